@@ -1,0 +1,38 @@
+import { course } from './course'
+import { home } from './home'
+import { member } from './member'
+import { points } from './points'
+import type { ErrorOf, InputOf, Module, OutputOf, Procedure } from './procedure'
+import { replay } from './replay'
+
+/** Every word both sides speak. A procedure's full name is `module.procedure`. */
+export const contract = { home, member, course, replay, points } as const satisfies Readonly<
+  Record<string, Module>
+>
+export type Contract = typeof contract
+
+type UnionToIntersection<U> = (U extends unknown ? (u: U) => void : never) extends (i: infer I) => void
+  ? I
+  : never
+
+type Flat = UnionToIntersection<
+  {
+    [M in keyof Contract]: {
+      [P in keyof Contract[M] as `${M & string}.${P & string}`]: Contract[M][P]
+    }
+  }[keyof Contract]
+>
+
+type OfKind<K extends Procedure['kind']> = {
+  [N in keyof Flat]: Flat[N] extends { kind: K } ? N : never
+}[keyof Flat]
+
+export type ProcedureName = keyof Flat
+export type QueryName = OfKind<'query'>
+export type MutationName = OfKind<'mutation'>
+export type RepeatableName = OfKind<'repeatable'>
+
+type At<N extends ProcedureName> = Flat[N] extends Procedure ? Flat[N] : never
+export type Input<N extends ProcedureName> = InputOf<At<N>>
+export type Output<N extends ProcedureName> = OutputOf<At<N>>
+export type ErrorCode<N extends ProcedureName = ProcedureName> = ErrorOf<At<N>>

@@ -1,0 +1,88 @@
+import * as v from 'valibot'
+import { category, cover } from './course'
+import { type Module, mutation, query, repeatable } from './procedure'
+import { amount, epochMs, id, seconds, stretch } from './words'
+
+/** Speeds a replay may be watched at; each is credited by its own rate. */
+export const speed = v.picklist([0.75, 1, 1.25, 1.5, 2])
+export type Speed = v.InferOutput<typeof speed>
+
+/** Watched stretches of one lesson: disjoint, ascending, whole seconds. */
+const stretches = v.array(stretch)
+
+/** What the server holds of a member's progress in one lesson. */
+const watchProgress = v.object({
+  watched: stretches,
+  watchedSeconds: seconds,
+  /** Distinct seconds that make the lesson count as completed: 90 % of its duration, rounded up. */
+  neededSeconds: seconds,
+  /** Where the member stopped, to go on from there on any phone. */
+  positionSeconds: seconds,
+  completedAt: v.nullable(epochMs),
+  /** Points this lesson has brought, null until it has been paid. */
+  paidPoints: v.nullable(amount),
+})
+export type WatchProgress = v.InferOutput<typeof watchProgress>
+
+export const replay = {
+  /** All that the player shows before it plays. */
+  lesson: query({
+    input: v.strictObject({ lessonId: id }),
+    output: v.object({
+      lessonId: id,
+      courseId: id,
+      courseTitle: v.string(),
+      title: v.string(),
+      category,
+      cover,
+      durationSeconds: seconds,
+      chapters: v.array(v.object({ atSeconds: seconds, title: v.string() })),
+      progress: watchProgress,
+      /** What completing it brings under the rules in force. */
+      replayPoints: amount,
+      sample: v.boolean(),
+    }),
+    errors: [],
+  }),
+
+  /** Opens a play session, closes the member's older one, and signs the video's address. */
+  openSession: mutation({
+    input: v.strictObject({ lessonId: id }),
+    output: v.object({
+      sessionId: id,
+      videoUrl: v.string(),
+      urlExpiresAt: epochMs,
+      progress: watchProgress,
+    }),
+    errors: [],
+  }),
+
+  /**
+   * Hands in watched stretches of a play session. Only as many seconds are credited as the time since
+   * the session was opened allows at the speeds given; the rest is dropped, never an error.
+   * Idempotent by construction: progress is a union, and so is what the session has been credited for.
+   */
+  flush: repeatable({
+    input: v.strictObject({
+      sessionId: id,
+      segments: v.pipe(
+        v.array(v.strictObject({ fromSeconds: seconds, toSeconds: seconds, speed })),
+        v.maxLength(60),
+      ),
+      positionSeconds: seconds,
+    }),
+    output: v.object({
+      progress: watchProgress,
+      /** Seconds of this flush that were refused because the clock did not allow them. */
+      refusedSeconds: amount,
+      /** Points this very flush brought, 0 if none. */
+      earnedPoints: amount,
+      available: amount,
+      /** Completed, but today's cap is reached: opening the lesson on another day pays it. */
+      waitingForCap: v.boolean(),
+      /** The session was closed because the member started to watch elsewhere. */
+      superseded: v.boolean(),
+    }),
+    errors: [],
+  }),
+} as const satisfies Module
