@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { type Module, query } from './procedure'
-import { amount, cursor, epochMs, id, seconds } from './words'
+import { amount, cursor, id, seconds } from './words'
 
 /** 职业技能 · 办公技能 · 文化艺术 */
 export const category = v.picklist(['skill', 'office', 'art'])
@@ -38,9 +38,6 @@ export const courseCard = v.object({
 })
 export type CourseCard = v.InferOutput<typeof courseCard>
 
-/** How far the caller has come in a lesson. */
-const lessonProgress = v.picklist(['untouched', 'started', 'completed'])
-
 export const course = {
   /** The catalogue: newest first, by category, with the head academy and its branches on the first page. */
   catalogue: query({
@@ -54,29 +51,6 @@ export const course = {
       academies: v.array(academy),
       courses: v.array(courseCard),
       nextCursor: v.nullable(cursor),
-    }),
-    errors: [],
-  }),
-
-  /** One course with its lessons and the caller's own progress in them. */
-  detail: query({
-    input: v.strictObject({ courseId: id }),
-    output: v.object({
-      course: courseCard,
-      summary: v.string(),
-      publishedAt: epochMs,
-      lessons: v.array(
-        v.object({
-          lessonId: id,
-          order: amount,
-          title: v.string(),
-          durationSeconds: seconds,
-          progress: lessonProgress,
-          watchedSeconds: seconds,
-        }),
-      ),
-      /** What completing one lesson's replay brings under the rules in force. */
-      replayPoints: amount,
     }),
     errors: [],
   }),

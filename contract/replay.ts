@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { category, cover } from './course'
+import { category, courseCard, cover } from './course'
 import { type Module, mutation, query, repeatable } from './procedure'
 import { amount, epochMs, id, seconds, stretch } from './words'
 
@@ -24,7 +24,33 @@ const watchProgress = v.object({
 })
 export type WatchProgress = v.InferOutput<typeof watchProgress>
 
+/** How far the caller has come in a lesson. */
+const lessonProgress = v.picklist(['untouched', 'started', 'completed'])
+
 export const replay = {
+  /** 课程详情: a course with its lessons and the caller's own progress in them; open to the unbound too. */
+  course: query({
+    input: v.strictObject({ courseId: id }),
+    output: v.object({
+      course: courseCard,
+      summary: v.string(),
+      publishedAt: epochMs,
+      lessons: v.array(
+        v.object({
+          lessonId: id,
+          order: amount,
+          title: v.string(),
+          durationSeconds: seconds,
+          progress: lessonProgress,
+          watchedSeconds: seconds,
+        }),
+      ),
+      /** What completing one lesson's replay brings under the rules in force. */
+      replayPoints: amount,
+    }),
+    errors: [],
+  }),
+
   /** All that the player shows before it plays. */
   lesson: query({
     input: v.strictObject({ lessonId: id }),
