@@ -1,0 +1,128 @@
+import town from './town.json'
+
+/** Where a demo person stands when the town is opened. */
+export type PersonState = 'unbound' | 'bound' | 'learning' | 'stranger'
+
+/** Someone the demo page can be used as. All of them are made up: 示例数据. */
+export type DemoPerson = {
+  readonly handle: string
+  readonly name: string
+  readonly tenantId: string
+  /** null: on no roster. */
+  readonly enterpriseId: string | null
+  readonly phone: string
+  /** null: on no roster. */
+  readonly rosterCode: string | null
+  readonly state: PersonState
+  /** One line: what to try as this person. */
+  readonly note: string
+  /** Would rather use the large-type version. */
+  readonly elder: boolean
+  /** Only with state `learning`: what has been watched already, in whole seconds `[from, to)`. */
+  readonly watched?: { readonly lessonId: string; readonly stretches: readonly (readonly [number, number])[] }
+}
+
+/** A person as the demo page lists him; served by the local cloud under `people`. */
+export type ListedPerson = Pick<DemoPerson, 'handle' | 'name' | 'note' | 'state' | 'elder'> & {
+  /** The enterprise's name. */
+  readonly group: string
+}
+
+export const demoPeople: readonly DemoPerson[] = [
+  {
+    handle: 'chen',
+    name: '陈国梁',
+    tenantId: 'jiangshan',
+    enterpriseId: 'yizhou',
+    phone: '19900000001',
+    rosterCode: '310581',
+    state: 'learning',
+    note: '车工，55 岁，看到一半，可接着看；建议用大字版',
+    elder: true,
+    watched: { lessonId: 'electric-1', stretches: [[0, 14]] },
+  },
+  {
+    handle: 'lin',
+    name: '林小舟',
+    tenantId: 'jiangshan',
+    enterpriseId: 'yizhou',
+    phone: '19900000002',
+    rosterCode: '426097',
+    state: 'unbound',
+    note: '装配工，24 岁，未绑定，可走一遍实名绑定',
+    elder: false,
+  },
+  {
+    handle: 'he',
+    name: '贺春燕',
+    tenantId: 'jiangshan',
+    enterpriseId: 'yizhou',
+    phone: '19900000003',
+    rosterCode: '553218',
+    state: 'unbound',
+    note: '检验员，42 岁，未绑定，可用名册上的校验码绑定',
+    elder: false,
+  },
+  {
+    handle: 'zhou',
+    name: '周文静',
+    tenantId: 'jiangshan',
+    enterpriseId: 'huarui',
+    phone: '19900000004',
+    rosterCode: '608774',
+    state: 'bound',
+    note: '统计员，31 岁，已绑定，还没看过课，可从办公技能开始',
+    elder: false,
+  },
+  {
+    handle: 'xu',
+    name: '徐长海',
+    tenantId: 'jiangshan',
+    enterpriseId: 'huarui',
+    phone: '19900000005',
+    rosterCode: '719340',
+    state: 'unbound',
+    note: '钳工，47 岁，未绑定，看完一讲可见积分入账',
+    elder: false,
+  },
+  {
+    handle: 'gu',
+    name: '顾晓帆',
+    tenantId: 'jiangshan',
+    enterpriseId: null,
+    phone: '19900000006',
+    rosterCode: null,
+    state: 'stranger',
+    note: '不在任何名册，可看绑定时怎样提示',
+    elder: false,
+  },
+  {
+    handle: 'shen',
+    name: '沈立峰',
+    tenantId: 'jiashan',
+    enterpriseId: 'fuding',
+    phone: '19900000007',
+    rosterCode: '834062',
+    state: 'unbound',
+    note: '另一家总工会的会员，看不到姜山的课程和名册',
+    elder: false,
+  },
+]
+
+const tinyHandles: readonly string[] = ['lin', 'he', 'xu', 'gu', 'shen']
+
+/** Three unbound on a roster, one stranger, one of the second tenant: nobody has a history yet. */
+export const tinyPeople: readonly DemoPerson[] = demoPeople.filter((person) =>
+  tinyHandles.includes(person.handle),
+)
+
+/** What the demo page may see of these people: no phone and no roster code. */
+export const listPeople = (people: readonly DemoPerson[]): ListedPerson[] =>
+  people.map(({ handle, name, note, state, elder, enterpriseId }) => ({
+    handle,
+    name,
+    note,
+    state,
+    elder,
+    group: town.enterprises.find((one) => one.enterpriseId === enterpriseId)?.name ?? '不在名册',
+  }))
