@@ -1,0 +1,29 @@
+import type { Contract } from '@contract/contract'
+import { auditEntries } from '../kernel/audit'
+import { identities } from '../kernel/identity'
+import { keyRecords } from '../kernel/key-record'
+import type { HandlersOf } from '../kernel/procedure'
+import { rates } from '../kernel/rate'
+import { tenants } from '../kernel/tenant'
+import { courseModule } from '../modules/course/module'
+import { homeModule } from '../modules/home/module'
+import { memberModule } from '../modules/member/module'
+import { pointsModule } from '../modules/points/module'
+import { replayModule } from '../modules/replay/module'
+
+/** Every procedure of the contract and who answers it. */
+export const handlers = {
+  home: homeModule.procedures,
+  member: memberModule.procedures,
+  course: courseModule.procedures,
+  replay: replayModule.procedures,
+  points: pointsModule.procedures,
+} as const satisfies HandlersOf<Contract>
+
+/** Every collection of the database: the kernel's own, then the modules'. */
+export const collections = [
+  ...[tenants, identities, keyRecords, rates, auditEntries],
+  ...[homeModule, memberModule, courseModule, replayModule, pointsModule].flatMap((module) => [
+    ...module.collections,
+  ]),
+]

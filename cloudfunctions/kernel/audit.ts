@@ -1,0 +1,26 @@
+import { collection, type Stored } from './collection'
+
+/** One privileged act: who did what to whom, written in the act's own transaction. */
+export type AuditEntry = Stored & {
+  readonly procedure: string
+  readonly identityId: string
+  readonly memberId: string | null
+  /** The document that was acted on. */
+  readonly subjectId: string
+  readonly requestId: string
+  readonly at: number
+}
+
+export const auditEntries = collection<AuditEntry, 'bySubject'>({
+  name: 'auditEntries',
+  scope: 'kernel',
+  indexes: {
+    bySubject: {
+      keys: [
+        ['tenantId', 1],
+        ['subjectId', 1],
+        ['at', -1],
+      ],
+    },
+  },
+})

@@ -1,0 +1,12 @@
+import type { Procedure } from '@contract/procedure'
+import type { Index } from './collection'
+import type { Handler } from './procedure'
+
+/** What the table of contents of a module says of a collection: enough to declare it to a database. */
+type DeclaredCollection = { readonly name: string; readonly indexes: Readonly<Record<string, Index>> }
+
+/** A module's table of contents. */
+export type ModuleTable = {
+  readonly procedures: Readonly<Record<string, Handler<Procedure>>>
+  readonly collections: readonly DeclaredCollection[]
+}

@@ -1,0 +1,21 @@
+import type { Actor, MemberActor } from './actor'
+import { refusal } from './errors'
+
+/** Lets an actor through, narrowed to what the procedure may rely on, or refuses. */
+export type Policy<A extends Actor> = (actor: Actor) => A
+
+/** Every WeChat account: what a visitor sees before he agrees to anything. */
+export const anyone: Policy<Actor> = (actor) => actor
+
+/** Accounts that agreed to the privacy guide in force. */
+export const consented: Policy<Actor> = (actor) => {
+  if (!actor.consented) throw refusal('CONSENT_NEEDED')
+  return actor
+}
+
+/** Members: consented and bound to a roster. */
+export const member: Policy<MemberActor> = (actor) => {
+  const { memberId, enterpriseId } = consented(actor)
+  if (!memberId || !enterpriseId) throw refusal('NOT_BOUND')
+  return { ...actor, memberId, enterpriseId }
+}

@@ -1,0 +1,70 @@
+import type { Contract } from '@contract/contract'
+import type { ErrorOf, InputOf, OutputOf, Procedure } from '@contract/procedure'
+import type { Actor } from './actor'
+import { Refusal } from './errors'
+import type { Policy } from './policy'
+import type { Rate } from './rate'
+import type { TenantDocument } from './tenant'
+import type { Transaction } from './transaction'
+
+/** Only `transact` makes one: a mutation that forgot its transaction does not compile. */
+declare const committed: unique symbol
+export type Committed<Output> = { readonly [committed]: Output }
+
+/** Runs the effect in one transaction; for a mutation the key record and the audit entry go with it. */
+export type Transact<Output> = (work: (tx: Transaction) => Promise<Output>) => Promise<Committed<Output>>
+
+type Context<P extends Procedure, A extends Actor> = {
+  readonly actor: A
+  readonly tenant: TenantDocument
+  readonly input: InputOf<P>
+  /** The moment of the call, epoch milliseconds: one for the whole call. */
+  readonly now: number
+  /** Refuses with a code that this procedure declares. */
+  readonly refuse: (code: ErrorOf<P>) => Refusal
+}
+
+type Options<P extends Procedure, A extends Actor> = {
+  readonly allow: Policy<A>
+  readonly rate?: Rate
+  /** The document a privileged act is about: present, an audit entry is written with the effect. */
+  readonly auditSubject?: (actor: A, output: OutputOf<P>) => string
+}
+
+type Run<P extends Procedure, A extends Actor> = P['kind'] extends 'query'
+  ? (context: Context<P, A>) => Promise<OutputOf<P>>
+  : (context: Context<P, A> & { readonly transact: Transact<OutputOf<P>> }) => Promise<Committed<OutputOf<P>>>
+
+/** A procedure as the pipeline sees it, its own types folded away. */
+export type Handler<P extends Procedure = Procedure> = {
+  readonly words: P
+  readonly allow: Policy<Actor>
+  readonly rate: Rate | undefined
+  readonly auditSubject: ((actor: Actor, output: unknown) => string) | undefined
+  readonly run: (
+    context: Context<Procedure, Actor> & { readonly transact: Transact<unknown> },
+  ) => Promise<unknown>
+}
+
+/** Joins a procedure's words with its policy and its act. */
+export const procedure = <P extends Procedure, A extends Actor>(
+  words: P,
+  options: Options<P, A>,
+  run: Run<P, A>,
+): Handler<P> => ({
+  words,
+  allow: options.allow,
+  rate: options.rate,
+  // The pipeline calls both only with what `allow` and the schemas of these very words let through.
+  auditSubject: options.auditSubject as Handler['auditSubject'],
+  run: run as Handler['run'],
+})
+
+export const refuseWith = (code: string): Refusal => new Refusal(code)
+
+/** Every procedure of the contract has a handler: a missing one does not compile. */
+export type HandlersOf<C extends Contract> = {
+  readonly [M in keyof C]: {
+    readonly [P in keyof C[M]]: C[M][P] extends Procedure ? Handler<C[M][P]> : never
+  }
+}

@@ -1,0 +1,4 @@
+import type { ModuleTable } from '../../kernel/module'
+import { overview } from './overview'
+
+export const homeModule = { procedures: { overview }, collections: [] } satisfies ModuleTable

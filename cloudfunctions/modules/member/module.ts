@@ -1,0 +1,12 @@
+import type { ModuleTable } from '../../kernel/module'
+import { bind } from './bind'
+import { consent } from './consent'
+import { enterprises, members, rosterLines } from './store'
+import { whoAmI } from './who-am-i'
+
+export { members } from './store'
+
+export const memberModule = {
+  procedures: { whoAmI, consent, bind },
+  collections: [members, rosterLines, enterprises],
+} satisfies ModuleTable

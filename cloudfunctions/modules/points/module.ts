@@ -1,0 +1,15 @@
+import type { ModuleTable } from '../../kernel/module'
+import { entry } from './entry'
+import { overview } from './overview'
+import { statement } from './statement'
+import { accounts, entries, ruleBooks } from './store'
+
+export { type Earning, earn } from './earn'
+export { ruleBookInForce } from './rule-book'
+export { emptyBalance, leftToday, ruleOf } from './rules'
+export { accounts, type RuleBook } from './store'
+
+export const pointsModule = {
+  procedures: { overview, statement, entry },
+  collections: [accounts, entries, ruleBooks],
+} satisfies ModuleTable

@@ -1,0 +1,30 @@
+import type { Actor } from '../../kernel/actor'
+import { clock } from '../../kernel/clock'
+import { inForceAt } from './rules'
+import { type RuleBook, ruleBooks } from './store'
+
+/** Versions kept at hand; a union that writes one a quarter fills this in five years. */
+const MAX_BOOKS = 20
+/** All versions are cached, those of the future too; so a version must be entered 30 s before its date. */
+const CACHE_MS = 30_000
+const cache = new Map<string, { readonly books: readonly RuleBook[]; readonly readAt: number }>()
+
+/** The tenant's rule books, newest first. */
+export const allRuleBooks = async (actor: Actor): Promise<readonly RuleBook[]> => {
+  const known = cache.get(actor.tenantId)
+  if (known && Math.abs(clock.now() - known.readAt) < CACHE_MS) return known.books
+  const { rows } = await ruleBooks.page(actor, {
+    index: 'newest',
+    limit: MAX_BOOKS,
+    fields: ['tenantId', 'version', 'effectiveFrom', 'notice', 'autoDailyCap', 'rules'],
+  })
+  cache.set(actor.tenantId, { books: rows, readAt: clock.now() })
+  return rows
+}
+
+/** The rule book in force at a moment. A tenant without one is not set up: that is our fault, not the caller's. */
+export const ruleBookInForce = async (actor: Actor, at: number): Promise<RuleBook> => {
+  const book = inForceAt(await allRuleBooks(actor), at)
+  if (!book) throw new Error(`no rule book in force for tenant ${actor.tenantId}`)
+  return book
+}

@@ -1,0 +1,50 @@
+import { contract } from '@contract/contract'
+import type { Actor } from '../../kernel/actor'
+import { anyone } from '../../kernel/policy'
+import { procedure } from '../../kernel/procedure'
+import { cardOf, courses, lessons } from '../course/module'
+import { ruleBookInForce, ruleOf } from '../points/module'
+import { progresses } from './store'
+
+/** Lessons of one course; a longer one would be split into two courses. */
+const MAX_LESSONS = 100
+
+const progressOf = async (actor: Actor, courseId: string) => {
+  if (!actor.memberId) return []
+  const { rows } = await progresses.page(actor, {
+    index: 'ofCourse',
+    equals: { courseId },
+    limit: MAX_LESSONS,
+    fields: ['lessonId', 'state', 'watchedSeconds'],
+  })
+  return rows
+}
+
+/** 课程详情: the course, its lessons, and how far the caller has come in each. */
+export const course = procedure(contract.replay.course, { allow: anyone }, async ({ actor, input, now }) => {
+  const { courseId } = input
+  const [found, { rows }, mine, book] = await Promise.all([
+    courses.getScoped(actor, courseId),
+    lessons.page(actor, {
+      index: 'ofCourse',
+      equals: { courseId },
+      limit: MAX_LESSONS,
+      fields: ['order', 'title', 'durationSeconds'],
+    }),
+    progressOf(actor, courseId),
+    ruleBookInForce(actor, now),
+  ])
+  const progressByLesson = new Map(mine.map((progress) => [progress.lessonId, progress]))
+  return {
+    course: cardOf(found),
+    summary: found.summary,
+    publishedAt: found.publishedAt,
+    lessons: rows.map(({ _id, order, title, durationSeconds }) => ({
+      lessonId: _id,
+      ...{ order, title, durationSeconds },
+      progress: progressByLesson.get(_id)?.state ?? ('untouched' as const),
+      watchedSeconds: progressByLesson.get(_id)?.watchedSeconds ?? 0,
+    })),
+    replayPoints: ruleOf(book, 'REPLAY').points,
+  }
+})

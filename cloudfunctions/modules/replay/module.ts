@@ -1,0 +1,13 @@
+import type { ModuleTable } from '../../kernel/module'
+import { course } from './course'
+import { flush } from './flush'
+import { lesson } from './lesson'
+import { openSession } from './open-session'
+import { playHeads, playSessions, progresses } from './store'
+
+export { continueWatching } from './continue-watching'
+
+export const replayModule = {
+  procedures: { course, lesson, openSession, flush },
+  collections: [playSessions, playHeads, progresses],
+} satisfies ModuleTable

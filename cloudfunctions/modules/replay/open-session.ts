@@ -1,0 +1,73 @@
+import { contract } from '@contract/contract'
+import { cloud } from '../../kernel/database'
+import { ids } from '../../kernel/ids'
+import { member } from '../../kernel/policy'
+import { procedure } from '../../kernel/procedure'
+import type { Transaction } from '../../kernel/transaction'
+import { lessons } from '../course/module'
+import { ruleBookInForce } from '../points/module'
+import { shownProgress } from './progress'
+import { settle } from './settle'
+import { playHeads, playSessions, progresses, progressId } from './store'
+
+/** How long a signed video address works: longer than any lesson. */
+const URL_SECONDS = 2 * 3_600
+
+const signVideo = async (fileId: string): Promise<string> => {
+  const { fileList } = (await cloud.getTempFileURL({
+    fileList: [{ fileID: fileId, maxAge: URL_SECONDS }],
+  } as never)) as {
+    fileList: { status: number; tempFileURL: string }[]
+  }
+  const [file] = fileList
+  if (!file?.tempFileURL) throw new Error(`storage: no address for a lesson's video, status ${file?.status}`)
+  return file.tempFileURL
+}
+
+/** Closes the session that the member has open, on whatever phone, and points the head at the new one. */
+const takeOver = async (
+  tx: Transaction,
+  tenantId: string,
+  memberId: string,
+  sessionId: string,
+  now: number,
+) => {
+  const head = await tx.get(playHeads, memberId)
+  if (!head) return tx.add(playHeads, { _id: memberId, tenantId, memberId, sessionId })
+  await tx.update(playSessions, head.sessionId, { closedAt: now })
+  return tx.update(playHeads, memberId, { sessionId })
+}
+
+/**
+ * Opens a play session. A member has one open at a time: sessions of one member never overlap, which is
+ * what bounds the credit over all lessons by the time that has passed.
+ */
+export const openSession = procedure(
+  contract.replay.openSession,
+  { allow: member },
+  async ({ actor, input, now, transact }) => {
+    const { tenantId, memberId } = actor
+    const [lesson, book] = await Promise.all([
+      lessons.getScoped(actor, input.lessonId),
+      ruleBookInForce(actor, now),
+    ])
+    const videoUrl = await signVideo(lesson.fileId)
+    const sessionId = ids.fresh(now)
+
+    return transact(async (tx) => {
+      await takeOver(tx, tenantId, memberId, sessionId, now)
+      const session = { memberId, lessonId: lesson._id, openedAt: now, closedAt: null, lastFlushAt: now }
+      await tx.add(playSessions, { _id: sessionId, tenantId, ...session, credited: [], spentMs: 0 })
+      const known = await tx.get(progresses, progressId(memberId, lesson._id))
+      const settled = known && (await settle(tx, known, book, now))
+      if (settled?.earning)
+        await tx.update(progresses, settled.progress._id, { paidPoints: settled.progress.paidPoints })
+      return {
+        sessionId,
+        videoUrl,
+        urlExpiresAt: now + URL_SECONDS * 1000,
+        progress: shownProgress(settled?.progress ?? null, lesson.durationSeconds),
+      }
+    })
+  },
+)

@@ -1,0 +1,29 @@
+import type { Transaction } from '../../kernel/transaction'
+import { type Earning, earn, type RuleBook } from '../points/module'
+import type { ProgressDocument } from './store'
+
+type Settled = {
+  readonly progress: ProgressDocument
+  /** Null where nothing was due: not completed yet, or paid before. */
+  readonly earning: Earning | null
+}
+
+/**
+ * Pays a completed lesson that has not been paid. A day's cap only puts the payment off: every later flush
+ * or session of the lesson comes through here again, so no point is lost to it.
+ */
+export const settle = async (
+  tx: Transaction,
+  progress: ProgressDocument,
+  book: RuleBook,
+  now: number,
+): Promise<Settled> => {
+  if (progress.completedAt === null || progress.paidPoints !== null) return { progress, earning: null }
+  const { tenantId, memberId, lessonId, courseTitle, title } = progress
+  const source = { type: 'lesson' as const, id: lessonId, title: `${courseTitle} · ${title}` }
+  const earning = await earn(tx, { tenantId, memberId, book, ruleCode: 'REPLAY', source, now })
+  if (earning.outcome === 'capped') return { progress, earning }
+  // Paid already means that the lesson was attended: its group pays once, and this replay brings nothing more.
+  const paidPoints = earning.outcome === 'paid' ? earning.points : 0
+  return { progress: { ...progress, paidPoints }, earning }
+}

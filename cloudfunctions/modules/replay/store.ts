@@ -1,0 +1,72 @@
+import type { Category, Cover } from '@contract/course'
+import type { Stretch } from '@contract/rules/watched'
+import { collection, type Stored } from '../../kernel/collection'
+import { ids } from '../../kernel/ids'
+
+/** 播放会话: credit accrues only in here, from `openedAt` until the member opens the next one. */
+export type PlaySession = Stored & {
+  readonly memberId: string
+  readonly lessonId: string
+  readonly openedAt: number
+  readonly closedAt: number | null
+  readonly lastFlushAt: number
+  /** Seconds credited in this session: a union, so a repeated or reordered flush adds nothing. */
+  readonly credited: readonly Stretch[]
+  /** Real milliseconds that the credited seconds took at their speeds. Never more than the session has lasted. */
+  readonly spentMs: number
+}
+
+export const playSessions = collection<PlaySession>({ name: 'playSessions', scope: 'member', indexes: {} })
+
+/** Which session of a member is open: `_id` = `memberId`, so that opening a second one meets the first. */
+export type PlayHead = Stored & { readonly memberId: string; readonly sessionId: string }
+
+export const playHeads = collection<PlayHead>({ name: 'playHeads', scope: 'member', indexes: {} })
+
+/** 学习进度 of one member in one lesson, with what 接着看 shows of the lesson. */
+export type ProgressDocument = Stored & {
+  readonly memberId: string
+  readonly lessonId: string
+  readonly courseId: string
+  readonly courseTitle: string
+  readonly title: string
+  readonly category: Category
+  readonly cover: Cover
+  readonly durationSeconds: number
+  readonly watched: readonly Stretch[]
+  readonly watchedSeconds: number
+  readonly positionSeconds: number
+  readonly completedAt: number | null
+  readonly paidPoints: number | null
+  /** `started` until completed: what 接着看 looks for. */
+  readonly state: 'started' | 'completed'
+  readonly updatedAt: number
+}
+
+export const progresses = collection<ProgressDocument, 'latest' | 'ofCourse'>({
+  name: 'watchProgress',
+  scope: 'member',
+  indexes: {
+    latest: {
+      keys: [
+        ['tenantId', 1],
+        ['memberId', 1],
+        ['state', 1],
+        ['updatedAt', -1],
+        ['_id', 1],
+      ],
+    },
+    ofCourse: {
+      keys: [
+        ['tenantId', 1],
+        ['memberId', 1],
+        ['courseId', 1],
+        ['lessonId', 1],
+      ],
+      unique: true,
+    },
+  },
+})
+
+export const progressId = (memberId: string, lessonId: string): string =>
+  ids.derived('progress', memberId, lessonId)
