@@ -7,9 +7,10 @@ import { consented } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { sealText } from '../../kernel/secret-text'
 import { earn, ruleBookInForce } from '../points/module'
+import { phoneIndexOf, rosterCodeIndexOf } from './indexes'
 import { phoneOfCode } from './phone-of'
 import { isSameName, maskPhone } from './rules'
-import { enterprises, members, phoneIndexOf, rosterCodeIndexOf, rosterLines } from './store'
+import { enterprises, members, rosterLines } from './store'
 
 type Proof = Input<'member.bind'>['proof']
 

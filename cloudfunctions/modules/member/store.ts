@@ -1,5 +1,5 @@
 import { collection, type Stored } from '../../kernel/collection'
-import { indexOfText, type SealedText } from '../../kernel/secret-text'
+import type { SealedText } from '../../kernel/secret-text'
 
 /** A worker who is bound: the person that points, progress and vouchers belong to. */
 export type MemberDocument = Stored & {
@@ -44,9 +44,3 @@ export const enterprises = collection<EnterpriseDocument>({
   scope: 'tenant',
   indexes: {},
 })
-
-export const phoneIndexOf = (phone: string): string => indexOfText('phone', phone)
-
-/** A roster code counts only together with the phone it was printed for. */
-export const rosterCodeIndexOf = (phone: string, code: string): string =>
-  indexOfText('rosterCode', `${phone}/${code}`)

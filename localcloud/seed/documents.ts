@@ -1,0 +1,142 @@
+import type { TenantDocument } from '../../cloudfunctions/kernel/tenant'
+import type {
+  AcademyDocument,
+  CourseDocument,
+  LessonDocument,
+} from '../../cloudfunctions/modules/course/store'
+import { phoneIndexOf, rosterCodeIndexOf } from '../../cloudfunctions/modules/member/indexes'
+import type { EnterpriseDocument, RosterLine } from '../../cloudfunctions/modules/member/store'
+import type { Rule, RuleBook } from '../../cloudfunctions/modules/points/store'
+import rulesContent from './content/points-rules.json'
+import townContent from './content/town.json'
+
+/** The documents that a union's academy starts with, made from the content files. */
+
+type Town = typeof townContent
+type CourseContent = Town['courses'][number]
+
+const nameOf = (academyId: string): Town['academies'][number] => {
+  const academy = townContent.academies.find((candidate) => candidate.academyId === academyId)
+  if (!academy) throw new Error(`town.json names no academy ${academyId}`)
+  return academy
+}
+
+const enterpriseName = (enterpriseId: string | null): string | null =>
+  townContent.enterprises.find((candidate) => candidate.enterpriseId === enterpriseId)?.name ?? null
+
+export const tenantDocuments = (): TenantDocument[] =>
+  townContent.tenants.map(({ tenantId, appid, name, academyName, sample }) => ({
+    _id: tenantId,
+    tenantId,
+    appId: appid,
+    name,
+    academyName,
+    guideVersion: 1,
+    modulesOff: [],
+    sample,
+  }))
+
+export const enterpriseDocuments = (): EnterpriseDocument[] =>
+  townContent.enterprises.map(({ enterpriseId, tenantId, name }) => ({ _id: enterpriseId, tenantId, name }))
+
+export const academyDocuments = (): AcademyDocument[] =>
+  townContent.academies.map(({ academyId, tenantId, kind, name, enterpriseId, since }, order) => ({
+    _id: academyId,
+    tenantId,
+    kind: kind === 'academyHq' ? 'academyHq' : 'academyBranch',
+    name,
+    enterpriseName: enterpriseName(enterpriseId),
+    since,
+    order,
+  }))
+
+/** Every tenant starts with version 1. Rules whose points depend on a grade join it with their own module. */
+export const ruleBookDocuments = (): RuleBook[] =>
+  townContent.tenants.map(({ tenantId }) => ({
+    _id: `${tenantId}-rules-${rulesContent.version}`,
+    tenantId,
+    version: rulesContent.version,
+    effectiveFrom: Date.parse(rulesContent.effectiveFrom),
+    notice: rulesContent.notice,
+    autoDailyCap: rulesContent.autoDailyCap,
+    rules: rulesContent.rules.filter((rule) => 'points' in rule) as Rule[],
+  }))
+
+export const courseDocuments = (): CourseDocument[] =>
+  townContent.courses.map(({ courseId, lessons, publishedAt, ...course }) => ({
+    _id: courseId,
+    tenantId: course.tenantId,
+    title: course.title,
+    category: course.category as CourseDocument['category'],
+    cover: course.cover as CourseDocument['cover'],
+    academyId: course.academyId,
+    academyName: nameOf(course.academyId).name,
+    teacherTitle: course.teacherTitle,
+    summary: course.summary,
+    lessonCount: lessons.length,
+    durationSeconds: lessons.reduce((sum, lesson) => sum + lesson.durationSeconds, 0),
+    publishedAt: Date.parse(publishedAt),
+    sample: course.sample,
+  }))
+
+/** Lessons of a course. @param fileIdOf the stored video of a clip */
+export const lessonDocuments = (fileIdOf: (clip: string) => string): LessonDocument[] =>
+  townContent.courses.flatMap((course: CourseContent) =>
+    course.lessons.map((lesson) => ({
+      _id: lesson.lessonId,
+      tenantId: course.tenantId,
+      courseId: course.courseId,
+      courseTitle: course.title,
+      category: course.category as LessonDocument['category'],
+      cover: course.cover as LessonDocument['cover'],
+      order: lesson.order,
+      title: lesson.title,
+      durationSeconds: lesson.durationSeconds,
+      chapters: lesson.chapters,
+      fileId: fileIdOf(lesson.clip),
+      sample: course.sample,
+    })),
+  )
+
+/** Names of all clips that lessons play. */
+export const clipNames = (): string[] => [
+  ...new Set(townContent.courses.flatMap((course) => course.lessons.map((lesson) => lesson.clip))),
+]
+
+type RosterPerson = {
+  readonly enterpriseId: string
+  readonly name: string
+  readonly phone: string
+  readonly rosterCode: string
+}
+
+const tenantOfEnterprise = (enterpriseId: string): string => {
+  const enterprise = townContent.enterprises.find((candidate) => candidate.enterpriseId === enterpriseId)
+  if (!enterprise) throw new Error(`town.json names no enterprise ${enterpriseId}`)
+  return enterprise.tenantId
+}
+
+/** 会员名册 lines: phone and code are kept as indexes only. */
+export const rosterDocuments = (workers: readonly RosterPerson[]): RosterLine[] =>
+  workers.map(({ enterpriseId, name, phone, rosterCode }) => ({
+    _id: `${enterpriseId}-${phoneIndexOf(phone).slice(0, 24)}`,
+    tenantId: tenantOfEnterprise(enterpriseId),
+    enterpriseId,
+    name,
+    phoneIndex: phoneIndexOf(phone),
+    rosterCodeIndex: rosterCodeIndexOf(phone, rosterCode),
+    memberId: null,
+  }))
+
+export const appIdOf = (tenantId: string): string => {
+  const tenant = townContent.tenants.find((candidate) => candidate.tenantId === tenantId)
+  if (!tenant) throw new Error(`town.json names no tenant ${tenantId}`)
+  return tenant.appid
+}
+
+/** Title and subtitle of the demo page. */
+export const townTitle = (): { title: string; subtitle: string } => {
+  const [tenant] = townContent.tenants
+  if (!tenant) throw new Error('town.json names no tenant')
+  return { title: tenant.academyName, subtitle: tenant.name }
+}

@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto'
+import type { Input, MutationName, Output } from '../../contract/contract'
+import type { Reply } from '../../contract/procedure'
+import type { Cloud } from '../cloud'
+import type { DemoPerson } from './content/people'
+
+/** The demo people's past is made by calling the functions as they would: no document of theirs is written by hand. */
+
+const DAY_MS = 86_400_000
+
+const send = async <N extends MutationName | 'replay.flush'>(
+  cloud: Cloud,
+  person: DemoPerson,
+  procedure: N,
+  input: Input<N>,
+): Promise<Output<N>> => {
+  const key = procedure === 'replay.flush' ? {} : { key: randomUUID() }
+  const { reply } = await cloud.call('academy', {
+    person: person.handle,
+    event: { procedure, input, ...key },
+  })
+  const answer = reply as Reply<Output<N>, string>
+  if (!answer.ok) throw new Error(`seed: ${procedure} as ${person.handle} answered ${answer.code}`)
+  return answer.data
+}
+
+const bind = async (cloud: Cloud, person: DemoPerson): Promise<void> => {
+  const { name, phone, rosterCode } = person
+  if (!rosterCode) throw new Error(`seed: ${person.handle} is on no roster`)
+  await send(cloud, person, 'member.consent', { guideVersion: 1 })
+  await send(cloud, person, 'member.bind', { name, proof: { by: 'roster', phone, rosterCode } })
+}
+
+const watch = async (cloud: Cloud, person: DemoPerson): Promise<void> => {
+  if (!person.watched) return
+  const { lessonId, stretches } = person.watched
+  const { sessionId } = await send(cloud, person, 'replay.openSession', { lessonId })
+  cloud.clock.advance(60_000)
+  await send(cloud, person, 'replay.flush', {
+    sessionId,
+    segments: stretches.map(([fromSeconds, toSeconds]) => ({ fromSeconds, toSeconds, speed: 1 as const })),
+    positionSeconds: stretches.at(-1)?.[1] ?? 0,
+  })
+}
+
+/** Lets the people who have a past live through it: bound two days ago, watching since yesterday. */
+export const liveThePast = async (cloud: Cloud, people: readonly DemoPerson[]): Promise<void> => {
+  const now = cloud.clock.now()
+  const withPast = people.filter(({ state }) => state === 'bound' || state === 'learning')
+  cloud.clock.set(now - 2 * DAY_MS)
+  for (const person of withPast) await bind(cloud, person)
+  cloud.clock.set(now - DAY_MS)
+  for (const person of withPast) await watch(cloud, person)
+  cloud.clock.set(now)
+}

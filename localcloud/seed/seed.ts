@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto'
+import path from 'node:path'
+import type { Cloud } from '../cloud'
+import { demoPeople, listPeople, tinyPeople } from './content/people'
+import { demoRoster, tinyRoster, workersOf } from './content/roster'
+import {
+  academyDocuments,
+  appIdOf,
+  clipNames,
+  courseDocuments,
+  enterpriseDocuments,
+  lessonDocuments,
+  rosterDocuments,
+  ruleBookDocuments,
+  tenantDocuments,
+  townTitle,
+} from './documents'
+import { liveThePast } from './history'
+
+export { seedEnvironment } from './environment'
+
+/** `tiny` is for tests: few workers, nobody with a past. `demo` is the town that `npm start` shows. */
+export type TownSize = 'tiny' | 'demo'
+
+const towns = {
+  tiny: { people: tinyPeople, roster: tinyRoster },
+  demo: { people: demoPeople, roster: demoRoster },
+} as const
+
+/** OpenIDs differ by person and app, as WeChat's do. */
+const openIdOf = (handle: string, appId: string): string =>
+  `o${createHash('sha256').update(`${appId}/${handle}`).digest('base64url').slice(0, 27)}`
+
+const CLIPS = path.join(__dirname, 'content/clips')
+
+const storeClips = async (cloud: Cloud): Promise<Map<string, string>> => {
+  const fileIds = new Map<string, string>()
+  for (const clip of clipNames())
+    fileIds.set(clip, await cloud.files.put(`lessons/${clip}`, path.join(CLIPS, clip)))
+  return fileIds
+}
+
+const introduce = (cloud: Cloud, size: TownSize): void => {
+  const { people } = towns[size]
+  const listed = listPeople(people)
+  cloud.setPeople({
+    ...townTitle(),
+    people: people.map((person, at) => {
+      const appid = appIdOf(person.tenantId)
+      const { handle, tenantId, phone, rosterCode } = person
+      return {
+        ...listed[at],
+        handle,
+        name: person.name,
+        appid,
+        openid: openIdOf(handle, appid),
+        tenantId,
+        phone,
+        rosterCode,
+      }
+    }),
+  })
+}
+
+/**
+ * Fills an empty cloud with the town of town.json.
+ * @param progress told what is being done and how much of all work is done, 0 to 1
+ */
+export const seedTown = async (
+  cloud: Cloud,
+  size: TownSize,
+  progress: (text: string, share: number) => void,
+): Promise<void> => {
+  const { people, roster } = towns[size]
+  progress('存放课程视频', 0)
+  const fileIds = await storeClips(cloud)
+  const fileIdOf = (clip: string): string => {
+    const fileId = fileIds.get(clip)
+    if (!fileId) throw new Error(`seed: clip ${clip} was not stored`)
+    return fileId
+  }
+
+  progress('写入总院、分院和课程', 0.3)
+  cloud.database.insert('tenants', tenantDocuments())
+  cloud.database.insert('ruleBooks', ruleBookDocuments())
+  cloud.database.insert('enterprises', enterpriseDocuments())
+  cloud.database.insert('academies', academyDocuments())
+  cloud.database.insert('courses', courseDocuments())
+  cloud.database.insert('lessons', lessonDocuments(fileIdOf))
+
+  progress('写入会员名册（示例数据）', 0.5)
+  const onRoster = people.flatMap(({ enterpriseId, name, phone, rosterCode }) =>
+    enterpriseId && rosterCode ? [{ enterpriseId, name, phone, rosterCode }] : [],
+  )
+  cloud.database.insert('rosterLines', rosterDocuments([...onRoster, ...workersOf(roster)]))
+
+  progress('安排示例会员', 0.8)
+  introduce(cloud, size)
+  await liveThePast(cloud, people)
+  progress('小镇准备好了', 1)
+}
