@@ -9,6 +9,15 @@ const framesPerSecond = 25
 /** A key frame every two seconds: a player can jump to any slide exactly. */
 const keyFrameEvery = framesPerSecond * 2
 
+const words = (text: string) => text.split(' ')
+const codec = [
+  ...words('-c:v libx264 -profile:v main -preset slow -tune stillimage -crf 30 -bf 0'),
+  ...words(`-g ${keyFrameEvery} -keyint_min ${keyFrameEvery} -sc_threshold 0`),
+  ...words('-colorspace bt709 -color_primaries bt709 -color_trc bt709'),
+]
+/** Nothing of the machine or the hour goes into the file; the index stands first, so that playing can start. */
+const container = words('-fflags +bitexact -flags:v +bitexact -map_metadata -1 -movflags +faststart')
+
 /** A still picture and the seconds it stays. */
 export type Still = { readonly file: string; readonly seconds: number }
 
@@ -39,39 +48,7 @@ export async function encodeClip(
     `[slides][bar]overlay=x='${edge}+${width}*t/${durationSeconds}':y=${y}:format=rgb[moving]`,
     `[moving][margin]overlay=x=0:y=${y}:format=rgb,scale=out_color_matrix=bt709:out_range=tv,format=yuv420p[out]`,
   ].join(';')
-  await run(
-    'ffmpeg',
-    [
-      ['-y', '-loglevel', 'error', '-safe', '0', '-f', 'concat', '-i', list],
-      ['-filter_complex', filter, '-map', '[out]', '-t', String(durationSeconds), '-an'],
-      [
-        '-c:v',
-        'libx264',
-        '-profile:v',
-        'main',
-        '-preset',
-        'slow',
-        '-tune',
-        'stillimage',
-        '-crf',
-        '25',
-        '-bf',
-        '0',
-      ],
-      ['-g', String(keyFrameEvery), '-keyint_min', String(keyFrameEvery), '-sc_threshold', '0'],
-      ['-colorspace', 'bt709', '-color_primaries', 'bt709', '-color_trc', 'bt709'],
-      [
-        '-fflags',
-        '+bitexact',
-        '-flags:v',
-        '+bitexact',
-        '-map_metadata',
-        '-1',
-        '-movflags',
-        '+faststart',
-        clipFile,
-      ],
-    ].flat(),
-    { timeout: 300_000 },
-  )
+  const input = ['-y', '-loglevel', 'error', '-safe', '0', '-f', 'concat', '-i', list]
+  const pictures = ['-filter_complex', filter, '-map', '[out]', '-t', String(durationSeconds), '-an']
+  await run('ffmpeg', [...input, ...pictures, ...codec, ...container, clipFile], { timeout: 300_000 })
 }

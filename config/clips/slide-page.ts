@@ -35,7 +35,10 @@ const escapeText = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '
 
 /** Numbers with their units and arrows are what the eye should find first. */
 const withGold = (text: string) =>
-  escapeText(text).replace(/→|[=\d][\d.,:/%+−÷ =]*(?:mm|mA|V|m|s|%)?(?![A-Za-z])/g, '<em>$&</em>')
+  escapeText(text).replace(
+    /→|=[A-Z]+\(.*\)|[=\d][\d.,:/%+−×÷ =]*(?:mm|mA|V|m|s|%)?(?![A-Za-z])/g,
+    '<em>$&</em>',
+  )
 
 /** The page of one slide with its first `shown` lines, as it is photographed for the clip. */
 export function slidePage(deck: Deck, slide: Slide, shown: number): string {

@@ -36,7 +36,7 @@ export const electricDecks: readonly Deck[] = [
       {
         title: '先断电，再救人',
         seconds: 4,
-        lines: ['断电 → 脱离 → 呼救 → 急救', '断不了电，用干燥木棒挑开'],
+        lines: ['断电 → 脱离 → 呼救 → 急救', '低压线断不了电，用干木棒挑开'],
         drawing: 'breaker',
       },
     ],

@@ -16,7 +16,7 @@ type Reading = {
 
 /** Two scales drawn to measure, so that the line that meets really is the one the slide names. */
 function vernier({ readingMm, fromMm, toMm, wholeMm, alignedLine }: Reading): string {
-  const x = (mm: number) => Number((8 + ((mm - fromMm) / (toMm - fromMm)) * 264).toFixed(2))
+  const x = (mm: number) => Number((16 + ((mm - fromMm) / (toMm - fromMm)) * 248).toFixed(2))
   const parts = [line('m', 4, 140, 276, 140), box('s', 4, 70, 272, 140)]
   for (let mm = fromMm; mm <= toMm; mm++) {
     const tall = mm % 10 === 0 ? 40 : mm % 5 === 0 ? 30 : 20

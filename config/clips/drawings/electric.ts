@@ -45,8 +45,8 @@ export const electricDrawings: Readonly<Record<string, string>> = {
     label('L2', 250, 44) +
     circle('m', 140, 92, 17) +
     path('m', 'M140 109v70M140 179l-22 60M140 179l22 60M140 130l-84 -6M140 130l84 -6') +
-    dimension(62, 216, 218, 216) +
-    label('380 V', 140, 208),
+    dimension(62, 54, 218, 54) +
+    label('380 V', 140, 44),
 
   'shock-step':
     path('m', 'M238 28c-30 60 -150 60 -186 196') +

@@ -74,8 +74,7 @@ export const tableDrawings: Readonly<Record<string, string>> = {
     label('91.7%', 214, 57) +
     label('甲日', 66, 262) +
     label('乙日', 140, 262) +
-    label('两日', 214, 262) +
-    line('c', 24, 52, 262, 52),
+    label('两日', 214, 262),
   pivot:
     box('m', 40, 50, 206, 176, 6) +
     line('m', 40, 94, 246, 94) +
