@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto'
+import { codeOf, dataOf, openTown, type Town } from '../../e2e/town'
+
+let town: Town
+beforeAll(async () => {
+  town = await openTown()
+})
+afterAll(() => town.close())
+
+describe('bad input is refused before the database is asked', () => {
+  const long = 'x'.repeat(20 * 1024)
+  test.each([
+    ['an operator instead of a value', '{"procedure":"replay.lesson","input":{"lessonId":{"$gt":""}}}'],
+    ['an extra key', '{"procedure":"home.overview","input":{"more":1}}'],
+    ['the prototype', '{"procedure":"home.overview","input":{"__proto__":{"memberId":"x"}}}'],
+    ['the prototype beside the input', '{"procedure":"home.overview","input":{},"__proto__":{"a":1}}'],
+    ['a body of 20 KB', `{"procedure":"replay.lesson","input":{"lessonId":"${long}"}}`],
+    ['no input', '{"procedure":"home.overview"}'],
+    ['a number for a text', '{"procedure":"replay.lesson","input":{"lessonId":1e309}}'],
+    [
+      'a cursor that holds an operator',
+      '{"procedure":"course.catalogue","input":{"cursor":"W3siJGd0IjoiIn0sMV0"}}',
+    ],
+    ['a mutation without its key', '{"procedure":"member.consent","input":{"guideVersion":1}}'],
+    ['a query with a key', '{"procedure":"home.overview","input":{},"key":"0123456789abcdef"}'],
+  ])('%s', async (what, body) => {
+    const { reply, meter } = await town.as('lin').post(body)
+    expect(codeOf(reply ? { reply } : reply)).toBe('INVALID_INPUT')
+    // A cursor is opened by the query it belongs to, when actor and tenant are known already.
+    expect(meter.requests).toBe(what.startsWith('a cursor') ? 2 : 0)
+  })
+
+  test.each(['member.__proto__', 'constructor.name', 'member', 'member.bind.x', '', 'points.earn'])(
+    'no procedure is called %j',
+    async (procedure) => {
+      const { reply, meter } = await town.as('lin').post(JSON.stringify({ procedure, input: {} }))
+      expect(codeOf({ reply })).toBe('UNKNOWN_PROCEDURE')
+      expect(meter.requests).toBe(0)
+    },
+  )
+})
+
+describe('identity comes from the platform alone', () => {
+  test('a forged account beside the input changes nothing', async () => {
+    await town.bind('xu')
+    const forged = { appId: 'wx6a6e10000000a001', openId: 'o-somebody-else' }
+    const body = { procedure: 'member.whoAmI', input: {}, userInfo: forged, tcbContext: forged }
+    const { reply } = await town.as('xu').post(JSON.stringify(body))
+    expect(reply.data.member.name).toBe(town.facts('xu').name)
+  })
+
+  test.each(['openid', 'role', 'tenantId', 'memberId', 'actor'])('a forged %s is refused', async (field) => {
+    const inside = await town.as('lin').send('member.whoAmI', { [field]: 'admin' })
+    const beside = await town
+      .as('lin')
+      .post(JSON.stringify({ procedure: 'member.whoAmI', input: {}, [field]: 'admin' }))
+    expect([codeOf(inside), codeOf(beside)]).toEqual(['INVALID_INPUT', 'INVALID_INPUT'])
+  })
+
+  test('a call that WeChat vouches for nobody in is refused', async () => {
+    const { reply, meter } = await town.nobody.send('home.overview', {})
+    expect(codeOf({ reply })).toBe('NO_IDENTITY')
+    expect(meter.requests).toBe(0)
+  })
+})
+
+describe('idempotency keys', () => {
+  test('the same key and input get the same reply and one effect', async () => {
+    const key = randomUUID()
+    const first = await town.as('he').mutate('member.consent', { guideVersion: 1 }, key)
+    const again = await town.as('he').mutate('member.consent', { guideVersion: 1 }, key)
+    expect(dataOf(again)).toEqual(dataOf(first))
+    const { _id: subjectId } =
+      town.cloud.database.find('identities', { openId: { $exists: false } }, { limit: 1 })[0] ?? {}
+    expect(subjectId).toBeDefined()
+    expect(
+      town.cloud.database.find('keyRecords', { procedure: 'member.consent' }, { limit: 10 }).length,
+    ).toBeGreaterThan(0)
+  })
+
+  test('ten deliveries at once are one effect', async () => {
+    const before = town.cloud.database.count('auditEntries', {})
+    const key = randomUUID()
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, () => town.as('gu').mutate('member.consent', { guideVersion: 1 }, key)),
+    )
+    expect(answers.map(dataOf)).toEqual(Array(10).fill({ guideVersion: 1 }))
+    expect(town.cloud.database.count('auditEntries', {})).toBe(before + 1)
+  })
+
+  test('the same key with another input is refused', async () => {
+    const key = randomUUID()
+    await town.bind('lin')
+    dataOf(await town.as('lin').mutate('replay.openSession', { lessonId: 'electric-1' }, key))
+    expect(codeOf(await town.as('lin').mutate('replay.openSession', { lessonId: 'electric-2' }, key))).toBe(
+      'KEY_REUSED',
+    )
+  })
+
+  test('another account may use the same key for itself', async () => {
+    const key = randomUUID()
+    const lin = dataOf(await town.as('lin').mutate('replay.openSession', { lessonId: 'electric-1' }, key))
+    const xu = dataOf(await town.as('xu').mutate('replay.openSession', { lessonId: 'electric-1' }, key))
+    expect(xu.sessionId).not.toBe(lin.sessionId)
+  })
+})
+
+test('a fault of ours says INTERNAL and nothing else, and the log says where', async () => {
+  const broken = await openTown({
+    without: [
+      {
+        file: 'modules/home/overview.ts',
+        from: 'const NEWEST_COURSES = 3',
+        to: 'const NEWEST_COURSES = (() => "secret" as unknown as number)()',
+      },
+    ],
+  })
+  const { reply, status } = await broken.as('lin').send('home.overview', {})
+  expect(status).toBe(200)
+  expect(Object.keys(reply).sort()).toEqual(['at', 'code', 'ok', 'requestId'])
+  expect(codeOf({ reply })).toBe('INTERNAL')
+  expect(JSON.stringify(reply)).not.toMatch(/secret|limit|Error|\.ts/)
+  expect(broken.log.join('\n')).toContain(reply.requestId)
+  await broken.close()
+})

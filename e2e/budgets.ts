@@ -1,0 +1,20 @@
+import type { ProcedureName } from '../contract/contract'
+
+/** What one call may cost at most, whatever the data: SDK requests, their sequential depth, documents examined. */
+type Budget = { readonly requests: number; readonly depth: number; readonly documents: number }
+
+/** Every procedure's budget, the actor's look-up included. A screen's first call stays at depth 2. */
+export const budgets: Readonly<Record<ProcedureName, Budget>> = {
+  'home.overview': { requests: 7, depth: 2, documents: 10 },
+  'member.whoAmI': { requests: 5, depth: 2, documents: 5 },
+  'member.consent': { requests: 8, depth: 6, documents: 4 },
+  'member.bind': { requests: 24, depth: 20, documents: 14 },
+  'course.catalogue': { requests: 4, depth: 2, documents: 130 },
+  'replay.course': { requests: 6, depth: 2, documents: 16 },
+  'replay.lesson': { requests: 5, depth: 2, documents: 6 },
+  'replay.openSession': { requests: 16, depth: 13, documents: 12 },
+  'replay.flush': { requests: 16, depth: 13, documents: 14 },
+  'points.overview': { requests: 5, depth: 2, documents: 26 },
+  'points.statement': { requests: 3, depth: 2, documents: 24 },
+  'points.entry': { requests: 4, depth: 2, documents: 5 },
+}

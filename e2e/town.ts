@@ -1,0 +1,155 @@
+import { randomUUID } from 'node:crypto'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { bundleFunction, type Replacement } from '../config/tasks/bundle-function'
+import type {
+  ErrorCode,
+  Input,
+  MutationName,
+  Output,
+  ProcedureName,
+  QueryName,
+  RepeatableName,
+} from '../contract/contract'
+import type { Reply } from '../contract/procedure'
+import { type Cloud, startCloud } from '../localcloud/cloud'
+import { seedEnvironment, seedTown, type TownSize } from '../localcloud/seed/seed'
+
+const FUNCTIONS = path.resolve(__dirname, '../dist/functions')
+const SITE = path.resolve(__dirname, '../dist/h5')
+
+/** What the door says a call cost: see docs/gateway.md. */
+export type Meter = { readonly requests: number; readonly depth: number; readonly documentsExamined: number }
+
+export type Answer<N extends ProcedureName> = {
+  readonly status: number
+  readonly reply: Reply<Output<N>, ErrorCode<N>>
+  readonly meter: Meter
+}
+
+type Options = {
+  readonly size?: TownSize
+  readonly maxInstances?: number
+  /** Guards to take out of the function's code, to see that they are missed. */
+  readonly without?: readonly Replacement[]
+}
+
+/** A folder of functions with some guards taken out. */
+const brokenFunctions = async (folder: string, without: readonly Replacement[]): Promise<string> => {
+  cpSync(path.join(FUNCTIONS, 'database.json'), path.join(folder, 'database.json'))
+  await bundleFunction('academy', folder, without)
+  return folder
+}
+
+const meterOf = (headers: Headers): Meter => {
+  const figure = (name: string) => Number(headers.get(`x-meter-${name}`))
+  return {
+    requests: figure('requests'),
+    depth: figure('depth'),
+    documentsExamined: figure('documents-examined'),
+  }
+}
+
+/** Everything one person can do at the door, typed by the contract. */
+const personAt = (url: string, handle: string | null) => {
+  /** Sends any body, well-formed or not. */
+  const post = async (body: string) => {
+    const response = await fetch(`${url}/__cloud/call/academy`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(handle && { 'x-person': handle }) },
+      body,
+      signal: AbortSignal.timeout(30_000),
+    })
+    return { status: response.status, reply: await response.json(), meter: meterOf(response.headers) }
+  }
+  const send = <N extends ProcedureName>(procedure: N, input: unknown, key?: string): Promise<Answer<N>> =>
+    post(JSON.stringify({ procedure, input, ...(key && { key }) }))
+
+  return {
+    handle,
+    post,
+    send,
+    call: <N extends QueryName | RepeatableName>(procedure: N, input: Input<N>) => send(procedure, input),
+    mutate: <N extends MutationName>(procedure: N, input: Input<N>, key: string = randomUUID()) =>
+      send(procedure, input, key),
+  }
+}
+
+export type Person = ReturnType<typeof personAt>
+
+/** The data of a reply that must be a success. */
+export const dataOf = <N extends ProcedureName>({ reply }: Answer<N>): Output<N> => {
+  if (!reply.ok) throw new Error(`expected a success, got ${reply.code}`)
+  return reply.data
+}
+
+/** The code of a reply that must be a refusal. */
+export const codeOf = ({ reply }: { readonly reply: Reply<unknown, string> }): string => {
+  if (reply.ok) throw new Error('expected a refusal, got a success')
+  return reply.code
+}
+
+/** A town of its own in an empty temporary folder: the real functions behind the real door. */
+export const openTown = async ({ size = 'tiny', maxInstances = 8, without }: Options = {}) => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'academy-town-'))
+  const dataDir = path.join(folder, 'data')
+  const functionsDir = without ? await brokenFunctions(path.join(folder, 'functions'), without) : FUNCTIONS
+  const log: string[] = []
+  const cloud: Cloud = await startCloud({
+    dataDir,
+    functionsDir,
+    siteDir: SITE,
+    functionEnv: seedEnvironment(dataDir),
+    maxInstances,
+    log: (line) => log.push(line),
+  })
+  await seedTown(cloud, size, () => undefined)
+
+  const as = (handle: string): Person => personAt(cloud.url, handle)
+  const facts = (handle: string) => {
+    const person = cloud.people.find((candidate) => candidate.handle === handle)
+    if (!person) throw new Error(`nobody here is called ${handle}`)
+    return person as typeof person & { readonly phone: string; readonly rosterCode: string }
+  }
+
+  return {
+    cloud,
+    url: cloud.url,
+    log,
+    as,
+    nobody: personAt(cloud.url, null),
+    facts,
+
+    /** Consents and binds with the roster code, as the person would. */
+    bind: async (handle: string): Promise<Output<'member.bind'>> => {
+      const { name, phone, rosterCode } = facts(handle)
+      dataOf(await as(handle).mutate('member.consent', { guideVersion: 1 }))
+      const proof = { by: 'roster' as const, phone, rosterCode }
+      return dataOf(await as(handle).mutate('member.bind', { name, proof }))
+    },
+
+    /** Opens a session, lets the time pass that playing takes, and hands in the seconds. */
+    watch: async (
+      handle: string,
+      lessonId: string,
+      fromSeconds: number,
+      toSeconds: number,
+      speed: 1 | 2 = 1,
+    ) => {
+      const { sessionId } = dataOf(await as(handle).mutate('replay.openSession', { lessonId }))
+      cloud.clock.advance(((toSeconds - fromSeconds) * 1000) / speed)
+      const segments = [{ fromSeconds, toSeconds, speed }]
+      return dataOf(
+        await as(handle).call('replay.flush', { sessionId, segments, positionSeconds: toSeconds }),
+      )
+    },
+
+    close: async (): Promise<void> => {
+      await cloud.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+export type Town = Awaited<ReturnType<typeof openTown>>
