@@ -1,0 +1,64 @@
+import type { Input, Output } from '@contract/contract'
+import { View } from '@tarojs/components'
+import { useCallback, useMemo } from 'react'
+import { call } from '@/lib/call'
+import { usePages } from '@/lib/use-pages'
+import { openCourse } from '@/shell/routes'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { CoverRow } from '@/ui/cover-row'
+import { ListEnd } from '@/ui/list-end'
+import { Empty } from '@/ui/states'
+import { Tag } from '@/ui/tag'
+import { CATEGORY_WORDS, sizeWords, teachingWords } from './words'
+
+type Filter = Pick<Input<'course.catalogue'>, 'category' | 'academyId'>
+type Props = { first: Output<'course.catalogue'>; filter: Filter; onClear: () => void }
+
+/** The courses under a filter, growing at the bottom. */
+export const CourseList = ({ first, filter, onClear }: Props) => {
+  const { category, academyId } = filter
+  const load = useCallback(
+    async (cursor: string) => {
+      const outcome = await call('course.catalogue', { category, academyId, cursor })
+      return outcome.kind === 'ok'
+        ? { items: outcome.data.courses, nextCursor: outcome.data.nextCursor }
+        : null
+    },
+    [category, academyId],
+  )
+  const firstPage = useMemo(() => ({ items: first.courses, nextCursor: first.nextCursor }), [first])
+  const { items, more, loadMore } = usePages(firstPage, load)
+  if (items.length === 0)
+    return (
+      <Empty
+        id="courses-empty"
+        title="这里还没有课程"
+        words="换一个类别或分院看看。"
+        act={
+          <Button look="soft" id="courses-clear" onPress={onClear}>
+            看全部课程
+          </Button>
+        }
+      />
+    )
+  return (
+    <View className="body" id="courses-list">
+      <Card rows>
+        {items.map((course) => (
+          <CoverRow
+            key={course.courseId}
+            id={`course-${course.courseId}`}
+            drawing={course.cover}
+            family={course.category}
+            title={course.title}
+            lines={[teachingWords(course), sizeWords(course)]}
+            foot={<Tag>{CATEGORY_WORDS[course.category]}</Tag>}
+            onPress={() => openCourse(course.courseId)}
+          />
+        ))}
+      </Card>
+      <ListEnd id="courses" more={more} onMore={loadMore} />
+    </View>
+  )
+}

@@ -1,0 +1,68 @@
+import type { Output } from '@contract/contract'
+import { View } from '@tarojs/components'
+import { dayWords } from '@/lib/time-words'
+import { useQuery } from '@/lib/use-query'
+import { PageFrame } from '@/shell/page-frame'
+import { QueryView } from '@/shell/query-view'
+import { Cover } from '@/ui/cover'
+import { Icon } from '@/ui/icon'
+import { Skeleton } from '@/ui/skeleton'
+import { Tag } from '@/ui/tag'
+import { LessonList } from './lesson-list'
+import { CATEGORY_WORDS, sizeWords } from './words'
+import './course.css'
+
+const CourseSkeleton = () => (
+  <View className="body" id="course-skeleton">
+    <Skeleton height={104} />
+    <Skeleton height={120} />
+    <Skeleton height={220} />
+  </View>
+)
+
+const CourseHead = ({ detail }: { detail: Output<'replay.course'> }) => {
+  const { course, summary, publishedAt } = detail
+  return (
+    <>
+      <Cover drawing={course.cover} family={course.category} size="wide" />
+      <View className="course-head">
+        <View className="title" id="course-title" role="heading">
+          {course.title}
+        </View>
+        <View className="row row-wrap course-tags">
+          <Tag tone="gold">{CATEGORY_WORDS[course.category]}</Tag>
+          <Tag>{sizeWords(course)}</Tag>
+        </View>
+        <View className="row row-wrap sub">
+          <View className="row course-fact">
+            <Icon name="award" />
+            {course.teacherTitle}授课
+          </View>
+          <View className="row course-fact">
+            <Icon name="branch" />
+            {course.academyName}
+          </View>
+        </View>
+        <View className="text">{summary}</View>
+        <View className="cap">{dayWords(publishedAt)} 发布</View>
+      </View>
+    </>
+  )
+}
+
+/** 课程详情: what it is about and its lessons. */
+export const CourseScreen = ({ courseId }: { courseId: string }) => {
+  const query = useQuery('replay.course', { courseId })
+  return (
+    <PageFrame id="course-page" kind="sub" title="课程详情" sample={query.data?.course.sample}>
+      <QueryView id="course" query={query} skeleton={<CourseSkeleton />}>
+        {(detail) => (
+          <>
+            <CourseHead detail={detail} />
+            <LessonList lessons={detail.lessons} replayPoints={detail.replayPoints} />
+          </>
+        )}
+      </QueryView>
+    </PageFrame>
+  )
+}

@@ -1,0 +1,51 @@
+import { View } from '@tarojs/components'
+import { usePullDownRefresh } from '@tarojs/taro'
+import { useLook } from '@/lib/preferences'
+import { settlePullDown } from '@/lib/pull-down'
+import { greetingWords } from '@/lib/time-words'
+import { useQuery } from '@/lib/use-query'
+import { PageFrame } from '@/shell/page-frame'
+import { QueryView } from '@/shell/query-view'
+import { BindCard } from './bind-card'
+import { ContinueCard } from './continue-card'
+import { HomeSkeleton } from './home-skeleton'
+import { NewestCourses } from './newest-courses'
+import { PointsCard } from './points-card'
+
+const ACADEMY = '金领学院'
+
+/** 首页: what to go on with, what points there are, what is new. One call. */
+export const HomeScreen = () => {
+  const query = useQuery('home.overview', {})
+  const { elder } = useLook()
+  usePullDownRefresh(() => settlePullDown(query.refresh()))
+  const tenant = query.data?.tenant
+  return (
+    <PageFrame
+      id="home-page"
+      kind="brand"
+      ground="wash"
+      tab="home"
+      title={tenant?.academyName ?? ACADEMY}
+      sample={tenant?.sample}
+    >
+      <QueryView id="home" query={query} skeleton={<HomeSkeleton />}>
+        {(home) => (
+          <View className="body">
+            <View className="title" id="home-greeting">
+              {home.member
+                ? `${home.member.name}，${elder ? '您好' : greetingWords(Date.now())}`
+                : greetingWords(Date.now())}
+            </View>
+            {home.member ? null : <BindCard consented={home.consented} bindPoints={home.rules.bindPoints} />}
+            {home.continueWatching ? <ContinueCard lesson={home.continueWatching} elder={elder} /> : null}
+            {home.member ? (
+              <PointsCard available={home.member.available} rules={home.rules} elder={elder} />
+            ) : null}
+            <NewestCourses courses={elder ? home.newest.slice(0, 3) : home.newest} />
+          </View>
+        )}
+      </QueryView>
+    </PageFrame>
+  )
+}

@@ -1,0 +1,90 @@
+import type { Output } from '@contract/contract'
+import { View } from '@tarojs/components'
+import { usePullDownRefresh } from '@tarojs/taro'
+import { settlePullDown } from '@/lib/pull-down'
+import { countWords, fullDayWords } from '@/lib/time-words'
+import { useQuery } from '@/lib/use-query'
+import { PageFrame } from '@/shell/page-frame'
+import { QueryView } from '@/shell/query-view'
+import { openBind, openPrivacy, openSettings } from '@/shell/routes'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { Skeleton } from '@/ui/skeleton'
+import { LinkRow } from './link-row'
+import './member.css'
+
+const MeSkeleton = () => (
+  <View className="body" id="me-skeleton">
+    <Skeleton height={150} />
+    <Skeleton height={150} />
+  </View>
+)
+
+type Who = Output<'member.whoAmI'>
+
+const Bound = ({ member }: { member: NonNullable<Who['member']> }) => (
+  <Card id="me-card">
+    <View className="stack">
+      <View className="stack-tight">
+        <View className="title" id="me-name">
+          {member.name}
+        </View>
+        <View className="sub digits" id="me-phone">
+          {member.phoneMasked}
+        </View>
+      </View>
+      <View className="rule-line" />
+      <View className="stack-tight">
+        <View className="text" id="me-enterprise">
+          {member.enterpriseName}
+        </View>
+        <View className="sub">
+          {fullDayWords(member.boundAt)}绑定，累计积分 {countWords(member.honour)}
+        </View>
+      </View>
+    </View>
+  </Card>
+)
+
+const Unbound = () => (
+  <Card id="me-card">
+    <View className="stack">
+      <View className="title">还没有实名绑定</View>
+      <View className="sub">绑定后就能看课程回放、记学习进度、攒积分。只要手机号和姓名。</View>
+      <Button id="me-bind" onPress={openBind}>
+        去实名绑定
+      </Button>
+    </View>
+  </Card>
+)
+
+/** 我的: who I am here, settings, privacy guide. */
+export const MeScreen = () => {
+  const query = useQuery('member.whoAmI', {})
+  usePullDownRefresh(() => settlePullDown(query.refresh()))
+  return (
+    <PageFrame
+      id="me-page"
+      kind="root"
+      ground="wash"
+      tab="me"
+      title="我的"
+      sample={query.data?.tenant.sample}
+    >
+      <QueryView id="me" query={query} skeleton={<MeSkeleton />}>
+        {(who) => (
+          <View className="body">
+            {who.member ? <Bound member={who.member} /> : <Unbound />}
+            <Card rows>
+              <LinkRow id="me-settings" icon="bigtext" words="大字版与深浅色" onPress={openSettings} />
+              <LinkRow id="me-privacy" icon="shield" words="隐私保护指引" onPress={openPrivacy} />
+            </Card>
+            <View className="cap centre" id="me-about">
+              {who.tenant.academyName}，由{who.tenant.name}主办。1 个总院带企业分院，面向辖区所有企业与工人。
+            </View>
+          </View>
+        )}
+      </QueryView>
+    </PageFrame>
+  )
+}

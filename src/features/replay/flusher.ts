@@ -1,0 +1,69 @@
+import { repeat } from '@/lib/call'
+import { isOpen, type Outcome } from '@/lib/outcome'
+import { outdateAll } from '@/lib/query-cache'
+import { isUnsaved } from './batch'
+import { batches, batchOf, confirm, forget } from './outbox'
+
+export type FlushOutcome = Outcome<'replay.flush'>
+
+/** The contract takes at most this many segments in one call. */
+const SEGMENTS_PER_CALL = 60
+
+/** Calls in a row for one session: 300 segments are five calls. */
+const MAX_CALLS = 5
+
+const sendOnce = async (sessionId: string, parting: boolean): Promise<FlushOutcome | undefined> => {
+  const batch = batchOf(sessionId)
+  if (!batch || !isUnsaved(batch)) return undefined
+  const segments = batch.segments.slice(0, SEGMENTS_PER_CALL)
+  const { positionSeconds } = batch
+  const outcome = await repeat(
+    'replay.flush',
+    { sessionId, segments: [...segments], positionSeconds },
+    parting,
+  )
+  if (outcome.kind === 'ok') {
+    confirm(sessionId, segments, positionSeconds)
+    outdateAll()
+  } else if (!isOpen(outcome)) {
+    // The server will never take it: keeping it would only repeat the refusal.
+    forget(sessionId)
+  }
+  return outcome
+}
+
+const sendAll = async (sessionId: string): Promise<FlushOutcome | undefined> => {
+  let last: FlushOutcome | undefined
+  for (let calls = 0; calls < MAX_CALLS; calls++) {
+    const outcome = await sendOnce(sessionId, false)
+    if (!outcome) return last
+    last = outcome
+    if (outcome.kind !== 'ok') return last
+  }
+  return last
+}
+
+let tail: Promise<unknown> = Promise.resolve()
+
+/** Hands a session's segments in, one flush after the other. Undefined when there was nothing to save. */
+export const flush = (sessionId: string): Promise<FlushOutcome | undefined> => {
+  const turn = tail.then(() => sendAll(sessionId))
+  tail = turn
+  return turn
+}
+
+/** The page is going away: sends at once, beside a flush under way. A repeat changes nothing. */
+export const flushParting = (sessionId: string): void => {
+  void sendOnce(sessionId, true)
+}
+
+/** Hands in what earlier sessions left on the phone, and forgets those that are saved. */
+export const flushLeftovers = async (activeSessionId?: string): Promise<void> => {
+  for (const { sessionId } of batches()) {
+    if (sessionId === activeSessionId) continue
+    const outcome = await flush(sessionId)
+    if (outcome?.kind === 'unreachable') return
+    const left = batchOf(sessionId)
+    if (left && !isUnsaved(left)) forget(sessionId)
+  }
+}

@@ -1,0 +1,28 @@
+import type { ErrorCode } from '@contract/contract'
+
+/** What a worker reads for each code: what happened, that nothing was lost, what to do. */
+const WORDS: Record<ErrorCode, string> = {
+  INVALID_INPUT: '填写的内容没有通过检查，没有提交。请核对后再试。',
+  UNKNOWN_PROCEDURE: '小程序有新版本，请关闭后重新打开。',
+  NO_IDENTITY: '没有认出您的微信身份，请从微信里重新打开。',
+  CONSENT_NEEDED: '请先阅读并同意隐私保护指引。',
+  NOT_BOUND: '完成实名绑定后就能使用。',
+  FORBIDDEN: '这一项由镇总工会办理，您可以查看，不能修改。',
+  NOT_FOUND: '没有找到这项内容，可能已经下架。',
+  MODULE_OFF: '这项服务暂时没有开放。',
+  TOO_OFTEN: '操作有些频繁，请过一会儿再试，已有内容没有变化。',
+  KEY_REUSED: '这次提交和上一次不一致，没有重复办理。请重新提交。',
+  BUSY: '现在用的人多，这次没有办成，内容没有丢。请再试一次。',
+  INTERNAL: '系统出了点问题，不是您的操作问题。请再试一次，不会重复办理。',
+  GUIDE_CHANGED: '隐私保护指引刚刚更新，请看过新的内容再同意。',
+  NOT_ON_ROSTER: '名册里没有找到这个手机号和姓名。请核对姓名，或请企业工会干部确认名册。',
+  ALREADY_BOUND: '这个微信已经绑定过了，不用再绑。',
+  ROSTER_TAKEN: '这条名册已绑定另一个微信。如果不是您本人绑的，请联系企业工会干部。',
+  PHONE_CODE_EXPIRED: '手机号授权已失效，请再点一次授权按钮。',
+}
+
+/** The sentence for a code; a code of a newer server reads as a fault of ours. */
+export const wordsFor = (code: ErrorCode): string => WORDS[code] ?? WORDS.INTERNAL
+
+/** The sentence for a call that got no answer. */
+export const UNREACHABLE_WORDS = '网络断了，没有收到回复。联网后再试一次，不会重复办理。'

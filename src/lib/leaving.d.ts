@@ -1,0 +1,4 @@
+/** Calls back when the person leaves the app or closes the page; answers how to stop listening. */
+export declare const onLeaving: (listener: () => void) => () => void
+/** Calls back when the network returns; answers how to stop listening. */
+export declare const onNetworkBack: (listener: () => void) => () => void

@@ -1,0 +1,54 @@
+import dayjs from 'dayjs'
+import utc from 'dayjs/plugin/utc'
+
+dayjs.extend(utc)
+
+/** All dates on screen are those of the union's wall clock, UTC+8, wherever the phone is. */
+const local = (epochMs: number) => dayjs(epochMs).utcOffset(8)
+
+const WEEKDAYS = ['周日', '周一', '周二', '周三', '周四', '周五', '周六'] as const
+
+/** 3月11日 周三 */
+export const dayWords = (epochMs: number): string => {
+  const at = local(epochMs)
+  return `${at.format('M月D日')} ${WEEKDAYS[at.day()]}`
+}
+
+/** 2026年3月31日 */
+export const fullDayWords = (epochMs: number): string => local(epochMs).format('YYYY年M月D日')
+
+/** 3月11日 07:42 */
+export const momentWords = (epochMs: number): string => local(epochMs).format('M月D日 HH:mm')
+
+/** 2026年3月: the heading of a statement's month. */
+export const monthWords = (epochMs: number): string => local(epochMs).format('YYYY年M月')
+
+/** 早上好, 中午好, 下午好 or 晚上好. */
+export const greetingWords = (epochMs: number): string => {
+  const hour = local(epochMs).hour()
+  if (hour >= 5 && hour < 11) return '早上好'
+  if (hour >= 11 && hour < 13) return '中午好'
+  if (hour >= 13 && hour < 18) return '下午好'
+  return '晚上好'
+}
+
+/** 5 分 45 秒; whole minutes from an hour on: 1 小时 20 分. */
+export const lengthWords = (seconds: number): string => {
+  const hours = Math.floor(seconds / 3600)
+  const minutes = Math.floor((seconds % 3600) / 60)
+  const rest = seconds % 60
+  if (hours > 0) return minutes > 0 ? `${hours} 小时 ${minutes} 分` : `${hours} 小时`
+  if (minutes > 0) return rest > 0 ? `${minutes} 分 ${rest} 秒` : `${minutes} 分钟`
+  return `${rest} 秒`
+}
+
+/** 26:52, or 1:02:03 from an hour on. */
+export const clockWords = (seconds: number): string => {
+  const two = (n: number) => String(n).padStart(2, '0')
+  const hours = Math.floor(seconds / 3600)
+  const rest = `${two(Math.floor((seconds % 3600) / 60))}:${two(seconds % 60)}`
+  return hours > 0 ? `${hours}:${rest}` : rest
+}
+
+/** 1,240 */
+export const countWords = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',')

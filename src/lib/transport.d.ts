@@ -1,0 +1,3 @@
+import type { Send } from './transport-types'
+
+export declare const send: Send

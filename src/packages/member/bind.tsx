@@ -1,0 +1,5 @@
+import { BindScreen } from '@/features/member/bind-screen'
+
+export default function BindPage() {
+  return <BindScreen />
+}

@@ -1,0 +1,5 @@
+import { MeScreen } from '@/features/member/me-screen'
+
+export default function MePage() {
+  return <MeScreen />
+}

@@ -1,0 +1,35 @@
+import { View } from '@tarojs/components'
+import { useDidShow } from '@tarojs/taro'
+import { type ReactNode, useEffect } from 'react'
+import { useLook } from '@/lib/preferences'
+import { NavBar, type NavBarProps } from './nav-bar'
+import { paint } from './paint'
+import type { TabName } from './routes'
+import { TabBar } from './tab-bar'
+
+type Props = {
+  id: string
+  title: string
+  sample?: boolean
+  kind: NavBarProps['kind']
+  ground?: NavBarProps['ground']
+  tab?: TabName
+  onBack?: () => void
+  children: ReactNode
+}
+
+/** The frame of every page: theme, 大字版, bars at the top and the bottom. */
+export const PageFrame = ({ id, title, sample, kind, ground = 'paper', tab, onBack, children }: Props) => {
+  const { dark, elder } = useLook()
+  useEffect(() => paint({ dark: dark || ground === 'video' }), [dark, ground])
+  useDidShow(() => paint({ dark: dark || ground === 'video' }))
+  const names = ['skin', dark ? 'dark' : '', elder ? 'elder' : '', ground === 'wash' ? 'skin-wash' : '']
+  return (
+    <View id={id} className={names.join(' ')}>
+      <NavBar title={title} sample={sample} kind={kind} ground={ground} onBack={onBack} />
+      {children}
+      {tab ? <View className="above-tabs" /> : null}
+      {tab ? <TabBar current={tab} elder={elder} /> : null}
+    </View>
+  )
+}

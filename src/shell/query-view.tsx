@@ -1,0 +1,62 @@
+import type { Output, QueryName } from '@contract/contract'
+import { View } from '@tarojs/components'
+import type { ReactElement } from 'react'
+import { wordsFor } from '@/lib/error-words'
+import type { QueryState } from '@/lib/use-query'
+import { Button } from '@/ui/button'
+import { Empty, ErrorState, Notice, Offline } from '@/ui/states'
+import { openBind } from './routes'
+
+type Props<N extends QueryName> = {
+  /** Prefix of the ids of the states, for instance `home` → `home-offline`. */
+  id: string
+  query: QueryState<N>
+  skeleton: ReactElement
+  children: (data: Output<N>) => ReactElement
+}
+
+const NEEDS_BINDING: readonly string[] = ['NOT_BOUND', 'CONSENT_NEEDED']
+
+/** 实名绑定 comes first: says so and leads there. */
+const BindFirst = ({ id }: { id: string }) => (
+  <Empty
+    id={`${id}-bind-first`}
+    title="先完成实名绑定"
+    words="绑定后就能看课程回放、记学习进度、攒积分。只要手机号和姓名，不用身份证号。"
+    act={
+      <Button id={`${id}-bind`} onPress={openBind}>
+        去实名绑定
+      </Button>
+    }
+  />
+)
+
+/** Shows a query's data, or why there is none; old data stays on screen while a refresh fails. */
+export const QueryView = <N extends QueryName>({ id, query, skeleton, children }: Props<N>) => {
+  const { data, trouble, refresh } = query
+  const retry = () => void refresh()
+  if (data && trouble?.kind !== 'refused')
+    return (
+      <>
+        {trouble ? (
+          <View className="stale">
+            <Notice id={`${id}-stale`} tone="warn" icon="cloud">
+              网络断了，这里是上一次的内容。联网后会自动更新。
+            </Notice>
+          </View>
+        ) : null}
+        {children(data)}
+      </>
+    )
+  if (!trouble) return skeleton
+  if (trouble.kind === 'unreachable') return <Offline id={`${id}-offline`} onRetry={retry} />
+  if (NEEDS_BINDING.includes(trouble.code)) return <BindFirst id={id} />
+  return (
+    <ErrorState
+      id={`${id}-error`}
+      words={wordsFor(trouble.code)}
+      requestId={trouble.requestId}
+      onRetry={retry}
+    />
+  )
+}

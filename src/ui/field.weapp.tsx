@@ -1,0 +1,25 @@
+import { Input, View } from '@tarojs/components'
+import type { FieldProps } from './field-props'
+import './field.css'
+
+/** WeChat's native input. */
+export const Field = ({ id, label, hint, value, trouble, kind, maxLength, onChange }: FieldProps) => (
+  <View className="field">
+    <View className="text strong">{label}</View>
+    <Input
+      id={id}
+      className={`field-box ${trouble ? 'field-wrong' : ''}`}
+      value={value}
+      maxlength={maxLength}
+      placeholder={hint}
+      type={kind === 'text' ? 'text' : 'number'}
+      ariaLabel={label}
+      onInput={(event) => onChange(event.detail.value)}
+    />
+    {trouble ? (
+      <View className="field-trouble" id={`${id}-trouble`}>
+        {trouble}
+      </View>
+    ) : null}
+  </View>
+)
