@@ -136,6 +136,26 @@ export class Engine {
     return ids
   }
 
+  /**
+   * Inserts at once, for seeds and tests: nothing may be in the way.
+   * The documents are on the disk when {@link durable} resolves.
+   */
+  insertNow(name: string, documents: readonly Fields[]): DocumentId[] {
+    const collection = this.collection(name)
+    return documents.map((given) => {
+      const fields = '_id' in given ? given : { _id: newId(), ...given }
+      assertStorable(fields)
+      const blocked = writePlain(this.store, prepareInsert(this.store, collection, fields, null))
+      if (blocked !== null) throw databaseRefused('an open transaction is in the way')
+      return fields._id
+    })
+  }
+
+  /** Resolves when every write so far is on the disk. */
+  durable(): Promise<void> {
+    return this.store.storage.durable()
+  }
+
   /** Tries a plain write again each time what stood in its way is gone; `prepare` may find nothing left to do. */
   private async writeWhenFree(prepare: () => Write | null, deadline: number): Promise<Write | null> {
     for (;;) {

@@ -1,0 +1,196 @@
+import { join } from 'node:path'
+import { type Clock, createClock } from './clock'
+import { lockDataFolder, signingKey } from './data-folder'
+import { type DirectDatabase, directDatabase } from './direct-database'
+import { Engine } from './engine/engine'
+import { loadDatabaseDefinition } from './engine/schema'
+import { FileStore, type Method } from './files/file-store'
+import type { Door } from './gateway/context'
+import { signedTarget } from './gateway/file-routes'
+import { startGateway } from './gateway/server'
+import { type Identity, NOBODY } from './host/environment'
+import { eventFor } from './host/event'
+import { readFunctionSpecs } from './host/function-specs'
+import { Host, type Invocation, type Metered } from './host/host'
+import { type CallFigures, CallMeter } from './meter/call-meter'
+import { RecentCalls } from './meter/recent-calls'
+import { type People, PeopleStore, type Person } from './people'
+import { PhoneCodes } from './phone-codes'
+import type { Services } from './wire/context'
+import { startWire } from './wire/server'
+
+export type { People, Person } from './people'
+
+export type CloudOptions = {
+  /** Everything the cloud keeps: documents, files, people, keys. One process at a time. */
+  dataDir: string
+  /** 0 or absent: any free port. */
+  port?: number
+  /** Holds `database.json` and one folder per function: `<name>/index.js`, `<name>/config.json`. */
+  functionsDir: string
+  /** The built browser site, served at `/app/`. */
+  siteDir?: string
+  people?: readonly Person[] | People
+  /** Environment variables that the functions get, as set in the console of a cloud. */
+  functionEnv?: Record<string, string>
+  /** Instances per function at most. */
+  maxInstances?: number
+  /** Virtual minus real time at the start, in milliseconds. */
+  clockOffset?: number
+  /** Takes what functions print, one JSON object a line. */
+  log?: (line: string) => void
+  /** Refuse what is slow or impossible on the platform: scans, deep skips, too many indexes. Default true. */
+  strict?: boolean
+  /** How long (real ms) a plain write waits for a document an open transaction has written. */
+  writeWaitMs?: number
+}
+
+export type Cloud = {
+  /** Without a slash at the end. */
+  readonly url: string
+  readonly port: number
+  readonly people: readonly Person[]
+  setPeople(people: readonly Person[] | People): void
+  /** Calls a function in process. @throws FunctionError when it crashes or takes too long. */
+  call(
+    functionName: string,
+    call: { person?: string; event: object },
+  ): Promise<{ reply: unknown; meter: CallFigures }>
+  /** The documents, past the functions and unmetered: for seeds and tests. */
+  readonly database: DirectDatabase
+  readonly files: {
+    /** Stores bytes, or a copy of the local file at a path. @returns the file id. */
+    put(cloudPath: string, content: Uint8Array | string): string
+  }
+  readonly clock: Clock
+  readonly meter: RecentCalls & { transactions(): ReturnType<Engine['figures']> }
+  /** What WeChat's phone button would give this person. */
+  phoneCode(handle: string): string
+  close(): Promise<void>
+}
+
+const SHELL = join(
+  typeof __dirname === 'string' ? __dirname : join(process.cwd(), 'localcloud'),
+  'gateway',
+  'shell',
+)
+const DEFAULT_MAX_INSTANCES = 8
+
+const identityOf = (person: Person | null): Identity =>
+  person ? { openid: person.openid, appid: person.appid } : NOBODY
+
+const meteredInvoke =
+  (host: Host, calls: RecentCalls) =>
+  async (functionName: string, event: object, person: Person | null): Promise<Invocation> => {
+    const identity = identityOf(person)
+    const note = (meter: CallFigures, failed: boolean) =>
+      calls.add({ ...meter, functionName, person: person?.handle ?? '', failed })
+    try {
+      const invocation = await host.invoke(functionName, eventFor(event, identity), identity)
+      note(invocation.meter, false)
+      return invocation
+    } catch (error) {
+      note((error as Metered).meter ?? new CallMeter('').figures(), true)
+      throw error
+    }
+  }
+
+const required = (people: PeopleStore, handle: string): Person => {
+  const person = people.find(handle)
+  if (!person) throw new Error(`nobody here is called ${handle}`)
+  return person
+}
+
+/** The parts that exist before any port is open. */
+const openParts = (options: CloudOptions) => {
+  const strict = options.strict ?? true
+  const definition = loadDatabaseDefinition(join(options.functionsDir, 'database.json'), strict)
+  const specs = readFunctionSpecs(options.functionsDir)
+  const clock = createClock(options.clockOffset)
+  const files = new FileStore(join(options.dataDir, 'files'), signingKey(options.dataDir), clock)
+  const people = new PeopleStore(options.dataDir)
+  if (options.people) people.set(options.people)
+  const { dataDir, writeWaitMs } = options
+  const engine = new Engine({ dataDir, definition, clock, strict, writeWaitMs })
+  return { specs, clock, files, people, engine, phoneCodes: new PhoneCodes(clock), calls: new RecentCalls() }
+}
+
+type Parts = ReturnType<typeof openParts>
+
+const cloudOf = (parts: Parts, door: Door, port: number, close: () => Promise<void>): Cloud => ({
+  url: `http://127.0.0.1:${port}`,
+  port,
+  get people() {
+    return parts.people.all.people
+  },
+  setPeople: (people) => parts.people.set(people),
+  call: async (functionName, { person, event }) => {
+    const caller = person === undefined ? null : required(parts.people, person)
+    const { body, meter } = await door.invoke(functionName, event, caller)
+    return { reply: JSON.parse(body) as unknown, meter }
+  },
+  database: directDatabase(parts.engine),
+  files: { put: (cloudPath, content) => parts.files.put(cloudPath, content) },
+  clock: parts.clock,
+  meter: Object.assign(parts.calls, { transactions: () => parts.engine.figures() }),
+  phoneCode: (handle) => parts.phoneCodes.mint(required(parts.people, handle).phone ?? ''),
+  close,
+})
+
+const startParts = async (options: CloudOptions, parts: Parts, unlock: () => void): Promise<Cloud> => {
+  const { engine, files, phoneCodes, clock, specs } = parts
+  const started: { host?: Host; door?: Door; port: number } = { port: 0 }
+  const need = <T>(part: T | undefined): T => {
+    if (part === undefined) throw new Error('the cloud is still starting')
+    return part
+  }
+  const fileUrl = (method: Method, path: string, maxAgeSeconds?: number) =>
+    `http://127.0.0.1:${started.port}${signedTarget(files.sign(method, path, maxAgeSeconds))}`
+  const services: Services = { engine, files, phoneCodes, clock, host: () => need(started.host), fileUrl }
+
+  const gateway = await startGateway(options.port ?? 0, () => need(started.door))
+  started.port = gateway.port
+  const wire = await startWire(services)
+  const host = new Host({
+    specs,
+    maxInstances: options.maxInstances ?? DEFAULT_MAX_INSTANCES,
+    clock: clock.shared,
+    serviceUrl: wire.serviceUrl,
+    functionEnv: options.functionEnv ?? {},
+    log: options.log ?? (() => undefined),
+  })
+  const invoke = meteredInvoke(host, parts.calls)
+  const door: Door = { ...parts, host, siteDir: options.siteDir ?? null, shellDir: SHELL, invoke }
+  Object.assign(started, { host, door })
+
+  let closing: Promise<void> | null = null
+  const closeAll = async () => {
+    await gateway.close()
+    await host.close()
+    await wire.close()
+    await engine.durable()
+    engine.close()
+    unlock()
+  }
+  return cloudOf(parts, door, gateway.port, () => {
+    closing ??= closeAll()
+    return closing
+  })
+}
+
+/**
+ * Starts a WeChat cloud on this machine: documents, files, functions, and the door to them.
+ * @throws when the port is taken, the data folder is in use, or there are no functions.
+ */
+export const startCloud = async (options: CloudOptions): Promise<Cloud> => {
+  const unlock = lockDataFolder(options.dataDir)
+  let parts: Parts | null = null
+  try {
+    parts = openParts(options)
+    return await startParts(options, parts, unlock)
+  } catch (error) {
+    parts?.engine.close()
+    unlock()
+    throw error
+  }
+}

@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto'
+import { type CallFigures, CallMeter } from '../meter/call-meter'
+import type { Identity } from './environment'
+import { functionMissing, PAYLOAD_LIMIT_BYTES, payloadTooLarge } from './function-error'
+import { type FunctionSpec, Instance } from './instance'
+import { Pool } from './pool'
+
+export type HostOptions = {
+  specs: readonly FunctionSpec[]
+  maxInstances: number
+  clock: SharedArrayBuffer
+  serviceUrl: (instance: string) => string
+  functionEnv: Record<string, string>
+  log: (line: string) => void
+}
+export type Invocation = { body: string; meter: CallFigures }
+
+/** An error of the host, with what the call cost until then. */
+export type Metered = { meter?: CallFigures }
+
+/** Runs the functions of one environment. */
+export class Host {
+  private readonly pools = new Map<string, Pool>()
+
+  constructor(options: HostOptions) {
+    for (const spec of options.specs) {
+      const { clock, serviceUrl, functionEnv, log } = options
+      const create = (onExit: (instance: Instance) => void) =>
+        new Instance({ spec, clock, serviceUrl, functionEnv, log, onExit })
+      this.pools.set(spec.name, new Pool(spec.name, options.maxInstances, create))
+    }
+  }
+
+  get functionNames(): string[] {
+    return [...this.pools.keys()]
+  }
+
+  get instanceCount(): number {
+    return [...this.pools.values()].reduce((sum, pool) => sum + pool.size, 0)
+  }
+
+  /** The instance a service URL belongs to. */
+  instance(id: string): Instance | undefined {
+    for (const pool of this.pools.values()) {
+      const found = pool.find(id)
+      if (found) return found
+    }
+    return undefined
+  }
+
+  /**
+   * Calls a function with an event, given as JSON text.
+   * @throws FunctionError as the platform would answer; `meter` on it holds the cost until then.
+   */
+  async invoke(name: string, event: string, identity: Identity): Promise<Invocation> {
+    const pool = this.pools.get(name)
+    if (!pool) throw functionMissing(name)
+    const bytes = Buffer.byteLength(event)
+    if (bytes > PAYLOAD_LIMIT_BYTES) throw payloadTooLarge('request', bytes)
+    const meter = new CallMeter(randomUUID())
+    try {
+      const body = await pool.run(event, identity, meter)
+      const size = Buffer.byteLength(body)
+      if (size > PAYLOAD_LIMIT_BYTES) throw payloadTooLarge('response', size)
+      return { body, meter: meter.figures() }
+    } catch (error) {
+      throw Object.assign(error as Error, { meter: meter.figures() })
+    }
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.pools.values()].map((pool) => pool.close()))
+  }
+}

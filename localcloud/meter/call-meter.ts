@@ -1,0 +1,73 @@
+/** One request that a function's SDK sent. */
+export type Operation = { action: string; collection: string; ms: number }
+
+/** What one function call cost. */
+export type CallFigures = {
+  requestId: string
+  /** SDK requests sent. */
+  requests: number
+  /** The longest chain of requests that had to wait for each other: three in parallel count one. */
+  depth: number
+  documentsExamined: number
+  documentsReturned: number
+  bytesIn: number
+  bytesOut: number
+  milliseconds: number
+  operations: readonly Operation[]
+}
+
+export type OpenOperation = {
+  /** Documents looked at and handed back: filled in while the request is served. */
+  tally: { examined: number; returned: number }
+  end(bytesIn: number, bytesOut: number): void
+}
+
+const MAX_OPERATIONS = 1000
+
+/** Measures one function call. */
+export class CallMeter {
+  private readonly startedAt = performance.now()
+  private readonly operations: Operation[] = []
+  private readonly sums = { requests: 0, depth: 0, examined: 0, returned: 0, bytesIn: 0, bytesOut: 0 }
+  private finishedDepth = 0
+  readonly requestId: string
+
+  constructor(requestId: string) {
+    this.requestId = requestId
+  }
+
+  /** A request starts: its depth is one more than the deepest request that had already finished. */
+  begin(action: string, collection: string): OpenOperation {
+    const startedAt = performance.now()
+    const depth = this.finishedDepth + 1
+    const tally = { examined: 0, returned: 0 }
+    this.sums.requests += 1
+    this.sums.depth = Math.max(this.sums.depth, depth)
+    const end = (bytesIn: number, bytesOut: number) => {
+      this.finishedDepth = Math.max(this.finishedDepth, depth)
+      this.sums.examined += tally.examined
+      this.sums.returned += tally.returned
+      this.sums.bytesIn += bytesIn
+      this.sums.bytesOut += bytesOut
+      if (this.operations.length < MAX_OPERATIONS) {
+        this.operations.push({ action, collection, ms: performance.now() - startedAt })
+      }
+    }
+    return { tally, end }
+  }
+
+  figures(): CallFigures {
+    const { requests, depth, examined, returned, bytesIn, bytesOut } = this.sums
+    return {
+      requestId: this.requestId,
+      requests,
+      depth,
+      documentsExamined: examined,
+      documentsReturned: returned,
+      bytesIn,
+      bytesOut,
+      milliseconds: performance.now() - this.startedAt,
+      operations: this.operations,
+    }
+  }
+}

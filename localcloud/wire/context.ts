@@ -1,0 +1,31 @@
+import type { Clock } from '../clock'
+import type { Engine } from '../engine/engine'
+import type { FileStore, Method } from '../files/file-store'
+import type { Identity } from '../host/environment'
+import type { Host } from '../host/host'
+import type { Instance } from '../host/instance'
+import type { PhoneCodes } from '../phone-codes'
+
+/** What the wire speaks for. */
+export type Services = {
+  engine: Engine
+  files: FileStore
+  phoneCodes: PhoneCodes
+  clock: Clock
+  host: () => Host
+  /** The full address of a file for one method, signed. */
+  fileUrl: (method: Method, path: string, maxAgeSeconds?: number) => string
+}
+
+export type Params = Readonly<Record<string, unknown>>
+/** One request of a function's SDK. */
+export type WireCall = {
+  services: Services
+  params: Params
+  instance: Instance
+  identity: Identity
+  tally: { examined: number; returned: number }
+}
+/** What a successful answer adds to `requestId`. */
+export type Answer = { data?: unknown; transactionId?: string }
+export type Handler = (call: WireCall) => Promise<Answer> | Answer

@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { CloudError, invalidParam } from '../engine/cloud-error'
+import { NOBODY } from '../host/environment'
+import type { Instance } from '../host/instance'
+import { BodyTooLarge, readBody, sendJson } from '../http-body'
+import type { Handler, Params, Services } from './context'
+import { databaseActions } from './database-actions'
+import { functionActions } from './function-actions'
+import { answerOpenApi, readOpenApiForm } from './open-api'
+import { storageActions } from './storage-actions'
+
+/** CloudBase takes no more in one request. */
+const MAX_BODY_BYTES = 6 * 1024 * 1024
+const PATH = /^\/instance\/([0-9a-f]+)\/admin(?:\?|$)/
+const ACTIONS: Readonly<Record<string, Handler>> = {
+  ...databaseActions,
+  ...storageActions,
+  ...functionActions,
+}
+
+export type Wire = { serviceUrl: (instance: string) => string; close: () => Promise<void> }
+
+const parseParams = (body: Buffer): Params => {
+  try {
+    const params: unknown = JSON.parse(body.toString('utf8'))
+    if (typeof params === 'object' && params !== null && !Array.isArray(params)) return params as Params
+  } catch {
+    throw invalidParam('the body is not JSON')
+  }
+  throw invalidParam('the body is not an object')
+}
+
+const failure = (error: unknown, requestId: string) => {
+  if (error instanceof CloudError) return { code: error.code, message: error.message, requestId }
+  if (error instanceof BodyTooLarge)
+    return { code: 'EXCEED_REQUEST_LIMIT', message: error.message, requestId }
+  return { code: 'SYS_ERR', message: (error as Error).message, requestId }
+}
+
+const serveJson = async (
+  services: Services,
+  instance: Instance,
+  body: Buffer,
+  response: ServerResponse,
+): Promise<void> => {
+  const requestId = randomUUID()
+  const params = parseParams(body)
+  const action = String(params.action)
+  const open = instance.call?.meter.begin(action, String(params.collectionName ?? ''))
+  const identity = instance.call?.identity ?? NOBODY
+  const tally = open?.tally ?? { examined: 0, returned: 0 }
+  let answer: object
+  try {
+    const handler = ACTIONS[action]
+    if (!handler) throw new CloudError('INVALID_PARAM', `unknown action: ${action}`)
+    answer = { ...(await handler({ services, params, instance, identity, tally })), requestId }
+  } catch (error) {
+    answer = failure(error, requestId)
+  }
+  const text = JSON.stringify(answer)
+  // Counted before it is sent: the function may answer its own caller as soon as it has this.
+  open?.end(body.length, Buffer.byteLength(text))
+  sendJson(response, 200, text)
+}
+
+const serveForm = (
+  services: Services,
+  instance: Instance,
+  body: Buffer,
+  contentType: string,
+  response: ServerResponse,
+) => {
+  const { action, apiName, requestData } = readOpenApiForm(body, contentType)
+  if (action !== 'wx.openApi') throw invalidParam(`unknown action: ${action}`)
+  const open = instance.call?.meter.begin(action, apiName)
+  const answer = answerOpenApi(services, instance, apiName, requestData)
+  open?.end(body.length, answer.length)
+  response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-length': answer.length })
+  response.end(answer)
+}
+
+const serve = async (
+  services: Services,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> => {
+  const requestId = randomUUID()
+  try {
+    const id = PATH.exec(request.url ?? '')?.[1]
+    const instance = id === undefined ? undefined : services.host().instance(id)
+    const body = await readBody(request, MAX_BODY_BYTES)
+    if (!instance || request.method !== 'POST') {
+      throw new CloudError('INVALID_REQUEST_SOURCE', 'not a function instance of this environment')
+    }
+    const contentType = request.headers['content-type'] ?? ''
+    if (contentType.startsWith('multipart/form-data'))
+      serveForm(services, instance, body, contentType, response)
+    else await serveJson(services, instance, body, response)
+  } catch (error) {
+    if (!response.headersSent) sendJson(response, 200, failure(error, requestId))
+  }
+}
+
+const listen = (server: Server): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port))
+  })
+
+/** Speaks the SDK's protocol on a loopback port of its own; only instances know their address. */
+export const startWire = async (services: Services): Promise<Wire> => {
+  const server = createServer((request, response) => void serve(services, request, response))
+  // Longer than the SDK's pooled sockets live (4.8 s), so that none is closed under a request.
+  server.keepAliveTimeout = 65_000
+  const port = await listen(server)
+  return {
+    serviceUrl: (instance) => `http://127.0.0.1:${port}/instance/${instance}/admin`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
