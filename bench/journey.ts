@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { collections } from '../cloudfunctions/academy/tables'
 import type { Input, MutationName } from '../contract/contract'
 import { dataOf, openTown, type Town } from '../e2e/town'
 
@@ -15,7 +16,8 @@ const UNCOUNTED = new Set(['rates'])
 
 const documentCounts = ({ cloud }: Town): Record<string, number> =>
   Object.fromEntries(
-    cloud.database.collections
+    collections
+      .map(({ name }) => name)
       .filter((name) => !UNCOUNTED.has(name))
       .map((name) => [name, cloud.database.count(name, {})]),
   )

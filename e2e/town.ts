@@ -110,7 +110,8 @@ export const openTown = async ({ size = 'tiny', maxInstances = 8, without }: Opt
   const facts = (handle: string) => {
     const person = cloud.people.find((candidate) => candidate.handle === handle)
     if (!person) throw new Error(`nobody here is called ${handle}`)
-    return person as typeof person & { readonly phone: string; readonly rosterCode: string }
+    const { phone, rosterCode } = person.roster as { phone: string; rosterCode: string }
+    return { name: person.name, phone, rosterCode }
   }
 
   return {

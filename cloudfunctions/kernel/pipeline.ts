@@ -52,6 +52,10 @@ const runCall = async (
   return handler.words.kind === 'query' ? shaped(handler, output) : output
 }
 
+/** What a log may say of a procedure's name: whatever else a caller put there could be anything. */
+const loggedName = (name: unknown): string =>
+  typeof name === 'string' && /^[A-Za-z]{1,20}\.[A-Za-z]{1,30}$/.test(name) ? name : '(malformed)'
+
 /**
  * The door that every call goes through, in this order: size → strict parse → actor → tenant and module
  * switch → policy → rate → key look-up → run (effect, key record and audit entry in one transaction) →
@@ -62,7 +66,7 @@ export const pipelineOf =
   async (event: unknown, context: PlatformContext): Promise<object> => {
     const now = clock.now()
     const requestId = context?.request_id || ids.fresh(now)
-    const procedure = String((event as { procedure?: unknown } | null)?.procedure).slice(0, 60)
+    const procedure = loggedName((event as { procedure?: unknown } | null)?.procedure)
     const log = (code: string, cause?: string) =>
       writeLog({ requestId, procedure, code, milliseconds: clock.now() - now, ...(cause ? { cause } : {}) })
     try {

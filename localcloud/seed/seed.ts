@@ -47,17 +47,10 @@ const introduce = (cloud: Cloud, size: TownSize): void => {
     ...townTitle(),
     people: people.map((person, at) => {
       const appid = appIdOf(person.tenantId)
-      const { handle, tenantId, phone, rosterCode } = person
-      return {
-        ...listed[at],
-        handle,
-        name: person.name,
-        appid,
-        openid: openIdOf(handle, appid),
-        tenantId,
-        phone,
-        rosterCode,
-      }
+      const { handle, name, tenantId, phone, rosterCode } = person
+      // The phone is WeChat's to know; the sample roster shows it because a worker knows his own number.
+      const roster = rosterCode ? { phone, rosterCode } : null
+      return { ...listed[at], handle, name, appid, openid: openIdOf(handle, appid), tenantId, phone, roster }
     }),
   })
 }

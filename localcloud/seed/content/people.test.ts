@@ -68,12 +68,13 @@ test('are few but complete in the tiny town', () => {
   expect(workersOf(tinyRoster)).toHaveLength(18)
 })
 
-test('are listed without phone and roster code', () => {
-  const listed = JSON.stringify(listPeople(demoPeople))
+test('only those who still have to bind are listed with phone and roster code', () => {
+  const listed = listPeople(demoPeople)
 
-  for (const { phone, rosterCode } of demoPeople) {
-    expect(listed).not.toContain(phone)
-    if (rosterCode) expect(listed).not.toContain(rosterCode)
+  for (const [at, { phone, rosterCode, state }] of demoPeople.entries()) {
+    const shown = JSON.stringify(listed[at])
+    expect(shown.includes(phone)).toBe(state === 'unbound')
+    if (rosterCode) expect(shown.includes(rosterCode)).toBe(state === 'unbound')
   }
 })
 

@@ -26,6 +26,8 @@ export type DemoPerson = {
 export type ListedPerson = Pick<DemoPerson, 'handle' | 'name' | 'note' | 'state' | 'elder'> & {
   /** The enterprise's name. */
   readonly group: string
+  /** What to type in 实名绑定; only for those on a roster who still have to bind. */
+  readonly hint: string | null
 }
 
 export const demoPeople: readonly DemoPerson[] = [
@@ -60,7 +62,7 @@ export const demoPeople: readonly DemoPerson[] = [
     phone: '19900000003',
     rosterCode: '553218',
     state: 'unbound',
-    note: '检验员，42 岁，未绑定，可用名册上的校验码绑定',
+    note: '检验员，42 岁，未绑定，可用名册码绑定',
     elder: false,
   },
   {
@@ -116,13 +118,21 @@ export const tinyPeople: readonly DemoPerson[] = demoPeople.filter((person) =>
   tinyHandles.includes(person.handle),
 )
 
-/** What the demo page may see of these people: no phone and no roster code. */
-export const listPeople = (people: readonly DemoPerson[]): ListedPerson[] =>
-  people.map(({ handle, name, note, state, elder, enterpriseId }) => ({
+const bindingHint = ({ state, phone, rosterCode }: DemoPerson): string | null =>
+  state === 'unbound' ? `用名册码绑定：手机号 ${phone}，名册码 ${rosterCode}` : null
+
+const listed = (person: DemoPerson): ListedPerson => {
+  const { handle, name, note, state, elder, enterpriseId } = person
+  return {
     handle,
     name,
     note,
     state,
     elder,
     group: town.enterprises.find((one) => one.enterpriseId === enterpriseId)?.name ?? '不在名册',
-  }))
+    hint: bindingHint(person),
+  }
+}
+
+/** What the demo page may see: phone and roster code only where they are there to be tried out. */
+export const listPeople = (people: readonly DemoPerson[]): ListedPerson[] => people.map(listed)
