@@ -39,7 +39,7 @@ export const demoPeople: readonly DemoPerson[] = [
     phone: '19900000001',
     rosterCode: '310581',
     state: 'learning',
-    note: '车工，55 岁，看到一半，可接着看；建议用大字版',
+    note: '车工，55 岁，看到一半可接着看，宜用大字版',
     elder: true,
     watched: { lessonId: 'electric-1', stretches: [[0, 14]] },
   },
@@ -73,7 +73,7 @@ export const demoPeople: readonly DemoPerson[] = [
     phone: '19900000004',
     rosterCode: '608774',
     state: 'bound',
-    note: '统计员，31 岁，已绑定，还没看过课，可从办公技能开始',
+    note: '统计员，31 岁，已绑定，还没看过课',
     elder: false,
   },
   {
