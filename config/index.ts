@@ -22,13 +22,30 @@ const config: UserConfigExport<'webpack5'> = {
   cache: { enable: false },
   alias: { '@': path.join(root, 'src'), '@contract': path.join(root, 'contract') },
   logger: { quiet: true, stats: false },
-  mini: { compile, postcss, optimizeMainPackage: { enable: true } },
+  mini: {
+    compile,
+    postcss,
+    optimizeMainPackage: { enable: true },
+    miniCssExtractPluginOption: { ignoreOrder: true },
+  },
   h5: {
     compile,
     postcss,
     publicPath: '/app/',
     staticDirectory: 'static',
     router: { mode: 'hash' },
+    // What several pages use goes into one chunk instead of into each page's.
+    webpackChain: (chain) => {
+      chain.optimization.splitChunks({
+        chunks: 'all',
+        cacheGroups: {
+          default: false,
+          vendors: { name: 'vendors', test: /node_modules/, chunks: 'initial' },
+          shared: { name: 'shared', test: /[\\/]src[\\/](ui|shell|lib)[\\/]/, minChunks: 2, enforce: true },
+          components: { name: 'components', test: /node_modules/, chunks: 'async', minChunks: 2 },
+        },
+      })
+    },
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
     miniCssExtractPluginOption: {
       ignoreOrder: true,

@@ -23,7 +23,10 @@ export const NavBar = ({ title, sample = false, kind, ground, onBack = goBack }:
     capsule > 0 ? { paddingRight: `${capsule}px`, paddingLeft: centred ? `${capsule}px` : undefined } : {}
   return (
     <View className={`nav nav-${ground}`} style={{ paddingTop: `${top}px` }}>
-      <View className={`nav-row ${centred ? 'nav-centred' : ''}`} style={{ minHeight: `${row}px`, ...side }}>
+      <View
+        className={`nav-row ${centred ? 'nav-centred' : ''} ${kind === 'sub' ? 'nav-sub' : ''}`}
+        style={{ minHeight: `${row}px`, ...side }}
+      >
         {kind === 'sub' ? (
           <Press id="nav-back" className="nav-back" label="返回" onPress={onBack}>
             <Icon name="left" />

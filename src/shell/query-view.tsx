@@ -21,6 +21,7 @@ const NEEDS_BINDING: readonly string[] = ['NOT_BOUND', 'CONSENT_NEEDED']
 const BindFirst = ({ id }: { id: string }) => (
   <Empty
     id={`${id}-bind-first`}
+    icon="user"
     title="先完成实名绑定"
     words="绑定后就能看课程回放、记学习进度、攒积分。只要手机号和姓名，不用身份证号。"
     act={

@@ -1,6 +1,4 @@
 import { View } from '@tarojs/components'
-import './icon.css'
-import './icons.css'
 
 /** Icons with one gold stroke beside the ink. */
 const TWO_TONE = [
@@ -14,16 +12,12 @@ const TWO_TONE = [
   'branch',
   'list',
   'shield',
-  'gear',
   'bigtext',
   'refresh',
   'doc',
-  'eyeoff',
-  'bell',
-  'cal',
 ] as const
 
-const INK_ONLY = ['play', 'playf', 'check', 'left', 'right', 'down', 'alert', 'phone', 'x'] as const
+const INK_ONLY = ['play', 'playf', 'check', 'left', 'right', 'alert', 'phone'] as const
 
 export type IconName = (typeof TWO_TONE)[number] | (typeof INK_ONLY)[number]
 
@@ -33,9 +27,8 @@ type Props = { name: IconName; small?: boolean; plain?: boolean }
 export const Icon = ({ name, small = false, plain = false }: Props) => {
   const two = (TWO_TONE as readonly string[]).includes(name)
   const names = ['icon', `icon-${name}`]
-  if (two) names.push('icon-two')
   if (small) names.push('icon-small')
-  if (small || plain) names.push('icon-plain')
+  if (two) names.push(small || plain ? 'icon-plain' : 'icon-two')
   return <View className={names.join(' ')} aria-hidden />
 }
 

@@ -1,5 +1,4 @@
 import type { PressProps } from './press-props'
-import './press.css'
 
 /** A native button: focusable, and Enter and Space work. */
 export const Press = ({ id, className, label, pressed, disabled, onPress, children }: PressProps) => (

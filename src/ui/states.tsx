@@ -25,10 +25,10 @@ const State = ({ id, icon, title, words, small, act }: StateProps) => (
   </View>
 )
 
-type EmptyProps = { id: string; title: string; words?: string; act?: ReactNode }
+type EmptyProps = { id: string; icon?: IconName; title: string; words?: string; act?: ReactNode }
 
 /** Nothing here yet, and what to do about it. */
-export const Empty = (props: EmptyProps) => <State icon="list" {...props} />
+export const Empty = ({ icon = 'list', ...props }: EmptyProps) => <State icon={icon} {...props} />
 
 type RetryProps = { id: string; onRetry: () => void }
 

@@ -21,7 +21,7 @@ export const CatalogueScreen = () => {
   const sample = query.data?.courses.some((course) => course.sample)
   return (
     <PageFrame id="courses-page" kind="root" tab="courses" title="课程" sample={sample}>
-      <View className="body">
+      <View className="body filters">
         <CategoryTabs chosen={category} onChoose={setCategory} />
         <AcademyChips known={query.data?.academies} chosen={academy} onChoose={setAcademy} />
       </View>

@@ -65,6 +65,9 @@ export const LessonList = ({
         ))}
       </Card>
     )}
-    <View className="cap centre">看过的部分累计满 90% 即学完。示例规则，以镇总工会发文为准。</View>
+    <View className="cap centre">
+      <View>看过的部分累计满 90% 即学完，拖动不计入</View>
+      <View>示例规则，以镇总工会发文为准</View>
+    </View>
   </View>
 )

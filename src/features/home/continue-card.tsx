@@ -15,7 +15,7 @@ type Lesson = NonNullable<Output<'home.overview'>['continueWatching']>
 export const ContinueCard = ({ lesson, elder }: { lesson: Lesson; elder: boolean }) => {
   const left = lengthWords(Math.max(0, lesson.neededSeconds - lesson.watchedSeconds))
   return (
-    <Card>
+    <Card id="home-continue-card" snug>
       <Press
         id="home-continue"
         className="row home-continue"

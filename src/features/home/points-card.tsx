@@ -42,10 +42,8 @@ export const PointsCard = ({ available, rules, elder }: Props) => {
             <View className="sub">学完一节课程回放</View>
           </View>
           <View className="home-tile">
-            <View className="head gold digits">{rules.replayLeftToday}</View>
-            <View className="sub">
-              {count > 0 ? `分今天还能得，再学 ${count} 节` : '分，今天的回放积分已得满'}
-            </View>
+            <View className="head gold digits">{rules.replayLeftToday} 分</View>
+            <View className="sub">{count > 0 ? '今天看回放还能得' : '今天的回放积分已得满'}</View>
           </View>
         </View>
       )}

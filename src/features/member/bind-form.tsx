@@ -90,7 +90,7 @@ export const BindForm = (props: Props) => {
       >
         {byRoster ? '改用微信手机号' : '改用名册码'}
       </Button>
-      <View className="cap centre">名册里没有您，请找企业工会干部确认名册。</View>
+      <View className="cap centre">名册里没有您？请企业工会干部添加。</View>
     </View>
   )
 }

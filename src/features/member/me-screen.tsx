@@ -80,7 +80,8 @@ export const MeScreen = () => {
               <LinkRow id="me-privacy" icon="shield" words="隐私保护指引" onPress={openPrivacy} />
             </Card>
             <View className="cap centre" id="me-about">
-              {who.tenant.academyName}，由{who.tenant.name}主办。1 个总院带企业分院，面向辖区所有企业与工人。
+              <View>{who.tenant.academyName}</View>
+              <View>{who.tenant.name}</View>
             </View>
           </View>
         )}

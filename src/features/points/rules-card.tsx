@@ -36,7 +36,10 @@ export const RulesCard = ({ rules, version, effectiveFrom }: Props) => (
       ))}
     </Card>
     <View className="cap centre">
-      规则第 {version} 版，{fullDayWords(effectiveFrom)}起施行。示例规则，以镇总工会发文为准。
+      <View>
+        规则第 {version} 版，{fullDayWords(effectiveFrom)}起施行
+      </View>
+      <View>示例规则，以镇总工会发文为准</View>
     </View>
   </>
 )
