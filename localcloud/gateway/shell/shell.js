@@ -112,6 +112,12 @@ const showNotice = (title, text) => {
   byId('people').replaceChildren(element('p', { class: 'quiet' }, title))
 }
 
+/** The gateway answers JSON where the app has not been built. */
+const checkScreen = () => {
+  const kind = byId('screen').contentDocument?.contentType
+  if (kind === 'application/json') showNotice('小程序的网页版还没有构建', '构建好以后，再试一次。')
+}
+
 const fetchPeople = async () => {
   const response = await fetch('/__cloud/people', { signal: AbortSignal.timeout(PEOPLE_TIMEOUT_MS) })
   if (!response.ok) throw new Error(`people: ${response.status}`)
@@ -173,6 +179,7 @@ const reload = () => {
   if (byId('sheet').open) byId('sheet').close()
 }
 
+byId('screen').addEventListener('load', checkScreen)
 byId('retry').addEventListener('click', open)
 byId('reload').addEventListener('click', reload)
 byId('switch').addEventListener('click', () => byId('sheet').showModal())
