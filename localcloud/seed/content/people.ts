@@ -1,7 +1,7 @@
 import town from './town.json'
 
 /** Where a demo person stands when the town is opened. */
-export type PersonState = 'unbound' | 'bound' | 'learning' | 'stranger'
+type PersonState = 'unbound' | 'bound' | 'learning' | 'stranger'
 
 /** Someone the demo page can be used as. All of them are made up: 示例数据. */
 export type DemoPerson = {
