@@ -3,6 +3,7 @@
  * Runs one cloud function inside a worker thread, one event at a time.
  * Plain CommonJS, because a worker loads it without any transformer.
  */
+const http = require('node:http')
 const { parentPort, workerData } = require('node:worker_threads')
 const { format } = require('node:util')
 
@@ -25,6 +26,28 @@ const installClock = (shared) => {
   globalThis.Date = virtualDate
 }
 
+/** The depth of the deepest request whose answer has arrived, in the event being served. */
+let answeredDepth = 0
+
+/**
+ * Marks every request with how many had to be answered before it could be sent. Only here can that be
+ * seen: of three requests sent together, the cloud has answered the first when the second arrives.
+ */
+const markDepth = () => {
+  const send = http.request
+  http.request = (...args) => {
+    const request = send(...args)
+    const depth = answeredDepth + 1
+    request.setHeader('x-depth', String(depth))
+    request.on('response', (response) => {
+      response.on('end', () => {
+        answeredDepth = Math.max(answeredDepth, depth)
+      })
+    })
+    return request
+  }
+}
+
 const forwardConsole = () => {
   for (const level of ['debug', 'log', 'info', 'warn', 'error']) {
     console[level] = (...parts) => parentPort.postMessage({ type: 'log', level, text: format(...parts) })
@@ -43,6 +66,7 @@ const setIdentity = (identity) => {
 
 const handle = async (main, { requestId, event, context, identity }) => {
   setIdentity(identity)
+  answeredDepth = 0
   try {
     const result = await main(JSON.parse(event), context)
     parentPort.postMessage({ type: 'result', requestId, body: JSON.stringify(result) ?? 'null' })
@@ -52,6 +76,7 @@ const handle = async (main, { requestId, event, context, identity }) => {
 }
 
 installClock(workerData.clock)
+markDepth()
 forwardConsole()
 const { main } = require(workerData.file)
 if (typeof main !== 'function') throw new Error('the function exports no main(event, context)')

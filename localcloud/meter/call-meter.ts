@@ -29,22 +29,22 @@ export class CallMeter {
   private readonly startedAt = performance.now()
   private readonly operations: Operation[] = []
   private readonly sums = { requests: 0, depth: 0, examined: 0, returned: 0, bytesIn: 0, bytesOut: 0 }
-  private finishedDepth = 0
   readonly requestId: string
 
   constructor(requestId: string) {
     this.requestId = requestId
   }
 
-  /** A request starts: its depth is one more than the deepest request that had already finished. */
-  begin(action: string, collection: string): OpenOperation {
+  /**
+   * A request starts.
+   * @param depth one more than the deepest request whose answer its sender had when it sent this one
+   */
+  begin(action: string, collection: string, depth: number): OpenOperation {
     const startedAt = performance.now()
-    const depth = this.finishedDepth + 1
     const tally = { examined: 0, returned: 0 }
     this.sums.requests += 1
     this.sums.depth = Math.max(this.sums.depth, depth)
     const end = (bytesIn: number, bytesOut: number) => {
-      this.finishedDepth = Math.max(this.finishedDepth, depth)
       this.sums.examined += tally.examined
       this.sums.returned += tally.returned
       this.sums.bytesIn += bytesIn

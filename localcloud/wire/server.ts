@@ -14,11 +14,10 @@ import { storageActions } from './storage-actions'
 /** CloudBase takes no more in one request. */
 const MAX_BODY_BYTES = 6 * 1024 * 1024
 const PATH = /^\/instance\/([0-9a-f]+)\/admin(?:\?|$)/
-const ACTIONS: Readonly<Record<string, Handler>> = {
-  ...databaseActions,
-  ...storageActions,
-  ...functionActions,
-}
+/** A map: a plain object would answer to the names that every object has. */
+const ACTIONS: ReadonlyMap<string, Handler> = new Map(
+  Object.entries({ ...databaseActions, ...storageActions, ...functionActions }),
+)
 
 export type Wire = { serviceUrl: (instance: string) => string; close: () => Promise<void> }
 
@@ -39,21 +38,25 @@ const failure = (error: unknown, requestId: string) => {
   return { code: 'SYS_ERR', message: (error as Error).message, requestId }
 }
 
+/** What an instance's bootstrap says about the request; see `host/bootstrap.cjs`. */
+const depthOf = (request: IncomingMessage): number => Number(request.headers['x-depth']) || 1
+
+type Received = { instance: Instance; body: Buffer; depth: number }
+
 const serveJson = async (
   services: Services,
-  instance: Instance,
-  body: Buffer,
+  { instance, body, depth }: Received,
   response: ServerResponse,
 ): Promise<void> => {
   const requestId = randomUUID()
   const params = parseParams(body)
   const action = String(params.action)
-  const open = instance.call?.meter.begin(action, String(params.collectionName ?? ''))
+  const open = instance.call?.meter.begin(action, String(params.collectionName ?? ''), depth)
   const identity = instance.call?.identity ?? NOBODY
   const tally = open?.tally ?? { examined: 0, returned: 0 }
   let answer: object
   try {
-    const handler = ACTIONS[action]
+    const handler = ACTIONS.get(action)
     if (!handler) throw new CloudError('INVALID_PARAM', `unknown action: ${action}`)
     answer = { ...(await handler({ services, params, instance, identity, tally })), requestId }
   } catch (error) {
@@ -67,14 +70,13 @@ const serveJson = async (
 
 const serveForm = (
   services: Services,
-  instance: Instance,
-  body: Buffer,
+  { instance, body, depth }: Received,
   contentType: string,
   response: ServerResponse,
 ) => {
   const { action, apiName, requestData } = readOpenApiForm(body, contentType)
   if (action !== 'wx.openApi') throw invalidParam(`unknown action: ${action}`)
-  const open = instance.call?.meter.begin(action, apiName)
+  const open = instance.call?.meter.begin(action, apiName, depth)
   const answer = answerOpenApi(services, instance, apiName, requestData)
   open?.end(body.length, answer.length)
   response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-length': answer.length })
@@ -95,9 +97,9 @@ const serve = async (
       throw new CloudError('INVALID_REQUEST_SOURCE', 'not a function instance of this environment')
     }
     const contentType = request.headers['content-type'] ?? ''
-    if (contentType.startsWith('multipart/form-data'))
-      serveForm(services, instance, body, contentType, response)
-    else await serveJson(services, instance, body, response)
+    const received: Received = { instance, body, depth: depthOf(request) }
+    if (contentType.startsWith('multipart/form-data')) serveForm(services, received, contentType, response)
+    else await serveJson(services, received, response)
   } catch (error) {
     if (!response.headersSent) sendJson(response, 200, failure(error, requestId))
   }

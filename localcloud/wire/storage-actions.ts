@@ -23,7 +23,8 @@ const getUploadMetadata: Handler = ({ params, services }) => {
       token: 'local',
       authorization: 'local',
       fileId: fileIdOf(path),
-      cosFileId: path,
+      // Travels back in a header, so it has to be ASCII.
+      cosFileId: encodeURIComponent(path),
     },
   }
 }

@@ -1,0 +1,115 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { type Cloud, type CloudOptions, startCloud } from '../cloud'
+import type { CallFigures } from '../meter/call-meter'
+import type { Database, Sdk } from './sdk-types'
+
+/** What a probe's source can reach inside the function. */
+export type Inside<A> = {
+  cloud: Sdk
+  db: Database
+  _: Database['command']
+  args: A
+  event: Record<string, unknown>
+  context: Record<string, unknown>
+  memory: { events: number }
+}
+type Refusal = { errCode: number; message: string }
+export type Outcome<R> = { value?: R; error?: Refusal; meter: CallFigures }
+
+const COLLECTIONS = [
+  {
+    name: 'things',
+    indexes: [
+      {
+        name: 'byOwner',
+        keys: [
+          ['owner', 1],
+          ['at', -1],
+          ['_id', -1],
+        ],
+      },
+      { name: 'byMail', keys: [['mail', 1]], unique: true },
+    ],
+  },
+  { name: 'others', indexes: [] },
+]
+export const PEOPLE = ['ann', 'bob'].map((handle) => ({
+  handle,
+  name: handle,
+  openid: `openid-${handle}`,
+  appid: 'wx-probe',
+  phone: handle === 'ann' ? '19900000001' : undefined,
+}))
+
+const bundle = async (functionsDir: string): Promise<void> => {
+  for (const name of ['probe', 'quick']) {
+    await build({
+      entryPoints: [join(__dirname, 'probe-function.cjs')],
+      outfile: join(functionsDir, name, 'index.js'),
+      bundle: true,
+      platform: 'node',
+      target: 'node18',
+      format: 'cjs',
+      logLevel: 'error',
+    })
+  }
+  const permissions = { openapi: ['phonenumber.getPhoneNumber'] }
+  writeFileSync(join(functionsDir, 'probe', 'config.json'), JSON.stringify({ permissions }))
+  // A function that may take one second and call nothing of WeChat.
+  writeFileSync(join(functionsDir, 'quick', 'config.json'), JSON.stringify({ timeout: 1 }))
+  writeFileSync(join(functionsDir, 'database.json'), JSON.stringify({ collections: COLLECTIONS }))
+}
+
+/** A cloud of its own whose functions run whatever a test sends them. */
+export const openProbeCloud = async (options: Partial<CloudOptions> = {}) => {
+  const folder = mkdtempSync(join(tmpdir(), 'probe-cloud-'))
+  const functionsDir = join(folder, 'functions')
+  mkdirSync(functionsDir, { recursive: true })
+  await bundle(functionsDir)
+  const cloud: Cloud = await startCloud({
+    dataDir: join(folder, 'data'),
+    functionsDir,
+    people: PEOPLE,
+    ...options,
+  })
+
+  const callAs = async <A, R>(
+    functionName: string,
+    person: string | undefined,
+    source: (inside: Inside<A>) => Promise<R>,
+    args: A,
+    crash = false,
+  ) => {
+    const event = { source: String(source), args, crash }
+    const { reply, meter } = await cloud.call(functionName, { person, event })
+    return { ...(reply as { value?: R; error?: Refusal }), meter } satisfies Outcome<R>
+  }
+
+  return {
+    cloud,
+    folder,
+    functionsDir,
+    callAs,
+    /** Runs a function inside the cloud; it sees nothing of this process but `args`. */
+    run: <A, R>(source: (inside: Inside<A>) => Promise<R>, args?: A) =>
+      callAs('probe', 'ann', source, args as A),
+    close: async () => {
+      await cloud.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+export type ProbeCloud = Awaited<ReturnType<typeof openProbeCloud>>
+
+/** Polls until `state` holds; fails after five seconds. */
+export const until = async (state: () => boolean | Promise<boolean>): Promise<void> => {
+  const deadline = performance.now() + 5000
+  while (!(await state())) {
+    if (performance.now() > deadline) throw new Error('the state waited for did not come')
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+}
