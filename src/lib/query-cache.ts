@@ -51,3 +51,18 @@ const keep = (slot: string, data: unknown) => {
 export const outdateAll = (): void => {
   for (const [slot, answer] of answers) answers.set(slot, { ...answer, loadedAt: 0 })
 }
+
+const shown = new Set<() => void>()
+
+/** Registers the screen that is being shown; answers how to take it off again. */
+export const whileShown = (refreshIfStale: () => void): (() => void) => {
+  shown.add(refreshIfStale)
+  return () => {
+    shown.delete(refreshIfStale)
+  }
+}
+
+/** Lets the screens being shown ask again, for a change that came after they were shown. */
+export const refreshShown = (): void => {
+  for (const refreshIfStale of shown) refreshIfStale()
+}

@@ -1,7 +1,7 @@
 import type { ErrorCode, Input, Output, QueryName } from '@contract/contract'
-import { useDidShow } from '@tarojs/taro'
+import { useDidHide, useDidShow } from '@tarojs/taro'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { isStale, lastAnswer, load, slotOf } from './query-cache'
+import { isStale, lastAnswer, load, slotOf, whileShown } from './query-cache'
 
 type Trouble<N extends QueryName> =
   | { readonly kind: 'refused'; readonly code: ErrorCode<N>; readonly requestId: string }
@@ -42,7 +42,15 @@ export const useQuery = <N extends QueryName>(name: N, input: Input<N>): QuerySt
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new slot is a new question
   useEffect(refreshWhenStale, [slot, refreshWhenStale])
-  useDidShow(refreshWhenStale)
+  const leaveShown = useRef<() => void>(undefined)
+  const leave = useCallback(() => leaveShown.current?.(), [])
+  useDidShow(() => {
+    leave()
+    leaveShown.current = whileShown(refreshWhenStale)
+    refreshWhenStale()
+  })
+  useDidHide(leave)
+  useEffect(() => leave, [leave])
 
   const mine = view.slot === slot
   return {

@@ -1,6 +1,6 @@
 import { repeat } from '@/lib/call'
 import { isOpen, type Outcome } from '@/lib/outcome'
-import { outdateAll } from '@/lib/query-cache'
+import { outdateAll, refreshShown } from '@/lib/query-cache'
 import { isUnsaved } from './batch'
 import { batches, batchOf, confirm, forget } from './outbox'
 
@@ -54,7 +54,10 @@ export const flush = (sessionId: string): Promise<FlushOutcome | undefined> => {
 
 /** The page is going away: sends at once, beside a flush under way. A repeat changes nothing. */
 export const flushParting = (sessionId: string): void => {
-  void sendOnce(sessionId, true)
+  void sendOnce(sessionId, true).then((outcome) => {
+    // The page behind was shown before this arrived, and may have read the progress without it.
+    if (outcome?.kind === 'ok') refreshShown()
+  })
 }
 
 /** Hands in what earlier sessions left on the phone, and forgets those that are saved. */

@@ -49,7 +49,7 @@ const explainableStep = (track: Track, atMs: number): number => {
 
 /** Takes the whole seconds of the current stretch over into `done`; what is left of a second stays. */
 const collected = (track: Track): Track => {
-  const fromSeconds = Math.ceil(track.from - ROUNDING_SECONDS)
+  const fromSeconds = Math.max(0, Math.ceil(track.from - ROUNDING_SECONDS))
   const toSeconds = Math.floor(track.to + ROUNDING_SECONDS)
   if (toSeconds <= fromSeconds) return track
   const last = track.done.at(-1)

@@ -1,0 +1,160 @@
+import type { WatchProgress } from '@contract/replay'
+import { type Stretch, secondsIn, unionOf } from '@contract/rules/watched'
+import { coveredBy, merged } from './batch'
+import type { FlushOutcome } from './flusher'
+import { createPlaySession, type PlayView } from './play-session'
+import type { Segment } from './track'
+
+const DURATION = 100
+
+const progressOf = (watched: readonly Stretch[], positionSeconds: number): WatchProgress => {
+  const union = unionOf(watched)
+  return {
+    watched: union.map(([from, to]) => [from, to]),
+    watchedSeconds: secondsIn(union),
+    neededSeconds: 90,
+    positionSeconds,
+    completedAt: secondsIn(union) >= 90 ? 1 : null,
+    paidPoints: secondsIn(union) >= 90 ? 5 : null,
+  }
+}
+
+/** A phone with a session, a server that credits everything, and a clock that moves only by playing. */
+const openPhone = ({ watched = [], online = true }: { watched?: Stretch[]; online?: boolean } = {}) => {
+  const phone = { nowMs: 1_000_000, online, flushes: [] as Segment[][], partings: 0, stores: 0 }
+  let outbox: Segment[] = []
+  let saved: Stretch[] = watched
+  let view: PlayView | undefined
+  const answer = (): FlushOutcome => {
+    if (!phone.online) return { kind: 'unreachable' }
+    saved = unionOf([...saved, ...coveredBy(outbox)])
+    outbox = []
+    const progress = progressOf(saved, 0)
+    const earnedPoints = progress.completedAt ? 5 : 0
+    return {
+      kind: 'ok',
+      at: phone.nowMs,
+      data: {
+        progress,
+        refusedSeconds: 0,
+        earnedPoints,
+        available: 0,
+        waitingForCap: false,
+        superseded: false,
+      },
+    }
+  }
+  const session = createPlaySession({
+    durationSeconds: DURATION,
+    progress: progressOf(watched, 0),
+    startAtSeconds: 0,
+    speed: 1,
+    now: () => phone.nowMs,
+    store: (segments) => {
+      phone.stores += 1
+      outbox = [...outbox, ...segments]
+    },
+    unsaved: () => coveredBy(outbox),
+    flush: async () => {
+      phone.flushes.push(outbox)
+      return answer()
+    },
+    flushParting: () => {
+      phone.partings += 1
+    },
+    onChange: (next) => {
+      view = next
+    },
+  })
+  /** Plays from one second to another, a report every 250 ms, letting answers arrive in between. */
+  const play = async (from: number, to: number) => {
+    for (let position = from; position <= to; position += 0.25) {
+      session.tick(position)
+      phone.nowMs += 250
+      await Promise.resolve()
+      await Promise.resolve()
+    }
+  }
+  return { phone, session, play, view: () => view, outbox: () => outbox }
+}
+
+test('the first flush comes after a quarter of a minute, the next ones a minute apart', async () => {
+  const { phone, play } = openPhone()
+
+  await play(0, 80)
+
+  expect(phone.flushes.map(coveredBy)).toEqual([[[0, 15]], [[15, 75]]])
+})
+
+test('watched seconds are on the phone within some seconds, before any flush', async () => {
+  const { play, outbox, phone } = openPhone()
+
+  await play(0, 10)
+
+  expect(phone.flushes).toEqual([])
+  expect(secondsIn(coveredBy(outbox()))).toBeGreaterThanOrEqual(5)
+})
+
+test('without a network the screen says what is not saved, and nothing is lost', async () => {
+  const { session, play, view, outbox, phone } = openPhone({ online: false })
+  await play(0, 20)
+  session.pause()
+  await Promise.resolve()
+  await Promise.resolve()
+
+  expect(view()).toMatchObject({ offline: true, unsavedSeconds: 20 })
+  expect(coveredBy(outbox())).toEqual([[0, 20]])
+
+  phone.online = true
+  session.handIn()
+  await Promise.resolve()
+  await Promise.resolve()
+
+  expect(view()).toMatchObject({ offline: false, unsavedSeconds: 0, watched: [[0, 20]] })
+})
+
+test('reaching the needed seconds hands in at once, and shows what it brought', async () => {
+  const { phone, session, play, view } = openPhone({ watched: [[10, 98]] })
+
+  await play(0, 4)
+
+  expect(phone.flushes).toHaveLength(1)
+  expect(view()).toMatchObject({ earnedPoints: 5, progress: { completedAt: 1 } })
+  session.pause()
+})
+
+test('a completion that is not confirmed is not asked for with every report', async () => {
+  const { phone, play } = openPhone({ watched: [[10, 98]], online: false })
+
+  await play(0, 9)
+
+  expect(phone.flushes).toHaveLength(1)
+})
+
+test('changing speed hands in the stretch of the old speed', async () => {
+  const { phone, session, play } = openPhone()
+  await play(0, 6)
+
+  session.changeSpeed(2)
+
+  expect(phone.flushes.map(merged)).toEqual([[{ fromSeconds: 0, toSeconds: 6, speed: 1 }]])
+})
+
+test('leaving stores everything first and sends it without waiting', async () => {
+  const { phone, session, play, outbox } = openPhone()
+  await play(0, 3)
+
+  session.leave()
+
+  expect(coveredBy(outbox())).toEqual([[0, 3]])
+  expect(phone.partings).toBe(1)
+})
+
+test('moving by hand shows the new place and credits nothing', async () => {
+  const { session, play, view } = openPhone()
+  await play(0, 3)
+
+  session.move(60)
+
+  expect(view()).toMatchObject({ positionSeconds: 60, watched: [[0, 3]] })
+})
