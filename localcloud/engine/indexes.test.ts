@@ -2,23 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createClock } from '../clock'
+import { randomFrom } from '../testing/random'
 import { decodeBody, type Fields } from './document'
 import { Engine } from './engine'
 import { matcher } from './match'
 import type { SortSpec } from './plan'
 import { readDatabaseDefinition } from './schema'
 import { sorted } from './sorted'
-
-/** Small reproducible randomness: mulberry32. */
-const randomFrom = (seed: number) => {
-  let state = seed
-  return (below: number): number => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) % below
-  }
-}
 
 const indexes = [
   {
