@@ -1,31 +1,52 @@
-import dayjs from 'dayjs'
-import utc from 'dayjs/plugin/utc'
+const HOUR_MS = 3_600_000
 
-dayjs.extend(utc)
+/**
+ * All dates on screen are those of the union's wall clock, UTC+8, wherever the phone is. That clock has
+ * no summer time, so shifting and reading as UTC is exact, and needs no library in the main package.
+ */
+const local = (epochMs: number) => {
+  const shifted = new Date(epochMs + 8 * HOUR_MS)
+  return {
+    year: shifted.getUTCFullYear(),
+    month: shifted.getUTCMonth() + 1,
+    day: shifted.getUTCDate(),
+    weekday: shifted.getUTCDay(),
+    hour: shifted.getUTCHours(),
+    minute: shifted.getUTCMinutes(),
+  }
+}
 
-/** All dates on screen are those of the union's wall clock, UTC+8, wherever the phone is. */
-const local = (epochMs: number) => dayjs(epochMs).utcOffset(8)
+const twoDigits = (n: number) => String(n).padStart(2, '0')
 
 const WEEKDAYS = ['周日', '周一', '周二', '周三', '周四', '周五', '周六'] as const
 
 /** 3月11日 周三 */
 export const dayWords = (epochMs: number): string => {
-  const at = local(epochMs)
-  return `${at.format('M月D日')} ${WEEKDAYS[at.day()]}`
+  const { month, day, weekday } = local(epochMs)
+  return `${month}月${day}日 ${WEEKDAYS[weekday]}`
 }
 
 /** 2026年3月31日 */
-export const fullDayWords = (epochMs: number): string => local(epochMs).format('YYYY年M月D日')
+export const fullDayWords = (epochMs: number): string => {
+  const { year, month, day } = local(epochMs)
+  return `${year}年${month}月${day}日`
+}
 
 /** 3月11日 07:42 */
-export const momentWords = (epochMs: number): string => local(epochMs).format('M月D日 HH:mm')
+export const momentWords = (epochMs: number): string => {
+  const { month, day, hour, minute } = local(epochMs)
+  return `${month}月${day}日 ${twoDigits(hour)}:${twoDigits(minute)}`
+}
 
 /** 2026年3月: the heading of a statement's month. */
-export const monthWords = (epochMs: number): string => local(epochMs).format('YYYY年M月')
+export const monthWords = (epochMs: number): string => {
+  const { year, month } = local(epochMs)
+  return `${year}年${month}月`
+}
 
 /** 早上好, 中午好, 下午好 or 晚上好. */
 export const greetingWords = (epochMs: number): string => {
-  const hour = local(epochMs).hour()
+  const { hour } = local(epochMs)
   if (hour >= 5 && hour < 11) return '早上好'
   if (hour >= 11 && hour < 13) return '中午好'
   if (hour >= 13 && hour < 18) return '下午好'
@@ -44,9 +65,8 @@ export const lengthWords = (seconds: number): string => {
 
 /** 26:52, or 1:02:03 from an hour on. */
 export const clockWords = (seconds: number): string => {
-  const two = (n: number) => String(n).padStart(2, '0')
   const hours = Math.floor(seconds / 3600)
-  const rest = `${two(Math.floor((seconds % 3600) / 60))}:${two(seconds % 60)}`
+  const rest = `${twoDigits(Math.floor((seconds % 3600) / 60))}:${twoDigits(seconds % 60)}`
   return hours > 0 ? `${hours}:${rest}` : rest
 }
 
