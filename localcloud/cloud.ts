@@ -7,7 +7,7 @@ import { loadDatabaseDefinition } from './engine/schema'
 import { FileStore, type Method } from './files/file-store'
 import type { Door } from './gateway/context'
 import { signedTarget } from './gateway/file-routes'
-import { startGateway } from './gateway/server'
+import { type Gateway, startGateway } from './gateway/server'
 import { type Identity, NOBODY } from './host/environment'
 import { eventFor } from './host/event'
 import { readFunctionSpecs } from './host/function-specs'
@@ -17,9 +17,11 @@ import { RecentCalls } from './meter/recent-calls'
 import { type People, PeopleStore, type Person } from './people'
 import { PhoneCodes } from './phone-codes'
 import type { Services } from './wire/context'
+import type { FaultPlan } from './wire/faults'
 import { startWire } from './wire/server'
 
 export type { People, Person } from './people'
+export type { Fault, FaultPlan, Moment } from './wire/faults'
 
 export type CloudOptions = {
   /** Everything the cloud keeps: documents, files, people, keys. One process at a time. */
@@ -64,6 +66,8 @@ export type Cloud = {
   }
   readonly clock: Clock
   readonly meter: RecentCalls & { transactions(): ReturnType<Engine['figures']> }
+  /** Makes requests of functions fail by a plan; null stops it. */
+  setFaults(plan: FaultPlan | null): void
   /** What WeChat's phone button would give this person. */
   phoneCode(handle: string): string
   close(): Promise<void>
@@ -112,7 +116,17 @@ const openParts = (options: CloudOptions) => {
   if (options.people) people.set(options.people)
   const { dataDir, writeWaitMs } = options
   const engine = new Engine({ dataDir, definition, clock, strict, writeWaitMs })
-  return { specs, clock, files, people, engine, phoneCodes: new PhoneCodes(clock), calls: new RecentCalls() }
+  const faults: Services['faults'] = { plan: null }
+  return {
+    specs,
+    clock,
+    files,
+    people,
+    engine,
+    faults,
+    phoneCodes: new PhoneCodes(clock),
+    calls: new RecentCalls(),
+  }
 }
 
 type Parts = ReturnType<typeof openParts>
@@ -133,43 +147,67 @@ const cloudOf = (parts: Parts, door: Door, port: number, close: () => Promise<vo
   files: { put: (cloudPath, content) => parts.files.put(cloudPath, content) },
   clock: parts.clock,
   meter: Object.assign(parts.calls, { transactions: () => parts.engine.figures() }),
+  setFaults: (plan) => {
+    parts.faults.plan = plan
+  },
   phoneCode: (handle) => parts.phoneCodes.mint(required(parts.people, handle).phone ?? ''),
   close,
 })
 
-const startParts = async (options: CloudOptions, parts: Parts, unlock: () => void): Promise<Cloud> => {
-  const { engine, files, phoneCodes, clock, specs } = parts
-  const started: { host?: Host; door?: Door; port: number } = { port: 0 }
-  const need = <T>(part: T | undefined): T => {
-    if (part === undefined) throw new Error('the cloud is still starting')
-    return part
-  }
-  const fileUrl = (method: Method, path: string, maxAgeSeconds?: number) =>
-    `http://127.0.0.1:${started.port}${signedTarget(files.sign(method, path, maxAgeSeconds))}`
-  const services: Services = { engine, files, phoneCodes, clock, host: () => need(started.host), fileUrl }
+const need = <T>(part: T | undefined): T => {
+  if (part === undefined) throw new Error('the cloud is still starting')
+  return part
+}
 
-  const gateway = await startGateway(options.port ?? 0, () => need(started.door))
-  started.port = gateway.port
+/** Wire and functions, which need each other's address. */
+const startHost = async (options: CloudOptions, parts: Parts, portOf: () => number) => {
+  const { engine, files, phoneCodes, clock, faults } = parts
+  const started: { host?: Host } = {}
+  const fileUrl = (method: Method, path: string, maxAgeSeconds?: number) =>
+    `http://127.0.0.1:${portOf()}${signedTarget(files.sign(method, path, maxAgeSeconds))}`
+  const services: Services = {
+    engine,
+    files,
+    phoneCodes,
+    clock,
+    faults,
+    host: () => need(started.host),
+    fileUrl,
+  }
   const wire = await startWire(services)
   const host = new Host({
-    specs,
+    specs: parts.specs,
     maxInstances: options.maxInstances ?? DEFAULT_MAX_INSTANCES,
     clock: clock.shared,
     serviceUrl: wire.serviceUrl,
     functionEnv: options.functionEnv ?? {},
     log: options.log ?? (() => undefined),
   })
+  started.host = host
+  const stop = async () => {
+    await host.close()
+    await wire.close()
+  }
+  return { host, stop }
+}
+
+const startParts = async (options: CloudOptions, parts: Parts, unlock: () => void): Promise<Cloud> => {
+  const opened: { gateway?: Gateway } = {}
+  const { host, stop } = await startHost(options, parts, () => need(opened.gateway).port)
   const invoke = meteredInvoke(host, parts.calls)
   const door: Door = { ...parts, host, siteDir: options.siteDir ?? null, shellDir: SHELL, invoke }
-  Object.assign(started, { host, door })
+  const gateway = await startGateway(options.port ?? 0, door).catch(async (error) => {
+    await stop()
+    throw error
+  })
+  opened.gateway = gateway
 
   let closing: Promise<void> | null = null
   const closeAll = async () => {
     await gateway.close()
-    await host.close()
-    await wire.close()
-    await engine.durable()
-    engine.close()
+    await stop()
+    await parts.engine.durable()
+    parts.engine.close()
     unlock()
   }
   return cloudOf(parts, door, gateway.port, () => {

@@ -82,10 +82,10 @@ const listen = (server: Server, port: number): Promise<number> =>
     server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port))
   })
 
-/** Opens the door on loopback. @param door is asked for on each request, because it needs the port first. */
-export const startGateway = async (port: number, door: () => Door): Promise<Gateway> => {
+/** Opens the door on loopback. @param port 0 takes any free one. */
+export const startGateway = async (port: number, door: Door): Promise<Gateway> => {
   const server = createServer((request, response) => {
-    serve(door(), request, response).catch((error) => refuse(error, response))
+    serve(door, request, response).catch((error) => refuse(error, response))
   })
   server.keepAliveTimeout = 65_000
   const opened = await listen(server, port)

@@ -69,7 +69,12 @@ test('a function sees the variables given to it, and not those of this process',
 
 test('the clock moves inside a running instance', async () => {
   const read = () =>
-    town.run(async () => [Date.now(), Date.parse(new Date().toISOString()), new Date(5).getTime(), new Date() instanceof Date])
+    town.run(async () => [
+      Date.now(),
+      Date.parse(new Date().toISOString()),
+      new Date(5).getTime(),
+      new Date() instanceof Date,
+    ])
   const before = await read()
   town.cloud.clock.advance(86_400_000)
   const after = await read()

@@ -131,6 +131,12 @@ export class Instance {
     })
   }
 
+  /** Ends the instance as if its machine were gone: the event it serves fails. */
+  kill(reason: string): void {
+    this.lastError = reason
+    void this.worker.terminate()
+  }
+
   async stop(): Promise<void> {
     await this.worker.terminate()
   }

@@ -17,6 +17,8 @@ export type CallFigures = {
 }
 
 export type OpenOperation = {
+  /** Its place among the requests of the call, from 1. */
+  nth: number
   /** Documents looked at and handed back: filled in while the request is served. */
   tally: { examined: number; returned: number }
   end(bytesIn: number, bytesOut: number): void
@@ -53,7 +55,7 @@ export class CallMeter {
         this.operations.push({ action, collection, ms: performance.now() - startedAt })
       }
     }
-    return { tally, end }
+    return { nth: this.sums.requests, tally, end }
   }
 
   figures(): CallFigures {

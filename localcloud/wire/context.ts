@@ -5,6 +5,7 @@ import type { Identity } from '../host/environment'
 import type { Host } from '../host/host'
 import type { Instance } from '../host/instance'
 import type { PhoneCodes } from '../phone-codes'
+import type { FaultPlan } from './faults'
 
 /** What the wire speaks for. */
 export type Services = {
@@ -13,6 +14,8 @@ export type Services = {
   phoneCodes: PhoneCodes
   clock: Clock
   host: () => Host
+  /** Null: nothing is made to fail. */
+  faults: { plan: FaultPlan | null }
   /** The full address of a file for one method, signed. */
   fileUrl: (method: Method, path: string, maxAgeSeconds?: number) => string
 }

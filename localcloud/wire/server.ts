@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { CloudError, invalidParam } from '../engine/cloud-error'
+import { CloudError, invalidParam, transactionConflict } from '../engine/cloud-error'
 import { NOBODY } from '../host/environment'
 import type { Instance } from '../host/instance'
 import { BodyTooLarge, readBody, sendJson } from '../http-body'
-import type { Handler, Params, Services } from './context'
+import type { Answer, Handler, Params, Services, WireCall } from './context'
 import { databaseActions } from './database-actions'
+import type { Fault } from './faults'
 import { functionActions } from './function-actions'
 import { answerOpenApi, readOpenApiForm } from './open-api'
 import { storageActions } from './storage-actions'
@@ -43,6 +44,18 @@ const depthOf = (request: IncomingMessage): number => Number(request.headers['x-
 
 type Received = { instance: Instance; body: Buffer; depth: number }
 
+const act = async (call: WireCall, action: string, fault: Fault | null): Promise<Answer> => {
+  const { transactionId } = call.params
+  if (fault?.kind === 'refuse') throw fault.error
+  if (fault?.kind === 'conflict') {
+    if (typeof transactionId === 'string') call.services.engine.abortTransaction(transactionId)
+    throw transactionConflict()
+  }
+  const handler = ACTIONS.get(action)
+  if (!handler) throw new CloudError('INVALID_PARAM', `unknown action: ${action}`)
+  return handler(call)
+}
+
 const serveJson = async (
   services: Services,
   { instance, body, depth }: Received,
@@ -51,21 +64,35 @@ const serveJson = async (
   const requestId = randomUUID()
   const params = parseParams(body)
   const action = String(params.action)
-  const open = instance.call?.meter.begin(action, String(params.collectionName ?? ''), depth)
-  const identity = instance.call?.identity ?? NOBODY
+  const collection = String(params.collectionName ?? '')
+  const { call } = instance
+  const open = call?.meter.begin(action, collection, depth)
+  const identity = call?.identity ?? NOBODY
   const tally = open?.tally ?? { examined: 0, returned: 0 }
+  const moment = {
+    functionName: instance.spec.name,
+    requestId: call?.meter.requestId ?? '',
+    action,
+    collection,
+  }
+  const fault = services.faults.plan?.({ ...moment, nth: open?.nth ?? 0 }) ?? null
+  if (fault?.kind === 'killBefore') {
+    instance.kill('killed before a request by a fault plan')
+    response.destroy()
+    return
+  }
   let answer: object
   try {
-    const handler = ACTIONS.get(action)
-    if (!handler) throw new CloudError('INVALID_PARAM', `unknown action: ${action}`)
-    answer = { ...(await handler({ services, params, instance, identity, tally })), requestId }
+    answer = { ...(await act({ services, params, instance, identity, tally }, action, fault)), requestId }
   } catch (error) {
     answer = failure(error, requestId)
   }
   const text = JSON.stringify(answer)
   // Counted before it is sent: the function may answer its own caller as soon as it has this.
   open?.end(body.length, Buffer.byteLength(text))
-  sendJson(response, 200, text)
+  if (fault?.kind === 'killAfter') instance.kill('killed after a request by a fault plan')
+  if (fault?.kind === 'killAfter' || fault?.kind === 'loseReply') response.destroy()
+  else sendJson(response, 200, text)
 }
 
 const serveForm = (

@@ -1,0 +1,97 @@
+import { CloudError } from '../engine/cloud-error'
+import { openProbeCloud, type ProbeCloud } from '../testing/probe-cloud'
+import type { Fault } from './faults'
+
+let town: ProbeCloud
+beforeAll(async () => {
+  town = await openProbeCloud()
+})
+afterAll(() => town.close())
+beforeEach(async () => {
+  await town.cloud.database.remove('others', {})
+  town.cloud.database.insert('others', [{ _id: 'a', n: 0 }])
+})
+afterEach(() => town.cloud.setFaults(null))
+
+const failAt = (action: string, fault: Fault) =>
+  town.cloud.setFaults((moment) => (moment.action === action ? fault : null))
+const increment = () =>
+  town.run(({ db, _ }) =>
+    db
+      .collection('others')
+      .doc('a')
+      .update({ data: { n: _.inc(1) } }),
+  )
+const stored = () => town.cloud.database.get('others', 'a')?.n
+
+test.each([
+  ['killBefore', 0],
+  ['killAfter', 1],
+] as const)('%s ends the instance, and the write has happened %i times', async (kind, times) => {
+  failAt('database.modifyDocument', { kind })
+  await expect(increment()).rejects.toMatchObject({ code: 'FUNCTIONS_EXECUTE_FAIL' })
+  expect(stored()).toBe(times)
+  town.cloud.setFaults(null)
+  expect((await increment()).error).toBeUndefined()
+})
+
+test('a killed instance leaves its transaction open, with its locks', async () => {
+  failAt('database.commitTransaction', { kind: 'killBefore' })
+  const inTransaction = town.run(async ({ db, _ }) => {
+    const tx = await db.startTransaction()
+    await tx
+      .collection('others')
+      .doc('a')
+      .update({ data: { n: _.inc(1) } })
+    await tx.commit()
+  })
+  await expect(inTransaction).rejects.toMatchObject({ code: 'FUNCTIONS_EXECUTE_FAIL' })
+  expect(town.cloud.meter.transactions().open).toBe(1)
+  town.cloud.clock.advance(30_001)
+  expect(town.cloud.meter.transactions().open).toBe(0)
+})
+
+test('a reply lost after the commit leaves the outcome to be found out', async () => {
+  failAt('database.commitTransaction', { kind: 'loseReply' })
+  const { error } = await town.run(async ({ db, _ }) => {
+    const tx = await db.startTransaction()
+    await tx
+      .collection('others')
+      .doc('a')
+      .update({ data: { n: _.inc(1) } })
+    await tx.commit()
+  })
+  expect(error).toBeDefined()
+  expect(stored()).toBe(1)
+})
+
+test.each(['database.modifyDocument', 'database.commitTransaction'])(
+  'a conflict at %s undoes the transaction',
+  async (action) => {
+    failAt(action, { kind: 'conflict' })
+    const { error } = await town.run(async ({ db, _ }) => {
+      const tx = await db.startTransaction()
+      await tx
+        .collection('others')
+        .doc('a')
+        .update({ data: { n: _.inc(1) } })
+      await tx.commit()
+    })
+    expect(error?.message).toContain('TransactionConflict')
+    expect(stored()).toBe(0)
+  },
+)
+
+test('a plan sees each request with its place in the call', async () => {
+  const seen: string[] = []
+  town.cloud.setFaults(({ functionName, action, collection, nth }) => {
+    seen.push(`${functionName} ${nth} ${action} ${collection}`)
+    return nth === 2 ? { kind: 'refuse', error: new CloudError('SERVER_TIMEOUT', 'made to fail') } : null
+  })
+  const { error } = await town.run(async ({ db }) => {
+    await db.collection('others').doc('a').get()
+    await db.collection('others').count()
+  })
+  expect(error).toEqual({ errCode: -501002, message: expect.stringContaining('made to fail') })
+  expect(seen).toEqual(['probe 1 database.getDocument others', 'probe 2 database.calculateDocument others'])
+})
