@@ -20,9 +20,6 @@ import type { Services } from './wire/context'
 import type { FaultPlan } from './wire/faults'
 import { startWire } from './wire/server'
 
-export type { People, Person } from './people'
-export type { Fault, FaultPlan, Moment } from './wire/faults'
-
 export type CloudOptions = {
   /** Everything the cloud keeps: documents, files, people, keys. One process at a time. */
   dataDir: string

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { type Cloud, startCloud } from './cloud'
 import { type CommandLine, readCommandLine } from './command-line'
 import { lockDataFolder } from './data-folder'
+import { openFunctionLog } from './function-log'
 import { seedEnvironment, seedTown } from './seed/seed'
 
 /** Functions run in UTC on the platform; a worker thread shares its process's time zone. */
@@ -19,6 +20,8 @@ const KEPT = [
   'people.json',
   'signing-key',
   'environment.json',
+  'functions.log',
+  'functions.log.old',
 ]
 
 const explain = (error: unknown, port: number): string => {
@@ -52,7 +55,7 @@ const run = async (line: CommandLine): Promise<void> => {
     siteDir,
     port,
     functionEnv: seedEnvironment(dataDir),
-    log: (text) => console.log(text),
+    log: openFunctionLog(dataDir),
   })
   const stop = () => void cloud.close().then(() => process.exit(0))
   process.once('SIGINT', stop)

@@ -1,9 +1,9 @@
 import { Aggregator } from 'mingo'
 import { CloudError, databaseRefused } from './cloud-error'
+import type { Collection } from './collection'
 import { type Document, decodeBody, type Fields, isFields } from './document'
 import type { SortSpec } from './plan'
 import { SCAN_LIMIT, type Store, select, type Tally } from './select'
-import type { Collection } from './storage'
 
 export type Stage = { name: string; value: unknown }
 type FindCollection = (name: string) => Collection

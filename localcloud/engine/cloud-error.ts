@@ -54,3 +54,6 @@ export const duplicateKey = (collection: string, index: string, fields: Record<s
     `E11000 duplicate key error collection: local.${collection} index: ${index} dup key: { ${shown} }`,
   )
 }
+
+export const isDuplicateKey = (error: unknown): boolean =>
+  error instanceof CloudError && error.message.startsWith('E11000')

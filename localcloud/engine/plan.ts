@@ -18,7 +18,8 @@ export type Plan = {
   narrowed: boolean
 }
 
-const MAX_SCANS = 200
+/** `in` with as many values as a page has documents is still narrowed. */
+const MAX_SCANS = 1000
 const EVERYTHING: Scan = { from: Buffer.alloc(0), to: Buffer.from([0xff]) }
 
 type Narrowing = {

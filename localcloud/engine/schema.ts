@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 
 export type Direction = 1 | -1
-export type IndexKey = readonly [path: string, direction: Direction]
+type IndexKey = readonly [path: string, direction: Direction]
 export type IndexDefinition = { name: string; keys: readonly IndexKey[]; unique: boolean }
 export type CollectionDefinition = { name: string; indexes: readonly IndexDefinition[] }
 export type DatabaseDefinition = { collections: readonly CollectionDefinition[] }

@@ -1,9 +1,10 @@
 import { databaseRefused } from './cloud-error'
+import type { Change, Collection, Row } from './collection'
 import { type Document, decodeBody, type Fields, idKey } from './document'
 import { matcher } from './match'
 import { choosePlan, type Plan, type SortSpec } from './plan'
 import { sorted } from './sorted'
-import type { Change, Collection, Row, Storage } from './storage'
+import type { Storage } from './storage'
 import type { Transaction, Transactions } from './transactions'
 
 /** What an operation cost, as the meter counts it. */

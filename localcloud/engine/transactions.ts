@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import type { Clock } from '../clock'
 import { lockTimeout, transactionConflict, transactionGone } from './cloud-error'
-import type { Change, Row } from './storage'
+import type { Change, Row } from './collection'
 import { Versions } from './versions'
 
 /** Documented by WeChat: a transaction lives 30 s. */
-export const TRANSACTION_LIFE_MS = 30_000
+const TRANSACTION_LIFE_MS = 30_000
 const PRUNE_EVERY = 64
 
 export type Transaction = {

@@ -83,3 +83,21 @@ test('of many documents inserted at once those before the duplicate stay', async
   await expect(engine.insert('c', documents)).rejects.toThrow('E11000')
   expect(engine.count('c', {})).toBe(2)
 })
+
+test('a plain insert waits for what becomes of a document that a transaction removes', async () => {
+  await add({ _id: 'a', key: 'old' })
+  const tx = engine.startTransaction()
+  await engine.remove('c', { query: { _id: 'a' }, multi: false, transactionId: tx })
+  const waiting = add({ _id: 'a', key: 'new' })
+  await engine.commitTransaction(tx)
+  expect(await waiting).toEqual(['a'])
+  expect(engine.find('c', { query: {} })).toEqual(['{"_id":"a","key":"new"}'])
+})
+
+test('of callers that set the same missing document one makes it and the others change it', async () => {
+  const put = (key: string) =>
+    engine.modify('c', { query: { _id: 'a' }, data: { key }, multi: false, replace: true, upsert: true })
+  const results = await Promise.all(['1', '2', '3'].map(put))
+  expect(results.filter(({ upsertId }) => upsertId === 'a')).toHaveLength(1)
+  expect(results.filter(({ updated }) => updated === 1)).toHaveLength(2)
+})

@@ -1,4 +1,4 @@
-import type { Row } from './storage'
+import type { Row } from './collection'
 
 type Version = { seq: number; before: Row | null }
 

@@ -1,9 +1,9 @@
 import { duplicateKey } from './cloud-error'
+import type { Change, Collection, Row } from './collection'
 import { assertStorable, type Document, decodeBody, encodeBody, type Fields, idKey } from './document'
 import { entriesOf, type Index } from './index-entries'
 import { valuesAt } from './path'
 import { documentResource, type Store, visible } from './select'
-import type { Change, Collection, Row } from './storage'
 import type { Transaction } from './transactions'
 
 type Claim = { index: Index; entry: Buffer; resource: string }
@@ -105,9 +105,12 @@ export const prepareInsert = (
   const key = idKey(fields._id)
   // A twin that another transaction committed later, or has not committed, is a conflict: the lock tells.
   if (tx) store.transactions.lock(tx, documentResource(collection, key))
+  const write = prepareWrite(collection, key, null, fields, encodeBody(fields))
+  // An open transaction may be removing the twin: a plain write has to wait for what becomes of it.
+  if (!tx && store.transactions.isLocked(documentResource(collection, key))) return write
   if (visible(store, collection, key, tx)) {
     if (tx) store.transactions.end(tx)
     throw duplicateKey(collection.name, '_id_', { _id: fields._id })
   }
-  return prepareWrite(collection, key, null, fields, encodeBody(fields))
+  return write
 }

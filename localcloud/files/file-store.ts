@@ -20,7 +20,7 @@ export const DEFAULT_MAX_AGE_SECONDS = 86_400
 /** An upload has to start within this time. */
 const UPLOAD_SECONDS = 900
 /** Bounds one upload. */
-export const MAX_FILE_BYTES = 512 * 1024 * 1024
+const MAX_FILE_BYTES = 512 * 1024 * 1024
 
 export type Signed = { path: string; expiresAtSeconds: number; sign: string }
 export type Method = 'GET' | 'PUT'

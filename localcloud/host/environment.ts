@@ -3,7 +3,7 @@ export type Identity = { openid: string; appid: string; unionid?: string }
 export const NOBODY: Identity = { openid: '', appid: '' }
 
 /** The environment id of the one environment there is. */
-export const ENVIRONMENT_ID = 'local'
+const ENVIRONMENT_ID = 'local'
 const REGION = 'ap-shanghai'
 
 /**

@@ -36,7 +36,7 @@ const COLLECTIONS = [
   },
   { name: 'others', indexes: [] },
 ]
-export const PEOPLE = ['ann', 'bob'].map((handle) => ({
+const PEOPLE = ['ann', 'bob'].map((handle) => ({
   handle,
   name: handle,
   openid: `openid-${handle}`,

@@ -6,7 +6,7 @@ type Fields = Record<string, unknown>
 type Updated = { stats: { updated: number } }
 type Removed = { stats: { removed: number } }
 
-export type DocumentReference = {
+type DocumentReference = {
   get(): Promise<{ data: Fields }>
   set(options: { data: Fields }): Promise<Updated>
   update(options: { data: Fields }): Promise<Updated>
@@ -20,7 +20,7 @@ type Aggregate = {
   lookup(spec: Fields): Aggregate
   end(): Promise<{ list: Fields[] }>
 }
-export type Query = {
+type Query = {
   where(query: Fields): Query
   orderBy(path: string, direction: 'asc' | 'desc'): Query
   limit(count: number): Query
@@ -31,12 +31,12 @@ export type Query = {
   update(options: { data: Fields }): Promise<Updated>
   remove(): Promise<Removed>
 }
-export type Collection = Query & {
+type Collection = Query & {
   doc(id: string): DocumentReference
   add(options: { data: Fields | Fields[] }): Promise<{ _id: string }>
   aggregate(): Aggregate
 }
-export type Transaction = {
+type Transaction = {
   collection(name: string): Collection
   commit(): Promise<unknown>
   rollback(reason?: unknown): Promise<unknown>

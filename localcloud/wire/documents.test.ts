@@ -154,3 +154,22 @@ test('serverDate is the time of the cloud, not of the caller', async () => {
   })
   expect(Math.abs(Number(value) - town.cloud.clock.now() - 60_000)).toBeLessThan(10_000)
 })
+
+test('a regular expression and a long list of ids find what they should', async () => {
+  const ids = Array.from({ length: 300 }, (_, n) => `many${n}`)
+  town.cloud.database.insert(
+    'things',
+    ids.map((_id) => ({ _id, mail: _id, owner: 'many', word: _id.toUpperCase() })),
+  )
+  const { value } = await town.run(async ({ db, _, args }) => {
+    const word = db.RegExp({ regexp: '^many29[89]$', options: 'i' })
+    const byWord = await db.collection('things').where({ owner: 'many', word }).get()
+    const byId = await db
+      .collection('things')
+      .where({ _id: _.in(args) })
+      .limit(1000)
+      .get()
+    return [byWord.data.map(({ _id }) => _id), byId.data.length]
+  }, ids)
+  expect(value).toEqual([['many298', 'many299'], 300])
+})

@@ -1,7 +1,7 @@
 import type { CloudError } from '../engine/cloud-error'
 
 /** One request on the wire, at the moment it arrives. */
-export type Moment = {
+type Moment = {
   functionName: string
   /** Of the call it belongs to. */
   requestId: string

@@ -16,8 +16,6 @@ const phoneNumber = (services: Services, appid: string, pairs: Record<string, st
   return { errcode: 0, errmsg: 'ok', phone_info }
 }
 
-export type OpenApiAnswer = { apiName: string; body: Buffer }
-
 /** Name of the interface a `wx.openApi` form asks for; null when the form is another action. */
 export const readOpenApiForm = (body: Buffer, contentType: string) => {
   const form = readMultipart(body, contentType)

@@ -2,7 +2,7 @@
  * The little of protobuf that `wx.openApi` needs (field numbers: src/protobuf/openapi.js in
  * wx-server-sdk 4.0.2). Wire types 0 (varint) and 2 (bytes) only; others are refused.
  */
-export type ProtoField = { field: number; value: number | Buffer }
+type ProtoField = { field: number; value: number | Buffer }
 
 const readVarint = (buffer: Buffer, start: number): { value: number; next: number } => {
   let value = 0
@@ -15,7 +15,7 @@ const readVarint = (buffer: Buffer, start: number): { value: number; next: numbe
   throw new Error('protobuf: bad varint')
 }
 
-export const readProto = (buffer: Buffer): ProtoField[] => {
+const readProto = (buffer: Buffer): ProtoField[] => {
   const fields: ProtoField[] = []
   let at = 0
   while (at < buffer.length) {
@@ -46,7 +46,7 @@ const varint = (value: bigint): Buffer => {
 }
 
 /** Negative numbers are int32 as protobuf writes them: ten bytes, two's complement of 64 bits. */
-export const writeProto = (fields: readonly ProtoField[]): Buffer =>
+const writeProto = (fields: readonly ProtoField[]): Buffer =>
   Buffer.concat(
     fields.flatMap(({ field, value }) =>
       typeof value === 'number'

@@ -1,0 +1,25 @@
+import type { Document } from './document'
+import { entriesOf, type Index } from './index-entries'
+import type { Sql } from './sql'
+
+const insert = (sql: Sql, ix: number, key: Buffer, n: number): void => {
+  sql.run('INSERT OR IGNORE INTO entries (ix, k, n) VALUES (?, ?, ?)', ix, key, n)
+}
+
+/** Makes an index hold document `n` as it is after a write, and no longer as it was before. */
+export const moveEntries = (
+  sql: Sql,
+  index: Index,
+  before: Document | null,
+  after: Document | null,
+  n: number,
+): void => {
+  const wasMultikey = index.multikey
+  const wanted = new Map(after ? entriesOf(index, after).map((key) => [key.toString('latin1'), key]) : [])
+  for (const key of before ? entriesOf(index, before) : []) {
+    if (wanted.delete(key.toString('latin1'))) continue
+    sql.run('DELETE FROM entries WHERE ix = ? AND k = ? AND n = ?', index.ix, key, n)
+  }
+  for (const key of wanted.values()) insert(sql, index.ix, key, n)
+  if (index.multikey !== wasMultikey) sql.run('UPDATE indexes SET multikey = 1 WHERE ix = ?', index.ix)
+}

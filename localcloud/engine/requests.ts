@@ -1,0 +1,33 @@
+import type { Clock } from '../clock'
+import type { DocumentId, Fields } from './document'
+import type { SortSpec } from './plan'
+import type { DatabaseDefinition } from './schema'
+
+export type EngineOptions = {
+  dataDir: string
+  definition: DatabaseDefinition
+  clock: Clock
+  strict?: boolean
+  /** How long (real ms) a plain write waits for a document that an open transaction has written. */
+  writeWaitMs?: number
+}
+export type FindRequest = {
+  query: Fields
+  projection?: Fields
+  sort?: SortSpec
+  skip?: number
+  limit?: number
+  transactionId?: string
+}
+export type ModifyRequest = {
+  query: Fields
+  /** Operators when `replace` is false, else the document's new fields. */
+  data: Fields
+  multi: boolean
+  replace: boolean
+  upsert: boolean
+  transactionId?: string
+}
+export type RemoveRequest = { query: Fields; multi: boolean; transactionId?: string }
+/** `updated` counts documents that changed: one that already was as asked for does not count. */
+export type ModifyResult = { updated: number; upsertId: DocumentId | null }
