@@ -104,7 +104,10 @@ export const openTown = async ({ size = 'tiny', maxInstances = 8, without }: Opt
     maxInstances,
     log: (line) => log.push(line),
   })
-  await seedTown(cloud, size, () => undefined)
+  await seedTown(cloud, size, () => undefined).catch(async (error: unknown) => {
+    await cloud.close()
+    throw error
+  })
 
   const as = (handle: string): Person => personAt(cloud.url, handle)
   const facts = (handle: string) => {
