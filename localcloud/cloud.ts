@@ -80,14 +80,18 @@ const DEFAULT_MAX_INSTANCES = 8
 const identityOf = (person: Person | null): Identity =>
   person ? { openid: person.openid, appid: person.appid } : NOBODY
 
-const meteredInvoke =
-  (host: Host, calls: RecentCalls) =>
-  async (functionName: string, event: object, person: Person | null): Promise<Invocation> => {
-    const identity = identityOf(person)
+/** Calls functions and keeps the figures of every call, failed ones too. */
+const meteredInvoke = (host: Host, calls: RecentCalls): Pick<Door, 'invoke' | 'invokeHttp'> => {
+  const run = async (
+    functionName: string,
+    event: string,
+    identity: Identity,
+    person: string,
+  ): Promise<Invocation> => {
     const note = (meter: CallFigures, failed: boolean) =>
-      calls.add({ ...meter, functionName, person: person?.handle ?? '', failed })
+      calls.add({ ...meter, functionName, person, failed })
     try {
-      const invocation = await host.invoke(functionName, eventFor(event, identity), identity)
+      const invocation = await host.invoke(functionName, event, identity)
       note(invocation.meter, false)
       return invocation
     } catch (error) {
@@ -95,6 +99,14 @@ const meteredInvoke =
       throw error
     }
   }
+  return {
+    invoke: (functionName, event, person) => {
+      const identity = identityOf(person)
+      return run(functionName, eventFor(event, identity), identity, person?.handle ?? '')
+    },
+    invokeHttp: (functionName, event) => run(functionName, JSON.stringify(event), NOBODY, ''),
+  }
+}
 
 const required = (people: PeopleStore, handle: string): Person => {
   const person = people.find(handle)
@@ -191,8 +203,13 @@ const startHost = async (options: CloudOptions, parts: Parts, portOf: () => numb
 const startParts = async (options: CloudOptions, parts: Parts, unlock: () => void): Promise<Cloud> => {
   const opened: { gateway?: Gateway } = {}
   const { host, stop } = await startHost(options, parts, () => need(opened.gateway).port)
-  const invoke = meteredInvoke(host, parts.calls)
-  const door: Door = { ...parts, host, siteDir: options.siteDir ?? null, shellDir: SHELL, invoke }
+  const door: Door = {
+    ...parts,
+    host,
+    siteDir: options.siteDir ?? null,
+    shellDir: SHELL,
+    ...meteredInvoke(host, parts.calls),
+  }
   const gateway = await startGateway(options.port ?? 0, door).catch(async (error) => {
     await stop()
     throw error

@@ -20,6 +20,8 @@ export type Door = {
   shellDir: string
   /** Calls a function as a person, or as nobody (null). */
   invoke: (functionName: string, event: object, person: Person | null) => Promise<Invocation>
+  /** Calls a function with an HTTP event, which carries no identity. */
+  invokeHttp: (functionName: string, event: object) => Promise<Invocation>
 }
 
 /** One request at the door. */

@@ -176,3 +176,30 @@ test('health says what is there', async () => {
   const health = await (await fetch(`${town.cloud.url}/__cloud/health`)).json()
   expect(health).toMatchObject({ ok: true, functions: ['probe', 'quick'], documents: expect.any(Number) })
 })
+
+test('an HTTP call reaches a function as an event and leaves it as a response', async () => {
+  const functionsDir = join(town.folder, 'http-functions')
+  mkdirSync(join(functionsDir, 'desk'), { recursive: true })
+  writeFileSync(join(functionsDir, 'database.json'), '{"collections":[]}')
+  const code = `exports.main = async (event) => event.path === '/plain' ? { plain: true } : {
+    statusCode: 201, headers: { 'content-type': 'text/csv', 'x-seen': event.queryStringParameters.q },
+    body: Buffer.from(event.httpMethod + event.path + event.body).toString('base64'), isBase64Encoded: true }`
+  writeFileSync(join(functionsDir, 'desk', 'index.js'), code)
+  const other = await openProbeCloud({ functionsDir })
+  const response = await fetch(`${other.cloud.url}/__cloud/http/desk/export/a?q=1`, {
+    method: 'POST',
+    headers: JSON_TYPE,
+    body: '{}',
+  })
+  const plain = await fetch(`${other.cloud.url}/__cloud/http/desk/plain`)
+  const missing = await fetch(`${other.cloud.url}/__cloud/http/nowhere/`)
+
+  expect([response.status, response.headers.get('x-seen'), await response.text()]).toEqual([
+    201,
+    '1',
+    'POST/export/a{}',
+  ])
+  expect(await plain.json()).toEqual({ plain: true })
+  expect(missing.status).toBe(404)
+  await other.close()
+})

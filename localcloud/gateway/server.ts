@@ -6,6 +6,7 @@ import { callRoute } from './call-route'
 import { type Door, DoorError, type Visit } from './context'
 import { fileRoute, uploadRoute } from './file-routes'
 import { isDeliberate, refusalOf } from './guard'
+import { httpRoute } from './http-route'
 import { clockRoute, healthRoute, meterRoute, peopleRoute, phoneCodeRoute } from './small-routes'
 import { serveFolder } from './static-files'
 
@@ -23,6 +24,7 @@ const shellRoute = ({ door, request, response, rest }: Visit): void => {
 /** The first prefix that fits serves. A prefix that ends in a slash takes a path after it. */
 const ROUTES: readonly Route[] = [
   { prefix: '/__cloud/call/', methods: ['POST'], serve: callRoute },
+  { prefix: '/__cloud/http/', methods: ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'PATCH'], serve: httpRoute },
   { prefix: '/__cloud/people', methods: ['GET'], serve: peopleRoute },
   { prefix: '/__cloud/phone-code', methods: ['POST'], serve: phoneCodeRoute },
   { prefix: '/__cloud/upload', methods: ['POST'], serve: uploadRoute },
