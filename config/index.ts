@@ -34,24 +34,9 @@ const config: UserConfigExport<'webpack5'> = {
     publicPath: '/app/',
     staticDirectory: 'static',
     router: { mode: 'hash' },
-    // What several pages use goes into one chunk instead of into each page's.
-    webpackChain: (chain) => {
-      chain.optimization.splitChunks({
-        chunks: 'all',
-        cacheGroups: {
-          default: false,
-          vendors: { name: 'vendors', test: /node_modules/, chunks: 'initial' },
-          shared: { name: 'shared', test: /[\\/]src[\\/](ui|shell|lib)[\\/]/, minChunks: 2, enforce: true },
-          components: { name: 'components', test: /node_modules/, chunks: 'async', minChunks: 2 },
-        },
-      })
-    },
-    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
-    miniCssExtractPluginOption: {
-      ignoreOrder: true,
-      filename: 'css/[name].[contenthash:8].css',
-      chunkFilename: 'css/[name].[contenthash:8].css',
-    },
+    // One bundle: a browser that goes offline can still turn to a page it has not shown yet.
+    output: { asyncChunks: false, filename: 'js/[name].[contenthash:8].js' },
+    miniCssExtractPluginOption: { ignoreOrder: true, filename: 'css/[name].[contenthash:8].css' },
   },
 }
 

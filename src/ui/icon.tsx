@@ -1,4 +1,6 @@
 import { View } from '@tarojs/components'
+import './icon.css'
+import './icons.css'
 
 /** Icons with one gold stroke beside the ink. */
 const TWO_TONE = [

@@ -1,4 +1,5 @@
 import type { PressProps } from './press-props'
+import './press.css'
 
 /** A native button: focusable, and Enter and Space work. */
 export const Press = ({ id, className, label, pressed, disabled, onPress, children }: PressProps) => (

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { PressProps } from './press-props'
+import './press.css'
 
 /** A view that WeChat's screen reader announces as a button. */
 export const Press = ({ id, className, label, disabled = false, onPress, children }: PressProps) => (

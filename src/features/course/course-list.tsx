@@ -10,7 +10,7 @@ import { CoverRow } from '@/ui/cover-row'
 import { ListEnd } from '@/ui/list-end'
 import { Empty } from '@/ui/states'
 import { Tag } from '@/ui/tag'
-import { CATEGORY_WORDS, sizeWords, teachingWords } from './words'
+import { CATEGORY_WORDS, sizeWords } from './words'
 
 type Filter = Pick<Input<'course.catalogue'>, 'category' | 'academyId'>
 type Props = { first: Output<'course.catalogue'>; filter: Filter; onClear: () => void }
@@ -52,8 +52,13 @@ export const CourseList = ({ first, filter, onClear }: Props) => {
             drawing={course.cover}
             family={course.category}
             title={course.title}
-            lines={[teachingWords(course), sizeWords(course)]}
-            foot={<Tag>{CATEGORY_WORDS[course.category]}</Tag>}
+            lines={[course.academyName, `${course.teacherTitle}授课`]}
+            foot={
+              <>
+                <Tag>{CATEGORY_WORDS[course.category]}</Tag>
+                <View className="cap">{sizeWords(course)}</View>
+              </>
+            }
             onPress={() => openCourse(course.courseId)}
           />
         ))}

@@ -8,10 +8,6 @@ export const CATEGORY_WORDS: Record<Category, string> = {
   art: '文化艺术',
 }
 
-/** 总院 · 姜山工匠授课 */
-export const teachingWords = (course: CourseCard): string =>
-  `${course.academyName} · ${course.teacherTitle}授课`
-
 /** 3 讲，1 小时 20 分 */
 export const sizeWords = (course: CourseCard): string =>
   `${course.lessonCount} 讲，${lengthWords(course.durationSeconds)}`

@@ -32,7 +32,7 @@ export const NewestCourses = ({ courses }: { courses: readonly CourseCard[] }) =
             drawing={course.cover}
             family={course.category}
             title={course.title}
-            lines={[`${course.academyName} · ${course.teacherTitle}授课`]}
+            lines={[course.academyName, `${course.teacherTitle}授课`]}
             foot={
               <>
                 <View className="cap">

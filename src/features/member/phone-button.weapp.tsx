@@ -7,6 +7,8 @@ export const PhoneButton = ({ busy, ready, onCode, onNoCode }: PhoneButtonProps)
   <Button
     id="bind-by-phone"
     className={`press btn ${busy ? 'btn-off' : 'btn-primary'}`}
+    // WeChat's own stylesheet gives a native button a fixed width that no class outweighs.
+    style={{ width: '100%', margin: '0' }}
     openType="getPhoneNumber"
     disabled={busy}
     onGetPhoneNumber={({ detail }) => {
