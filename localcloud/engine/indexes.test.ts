@@ -34,6 +34,13 @@ const indexes = [
       ['b', 1],
     ],
   },
+  {
+    name: 'tagsInOrder',
+    keys: [
+      ['tags', 1],
+      ['_id', 1],
+    ],
+  },
 ]
 const folder = mkdtempSync(join(tmpdir(), 'engine-'))
 const engine = new Engine({
@@ -114,6 +121,10 @@ const SORTS: readonly SortSpec[] = [
     ['_id', 1],
   ],
   [
+    ['tags', 1],
+    ['_id', 1],
+  ],
+  [
     ['tags', -1],
     ['_id', 1],
   ],
@@ -158,6 +169,8 @@ test('entries follow their document when it changes or goes', async () => {
   }
   await engine.modify('c', change)
   expect([holders(9), holders(8)]).toEqual([0, 1])
+  // An entry left behind would lead to the document a second time.
+  expect(engine.find('c', { query: { a: { $gte: 8 } } })).toHaveLength(1)
   await engine.remove('c', { query: { _id: 'moving' }, multi: false })
   expect(holders(8)).toBe(0)
 })

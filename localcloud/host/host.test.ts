@@ -55,6 +55,8 @@ test('an instance takes one event at a time; beyond the instances events wait', 
     ),
   )
   expect(outcomes.map(({ value }) => value)).toEqual(Array.from({ length: 12 }, () => true))
+  const { instances } = await (await fetch(`${town.cloud.url}/__cloud/health`)).json()
+  expect(instances).toBe(4)
 })
 
 test('a function sees the variables given to it, and not those of this process', async () => {
