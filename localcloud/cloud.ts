@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { type Clock, createClock } from './clock'
-import { lockDataFolder, signingKey } from './data-folder'
+import { keepOffset, keptOffset, lockDataFolder, signingKey } from './data-folder'
 import { type DirectDatabase, directDatabase } from './direct-database'
 import { Engine } from './engine/engine'
 import { loadDatabaseDefinition } from './engine/schema'
@@ -34,7 +34,7 @@ export type CloudOptions = {
   functionEnv?: Record<string, string>
   /** Instances per function at most. */
   maxInstances?: number
-  /** Virtual minus real time at the start, in milliseconds. */
+  /** Virtual minus real time at the start, in milliseconds. Absent: as it was when the folder was last used. */
   clockOffset?: number
   /** Takes what functions print, one JSON object a line. */
   log?: (line: string) => void
@@ -119,7 +119,8 @@ const openParts = (options: CloudOptions) => {
   const strict = options.strict ?? true
   const definition = loadDatabaseDefinition(join(options.functionsDir, 'database.json'), strict)
   const specs = readFunctionSpecs(options.functionsDir)
-  const clock = createClock(options.clockOffset)
+  const clock = createClock(options.clockOffset ?? keptOffset(options.dataDir))
+  clock.onMove(() => keepOffset(options.dataDir, clock.offset()))
   const files = new FileStore(join(options.dataDir, 'files'), signingKey(options.dataDir), clock)
   const people = new PeopleStore(options.dataDir)
   if (options.people) people.set(options.people)

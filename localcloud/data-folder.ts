@@ -49,3 +49,14 @@ export const signingKey = (dataDir: string): Buffer => {
   writeFileSync(file, key.toString('hex'), { mode: 0o600 })
   return key
 }
+
+const offsetFile = (dataDir: string) => join(dataDir, 'clock.json')
+
+/** Virtual minus real time (ms) when the folder was last used: documents must not lie in the future after a restart. */
+export const keptOffset = (dataDir: string): number => {
+  const file = offsetFile(dataDir)
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { offset: number }).offset : 0
+}
+
+export const keepOffset = (dataDir: string, offset: number): void =>
+  writeFileSync(offsetFile(dataDir), JSON.stringify({ offset: Math.round(offset) }))

@@ -14,6 +14,7 @@ export class Pool {
   private readonly instances = new Set<Instance>()
   private readonly idle: Instance[] = []
   private readonly queue: Waiting[] = []
+  private closed = false
   private readonly name: string
   private readonly max: number
   private readonly create: (onExit: (instance: Instance) => void) => Instance
@@ -48,6 +49,7 @@ export class Pool {
   }
 
   private acquire(): Promise<Instance> {
+    if (this.closed) return Promise.reject(functionBusy(this.name))
     const idle = this.idle.pop()
     if (idle) return Promise.resolve(idle)
     if (this.instances.size < this.max) return Promise.resolve(this.start())
@@ -94,6 +96,7 @@ export class Pool {
   }
 
   async close(): Promise<void> {
+    this.closed = true
     for (const waiting of [...this.queue]) waiting.refuse()
     await Promise.all([...this.instances].map((instance) => instance.stop()))
   }

@@ -1,0 +1,62 @@
+import { join } from 'node:path'
+import { startCloud } from './cloud'
+import { openProbeCloud, type ProbeCloud } from './testing/probe-cloud'
+
+let town: ProbeCloud
+beforeEach(async () => {
+  town = await openProbeCloud()
+})
+afterEach(() => town.close())
+
+test('documents, people, files and the moved clock are found again after a restart', async () => {
+  const options = { dataDir: join(town.folder, 'data'), functionsDir: town.functionsDir }
+  town.cloud.database.insert('others', [{ _id: 'kept', at: new Date(5) }])
+  town.cloud.setPeople({
+    title: 'Town',
+    subtitle: '',
+    people: [{ handle: 'cy', name: 'Cy', openid: 'o', appid: 'a' }],
+  })
+  const fileId = town.cloud.files.put('kept.txt', Buffer.from('kept'))
+  town.cloud.clock.advance(86_400_000)
+  await town.cloud.close()
+
+  const again = await startCloud(options)
+  const found = again.database.get('others', 'kept')
+  const people = await (await fetch(`${again.url}/__cloud/people`)).json()
+  const source = String(
+    async ({
+      cloud,
+      args,
+    }: {
+      cloud: { downloadFile(options: object): Promise<{ fileContent: Buffer }> }
+      args: string
+    }) => (await cloud.downloadFile({ fileID: args })).fileContent.toString('utf8'),
+  )
+  const { reply } = await again.call('probe', { person: 'cy', event: { source, args: fileId } })
+  const ahead = again.clock.now() - Date.now()
+  await again.close()
+
+  expect(found).toEqual({ _id: 'kept', at: new Date(5) })
+  expect(people).toMatchObject({ title: 'Town', people: [{ handle: 'cy', name: 'Cy' }] })
+  expect(reply).toEqual({ value: 'kept' })
+  expect(Math.abs(ahead - 86_400_000)).toBeLessThan(10_000)
+})
+
+test('two people cannot have one handle', () => {
+  const twin = { handle: 'ann', name: 'Ann', openid: 'o', appid: 'a' }
+  expect(() => town.cloud.setPeople([twin, twin])).toThrow('one handle')
+})
+
+test('a cloud that cannot start leaves the folder free', async () => {
+  const options = { dataDir: join(town.folder, 'new'), functionsDir: town.functionsDir }
+  await expect(startCloud({ ...options, port: town.cloud.port })).rejects.toMatchObject({
+    code: 'EADDRINUSE',
+  })
+  const started = await startCloud(options)
+  await started.close()
+})
+
+test('after closing nothing is served any more', async () => {
+  await town.cloud.close()
+  await expect(town.run(async () => 1)).rejects.toMatchObject({ code: 'EXCEED_CONCURRENT_REQUEST_LIMIT' })
+})
