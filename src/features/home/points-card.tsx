@@ -38,11 +38,11 @@ export const PointsCard = ({ available, rules, elder }: Props) => {
       {elder ? null : (
         <View className="home-tiles" style={{ marginTop: '12px' }}>
           <View className="home-tile" id="home-next-points">
-            <View className="head gold digits">+{rules.replayPoints}</View>
+            <View className="figure gold">+{rules.replayPoints}</View>
             <View className="sub">学完一节课程回放</View>
           </View>
           <View className="home-tile">
-            <View className="head gold digits">{rules.replayLeftToday} 分</View>
+            <View className="figure gold">{rules.replayLeftToday} 分</View>
             <View className="sub">{count > 0 ? '今天看回放还能得' : '今天的回放积分已得满'}</View>
           </View>
         </View>

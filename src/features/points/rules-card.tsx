@@ -31,7 +31,7 @@ export const RulesCard = ({ rules, version, effectiveFrom }: Props) => (
             <View className="sub">{rule.evidence}</View>
             <View className="cap">{limitWords(rule)}</View>
           </View>
-          <View className="head gold digits">+{rule.points}</View>
+          <View className="figure gold">+{rule.points}</View>
         </View>
       ))}
     </Card>

@@ -1,5 +1,5 @@
 import { repeat } from '@/lib/call'
-import { isOpen, type Outcome } from '@/lib/outcome'
+import type { Outcome } from '@/lib/outcome'
 import { outdateAll, refreshShown } from '@/lib/query-cache'
 import { isUnsaved } from './batch'
 import { batches, batchOf, confirm, forget } from './outbox'
@@ -11,6 +11,12 @@ const SEGMENTS_PER_CALL = 60
 
 /** Calls in a row for one session: 300 segments are five calls. */
 const MAX_CALLS = 5
+
+/**
+ * Refusals that no later try can change. Any other one (too often, consent asked for anew, module
+ * switched off) may pass, so what was watched stays on the phone.
+ */
+const NEVER_TAKEN: readonly string[] = ['INVALID_INPUT', 'NOT_FOUND', 'FORBIDDEN']
 
 const sendOnce = async (sessionId: string, parting: boolean): Promise<FlushOutcome | undefined> => {
   const batch = batchOf(sessionId)
@@ -25,8 +31,7 @@ const sendOnce = async (sessionId: string, parting: boolean): Promise<FlushOutco
   if (outcome.kind === 'ok') {
     confirm(sessionId, segments, positionSeconds)
     outdateAll()
-  } else if (!isOpen(outcome)) {
-    // The server will never take it: keeping it would only repeat the refusal.
+  } else if (outcome.kind === 'refused' && NEVER_TAKEN.includes(outcome.code)) {
     forget(sessionId)
   }
   return outcome
@@ -48,7 +53,7 @@ let tail: Promise<unknown> = Promise.resolve()
 /** Hands a session's segments in, one flush after the other. Undefined when there was nothing to save. */
 export const flush = (sessionId: string): Promise<FlushOutcome | undefined> => {
   const turn = tail.then(() => sendAll(sessionId))
-  tail = turn
+  tail = turn.catch(() => undefined)
   return turn
 }
 
