@@ -6,7 +6,7 @@ import { createClock } from '../clock'
 import { Engine } from './engine'
 import { readDatabaseDefinition } from './schema'
 
-const WRITER = join(__dirname, '..', 'testing', 'endless-writer.ts')
+const WRITER = require.resolve('../testing/endless-writer')
 
 /** Kills a writer with -9 after it has acknowledged some writes. @returns the last number it acknowledged. */
 const killedAfter = (dataDir: string, writes: number): Promise<number> =>

@@ -17,7 +17,7 @@ export type Inside<A> = {
   memory: { events: number }
 }
 type Refusal = { errCode: number; message: string }
-export type Outcome<R> = { value?: R; error?: Refusal; meter: CallFigures }
+type Outcome<R> = { value?: R; error?: Refusal; meter: CallFigures }
 
 const COLLECTIONS = [
   {
