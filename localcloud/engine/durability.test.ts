@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createClock } from '../clock'
 import { Engine } from './engine'
 import { readDatabaseDefinition } from './schema'
 
-const WRITER = require.resolve('../testing/endless-writer')
+const require = createRequire(__filename)
+const WRITER = require.resolve('../testing/endless-writer.ts')
 
 /** Kills a writer with -9 after it has acknowledged some writes. @returns the last number it acknowledged. */
 const killedAfter = (dataDir: string, writes: number): Promise<number> =>
