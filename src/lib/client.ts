@@ -63,5 +63,3 @@ export const createClient = ({ send, wait, now }: Surroundings) => {
       once<N>({ procedure, input }, parting),
   }
 }
-
-export type Client = ReturnType<typeof createClient>
