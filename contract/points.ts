@@ -13,7 +13,7 @@ const source = v.object({
 })
 
 /** One line of the statement. */
-export const pointsEntry = v.object({
+const pointsEntry = v.object({
   entryId: id,
   kind: entryKind,
   delta,

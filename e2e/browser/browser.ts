@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import path from 'node:path'
+import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright-core'
 
@@ -18,7 +18,7 @@ const INSTALLED = [
 const packaged = async (): Promise<{ executablePath: string; args: string[] } | null> => {
   if (process.platform !== 'linux' || process.arch !== 'x64') return null
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x'
-  const entry = require.resolve('@sparticuz/chromium')
+  const entry = createRequire(__filename).resolve('@sparticuz/chromium')
   const { default: bundled } = (await import(pathToFileURL(entry).href)) as {
     default: { executablePath(): Promise<string>; args: string[] }
   }
@@ -26,7 +26,10 @@ const packaged = async (): Promise<{ executablePath: string; args: string[] } | 
   // The package points fontconfig at fonts of its own, without Chinese: prefer the machine's, where it has any.
   if (existsSync('/etc/fonts/fonts.conf')) process.env.FONTCONFIG_PATH = '/etc/fonts'
   // In one process a page that closes takes the whole browser along (seen).
-  return { executablePath, args: bundled.args.filter((arg) => arg !== '--single-process' && arg !== '--no-zygote') }
+  return {
+    executablePath,
+    args: bundled.args.filter((arg) => arg !== '--single-process' && arg !== '--no-zygote'),
+  }
 }
 
 export const launchBrowser = async (): Promise<Browser> => {
@@ -58,7 +61,3 @@ export const openPhone = async (
 }
 
 export type Phone = Awaited<ReturnType<typeof openPhone>>
-
-/** Where a failing test leaves its picture: ignored by git. */
-export const pictureOf = (page: Page, name: string): Promise<Buffer> =>
-  page.screenshot({ path: path.resolve(__dirname, '../../.data/pictures', `${name}.png`) })

@@ -8,7 +8,7 @@ import { Engine } from './engine'
 import { readDatabaseDefinition } from './schema'
 
 const require = createRequire(__filename)
-const WRITER = require.resolve('../testing/endless-writer.ts')
+const WRITER = createRequire(__filename).resolve('../testing/endless-writer.ts')
 
 /** Kills a writer with -9 after it has acknowledged some writes. @returns the last number it acknowledged. */
 const killedAfter = (dataDir: string, writes: number): Promise<number> =>

@@ -5,7 +5,7 @@ import { collection, type Stored } from '../../kernel/collection'
 export type Lot = { readonly year: number; readonly left: number }
 
 /** What the rules' daily caps have to remember of a member's current day. */
-export type DayTotals = {
+type DayTotals = {
   readonly dayKey: string
   readonly total: number
   readonly byRule: Readonly<Record<string, number>>

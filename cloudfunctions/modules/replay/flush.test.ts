@@ -66,8 +66,10 @@ test('two completions at once are one earning', async () => {
   const { sessionId } = await open('lin')
   town.cloud.clock.advance(30_000)
   const answers = await Promise.all(Array.from({ length: 6 }, () => flush('lin', sessionId, 0, 24)))
-  const earned = answers.map((answer) => dataOf(answer).earnedPoints)
-  expect(earned.sort()).toEqual([0, 0, 0, 0, 0, 5])
+  // Six writers on one document: one may be told to try again, and then has had no effect.
+  for (const { reply } of answers) expect(reply.ok || reply.code).toBe(reply.ok || 'BUSY')
+  const earned = answers.map(({ reply }) => (reply.ok ? reply.data.earnedPoints : 0))
+  expect(earned.reduce((sum, points) => sum + points, 0)).toBe(5)
   expect(town.cloud.database.count('pointsEntries', { ruleCode: 'REPLAY' })).toBe(1)
 })
 

@@ -24,7 +24,10 @@ const signVideo = async (fileId: string): Promise<string> => {
   return file.tempFileURL
 }
 
-/** Closes the session that the member has open, on whatever phone, and points the head at the new one. */
+/**
+ * Closes the session that the member has open, on whatever phone, and points the head at the new one. A head
+ * names only a session that was added together with it, so that one is there to be closed.
+ */
 const takeOver = async (
   tx: Transaction,
   tenantId: string,
