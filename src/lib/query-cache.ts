@@ -41,8 +41,11 @@ export const load = <N extends QueryName>(name: N, input: Input<N>): Promise<Out
 }
 
 const keep = (slot: string, data: unknown) => {
+  const known = answers.get(slot)?.data
+  // The same answer stays the same object, so that a list that has grown is not cut back to its first page.
+  const same = JSON.stringify(known) === JSON.stringify(data)
   answers.delete(slot)
-  answers.set(slot, { data, loadedAt: Date.now() })
+  answers.set(slot, { data: same ? known : data, loadedAt: Date.now() })
   const oldest = answers.keys().next().value
   if (answers.size > MAX_ANSWERS && oldest !== undefined) answers.delete(oldest)
 }

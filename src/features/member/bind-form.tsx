@@ -25,7 +25,7 @@ const RosterFields = ({ bind }: { bind: Bind }) => (
     <Field
       id="bind-roster-code"
       label="名册码"
-      hint="企业工会干部告诉您的 6 位数字"
+      hint="6 位数字"
       kind="digits"
       maxLength={6}
       value={bind.typed.rosterCode}
@@ -90,7 +90,7 @@ export const BindForm = (props: Props) => {
       >
         {byRoster ? '改用微信手机号' : '改用名册码'}
       </Button>
-      <View className="cap centre">名册里没有您？请企业工会干部添加。</View>
+      <View className="cap centre">名册码和名册上的登记，可以问企业工会干部。</View>
     </View>
   )
 }
