@@ -1,12 +1,19 @@
-const SHANGHAI_OFFSET_MS = 8 * 3_600_000
+import dayjs from 'dayjs'
+import utc from 'dayjs/plugin/utc'
 
-/** The calendar day in China (UTC+8, no summer time since 1991) as `YYYY-MM-DD`. Functions run in UTC. */
-export const dayKeyOf = (epochMs: number): string =>
-  new Date(epochMs + SHANGHAI_OFFSET_MS).toISOString().slice(0, 10)
+dayjs.extend(utc)
+
+/** The wall clock of China, UTC+8 without summer time since 1991. Functions run in UTC. */
+const CHINA_OFFSET_HOURS = 8
+
+const inChina = (epochMs: number) => dayjs(epochMs).utcOffset(CHINA_OFFSET_HOURS)
+
+/** The calendar day in China as `YYYY-MM-DD`. */
+export const dayKeyOf = (epochMs: number): string => inChina(epochMs).format('YYYY-MM-DD')
 
 /** The calendar year in China. */
-export const yearOf = (epochMs: number): number => new Date(epochMs + SHANGHAI_OFFSET_MS).getUTCFullYear()
+export const yearOf = (epochMs: number): number => inChina(epochMs).year()
 
-/** The last millisecond of a calendar day in China; `month` counts from 1. */
-export const endOfDay = (year: number, month: number, day: number): number =>
-  Date.UTC(year, month - 1, day + 1) - SHANGHAI_OFFSET_MS - 1
+/** The last millisecond of a calendar day (`YYYY-MM-DD`) in China. */
+export const endOfDay = (dayKey: string): number =>
+  dayjs.utc(dayKey).utcOffset(CHINA_OFFSET_HOURS, true).endOf('day').valueOf()

@@ -2,9 +2,9 @@ import { dayKeyOf, endOfDay, yearOf } from '../../kernel/day-key'
 import type { AccountDocument, Lot, Rule, RuleBook } from './store'
 
 /** Points earned in a year can be spent until this day of the next one. Source: expiry in points-rules.json. */
-const EXPIRY = { month: 3, day: 31 } as const
+const EXPIRY_DAY = '03-31'
 
-export const expiryOfLot = (year: number): number => endOfDay(year + 1, EXPIRY.month, EXPIRY.day)
+export const expiryOfLot = (year: number): number => endOfDay(`${year + 1}-${EXPIRY_DAY}`)
 
 /** The newest version that is in force at a moment; the books may come in any order. */
 export const inForceAt = (books: readonly RuleBook[], at: number): RuleBook | undefined =>
