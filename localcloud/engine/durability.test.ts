@@ -7,7 +7,6 @@ import { createClock } from '../clock'
 import { Engine } from './engine'
 import { readDatabaseDefinition } from './schema'
 
-const require = createRequire(__filename)
 const WRITER = createRequire(__filename).resolve('../testing/endless-writer.ts')
 
 /** Kills a writer with -9 after it has acknowledged some writes. @returns the last number it acknowledged. */
