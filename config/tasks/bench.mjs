@@ -12,5 +12,5 @@ if (!/^[a-z0-9-]+$/.test(name) || !existsSync(file)) {
   process.exit(1)
 }
 ensureInstalled()
-if (!ensureBuilt(name === 'package' ? ['weapp'] : ['functions'])) process.exit(1)
+if (!(await ensureBuilt(name === 'package' ? ['weapp'] : ['functions']))) process.exit(1)
 process.exit(runNode(['--import', 'tsx', file, ...rest]) ? 0 : 1)

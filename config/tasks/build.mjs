@@ -1,8 +1,9 @@
+import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { ensureInstalled, root, runNode } from './install.mjs'
+import { ensureInstalled, root } from './install.mjs'
 
 const taro = (type) => ['node_modules/@tarojs/cli/bin/taro', 'build', '--type', type]
 
@@ -52,30 +53,61 @@ const isFresh = (target, hash) =>
   existsSync(stampOf(target)) &&
   readFileSync(stampOf(target), 'utf8') === hash
 
-/** Builds what has changed since its last build. @returns false where a build failed */
-export const ensureBuilt = (targets) =>
-  targets.every((target, index) => {
-    const build = builds[target]
-    const hash = hashOf(build)
-    const step = `[${index + 1}/${targets.length}]`
-    if (isFresh(target, hash)) {
-      console.log(`${step} ${build.label}：没有改动`)
-      return true
+/** Says every few seconds that a long build is still at work. */
+const TICK_MS = 5_000
+
+/** Runs a build without its chatter; what it said is shown only where it failed. @returns whether it succeeded */
+const runQuietly = (command, sayStillBusy) =>
+  new Promise((resolve) => {
+    const child = spawn(process.execPath, command, {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NODE_ENV: 'production' },
+    })
+    let output = ''
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (text) => {
+        output += text
+      })
     }
-    console.log(`${step} ${build.label}：正在构建…`)
-    const startedAt = Date.now()
-    if (!runNode(build.command, { NODE_ENV: 'production' })) {
-      console.error(`${build.label}没有构建成功，原因见上面的输出。`)
-      return false
-    }
-    mkdirSync(path.join(root, 'dist'), { recursive: true })
-    writeFileSync(stampOf(target), hash)
-    console.log(`${step} ${build.label}：完成，用时 ${Math.round((Date.now() - startedAt) / 1000)} 秒`)
-    return true
+    const ticking = setInterval(sayStillBusy, TICK_MS)
+    child.on('close', (code) => {
+      clearInterval(ticking)
+      if (code !== 0) console.error(output)
+      resolve(code === 0)
+    })
   })
+
+const buildOne = async (target, step) => {
+  const { label, command } = builds[target]
+  const hash = hashOf(builds[target])
+  if (isFresh(target, hash)) {
+    console.log(`${step} ${label}：没有改动`)
+    return true
+  }
+  console.log(`${step} ${label}：正在构建…`)
+  const startedAt = Date.now()
+  const seconds = () => Math.round((Date.now() - startedAt) / 1000)
+  if (!(await runQuietly(command, () => console.log(`${step} ${label}：已用 ${seconds()} 秒…`)))) {
+    console.error(`${label}没有构建成功，原因见上面的输出。`)
+    return false
+  }
+  mkdirSync(path.join(root, 'dist'), { recursive: true })
+  writeFileSync(stampOf(target), hash)
+  console.log(`${step} ${label}：完成，用时 ${seconds()} 秒`)
+  return true
+}
+
+/** Builds what has changed since its last build. @returns false where a build failed */
+export const ensureBuilt = async (targets) => {
+  for (const [index, target] of targets.entries()) {
+    if (!(await buildOne(target, `[${index + 1}/${targets.length}]`))) return false
+  }
+  return true
+}
 
 const isMain = process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href
 if (isMain) {
   ensureInstalled()
-  process.exit(ensureBuilt(process.argv.slice(2)) ? 0 : 1)
+  process.exit((await ensureBuilt(process.argv.slice(2))) ? 0 : 1)
 }

@@ -29,6 +29,6 @@ const runCheck = ([name, args]) =>
   })
 
 ensureInstalled()
-if (!ensureBuilt(['weapp'])) process.exit(1)
+if (!(await ensureBuilt(['weapp']))) process.exit(1)
 const results = await Promise.all(Object.entries(checks).map(runCheck))
 process.exit(results.every(Boolean) ? 0 : 1)

@@ -20,7 +20,7 @@ if (missing.length > 0) {
 }
 
 ensureInstalled()
-if (!ensureBuilt(['functions', 'weapp'])) process.exit(1)
+if (!(await ensureBuilt(['functions', 'weapp']))) process.exit(1)
 
 const { CLOUDBASE_ENV, TENCENT_SECRET_ID, TENCENT_SECRET_KEY, WEAPP_APPID, WEAPP_PRIVATE_KEY } = process.env
 const tcb = (...args) => run('npx', ['--yes', '--package', '@cloudbase/cli@2', 'tcb', ...args])

@@ -18,19 +18,18 @@ const lockHash = () =>
 const isInstalled = () => existsSync(stampFile) && readFileSync(stampFile, 'utf8') === lockHash()
 
 /** Runs a program to its end with its output on screen. @returns whether it succeeded */
-export const run = (program, args, env = {}) => {
+export const run = (program, args) => {
   const isWindows = process.platform === 'win32'
   const { status } = spawnSync(program, args, {
     cwd: root,
     stdio: 'inherit',
     shell: isWindows,
-    env: { ...process.env, ...env },
   })
   return status === 0
 }
 
 /** Runs a script of an installed package with this very Node. */
-export const runNode = (args, env) => run(process.execPath, args, env)
+export const runNode = (args) => run(process.execPath, args)
 
 /** Installs the dependencies of the lock file, once for each state of it. A failed install ends the process. */
 export const ensureInstalled = () => {

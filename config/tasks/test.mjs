@@ -7,7 +7,7 @@ import { ensureInstalled, root } from './install.mjs'
 
 /** `npm test`: installs, builds and runs every test; arguments go to Jest. Closes with `N passed, N failed`. */
 ensureInstalled()
-if (!ensureBuilt(['functions', 'weapp', 'h5'])) process.exit(1)
+if (!(await ensureBuilt(['functions', 'weapp', 'h5']))) process.exit(1)
 
 const folder = mkdtempSync(path.join(tmpdir(), 'academy-test-'))
 const report = path.join(folder, 'report.json')
