@@ -71,6 +71,8 @@ export const flushLeftovers = async (activeSessionId?: string): Promise<void> =>
     if (sessionId === activeSessionId) continue
     const outcome = await flush(sessionId)
     if (outcome?.kind === 'unreachable') return
+    // The page in front may have been read before these seconds arrived.
+    if (outcome?.kind === 'ok') refreshShown()
     const left = batchOf(sessionId)
     if (left && !isUnsaved(left)) forget(sessionId)
   }
