@@ -1,0 +1,66 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+const ROOT = path.resolve(__dirname, '../..')
+const START_MS = 30_000
+const STOP_MS = 5_000
+
+/** Printed once the town is seeded; see localcloud/main.ts. */
+const ADDRESS = /金领学院 (http:\/\/127\.0\.0\.1:\d+)\//
+
+const commandFor = (dataDir: string): string[] => [
+  ...['--import', 'tsx', 'localcloud/main.ts', '--port', '0', '--seed', 'tiny'],
+  ...['--data', dataDir, '--functions', 'dist/functions'],
+]
+
+const addressOf = (child: ChildProcess): Promise<string> =>
+  new Promise((resolve, reject) => {
+    let said = ''
+    const timer = setTimeout(() => reject(new Error(`the local cloud did not start:\n${said}`)), START_MS)
+    const listen = (chunk: Buffer) => {
+      said += chunk.toString('utf8')
+      const url = ADDRESS.exec(said)?.[1]
+      if (!url) return
+      clearTimeout(timer)
+      resolve(url)
+    }
+    child.stdout?.on('data', listen)
+    child.stderr?.on('data', listen)
+    child.once('exit', (code) => {
+      clearTimeout(timer)
+      reject(new Error(`the local cloud ended with ${code}:\n${said}`))
+    })
+  })
+
+const stopped = (child: ChildProcess): Promise<void> =>
+  new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) return resolve()
+    const timer = setTimeout(() => child.kill('SIGKILL'), STOP_MS)
+    child.once('exit', () => {
+      clearTimeout(timer)
+      resolve()
+    })
+    child.kill('SIGTERM')
+  })
+
+/**
+ * A tiny town of its own: the real functions behind the real door, in a process of its own because the
+ * simulated browser is no place for worker threads.
+ * @throws when it has not said its address within 30 s
+ */
+export const startCloudProcess = async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'academy-weapp-'))
+  const child = spawn(process.execPath, commandFor(path.join(folder, 'data')), { cwd: ROOT })
+  const close = async (): Promise<void> => {
+    await stopped(child)
+    rmSync(folder, { recursive: true, force: true })
+  }
+  try {
+    return { url: await addressOf(child), close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
