@@ -2,7 +2,7 @@ import type { WatchProgress } from '@contract/replay'
 import { type Stretch, secondsIn, unionOf } from '@contract/rules/watched'
 import { coveredBy, merged } from './batch'
 import type { FlushOutcome } from './flusher'
-import { createPlaySession, type PlayView } from './play-session'
+import { PlaySession, type PlayView } from './play-session'
 import type { Segment } from './track'
 
 const DURATION = 100
@@ -44,7 +44,7 @@ const openPhone = ({ watched = [], online = true }: { watched?: Stretch[]; onlin
       },
     }
   }
-  const session = createPlaySession({
+  const session = new PlaySession({
     durationSeconds: DURATION,
     progress: progressOf(watched, 0),
     startAtSeconds: 0,

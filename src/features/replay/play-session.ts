@@ -52,108 +52,134 @@ type Surroundings = {
   readonly onChange: (view: PlayView) => void
 }
 
+const stretchOf = ({ fromSeconds, toSeconds }: Segment): Stretch => [fromSeconds, toSeconds]
+
+/** What is shown before anything has been played. */
+export const restingView = (
+  progress: WatchProgress,
+  positionSeconds = progress.positionSeconds,
+): PlayView => ({
+  progress,
+  positionSeconds,
+  watched: progress.watched,
+  unsavedSeconds: 0,
+  offline: false,
+  superseded: false,
+  refusedSeconds: 0,
+  earnedPoints: 0,
+  waitingForCap: false,
+})
+
 /** One play session on this phone: decides what counts as watched, when it is kept and when handed in. */
-export const createPlaySession = (around: Surroundings) => {
-  const { now, durationSeconds } = around
-  let track: Track = trackAt(around.startAtSeconds, around.speed)
-  let view: PlayView = {
-    progress: around.progress,
-    positionSeconds: Math.floor(around.startAtSeconds),
-    watched: around.progress.watched,
-    unsavedSeconds: 0,
-    offline: false,
-    superseded: false,
-    refusedSeconds: 0,
-    earnedPoints: 0,
-    waitingForCap: false,
-  }
-  let nextFlushAt = now() + FIRST_FLUSH_MS
-  let storedAt = now()
-  let completionTriedAt = 0
+export class PlaySession {
+  private track: Track
+  private view: PlayView
+  private nextFlushAt: number
+  private storedAt: number
+  private completionTriedAt = 0
 
-  const show = (change: Partial<PlayView>) => {
-    const progress = change.progress ?? view.progress
-    const pending = unionOf([...around.unsaved(), ...taken(track).segments.map(stretchOf)])
-    const watched = unionOf([...progress.watched, ...pending])
-    const unsavedSeconds = secondsIn(without(pending, progress.watched))
-    view = { ...view, ...change, watched, unsavedSeconds }
-    around.onChange(view)
+  constructor(private readonly around: Surroundings) {
+    this.track = trackAt(around.startAtSeconds, around.speed)
+    this.view = restingView(around.progress, Math.floor(around.startAtSeconds))
+    this.nextFlushAt = around.now() + FIRST_FLUSH_MS
+    this.storedAt = around.now()
   }
 
-  const store = () => {
-    const { segments, track: rest } = taken(track)
-    track = rest
-    storedAt = now()
-    around.store(segments, view.positionSeconds)
+  /** The player reports a position while playing, in seconds with fractions. */
+  tick(position: number): void {
+    this.track = playedTo(this.track, position, this.around.now())
+    if (this.wholeSecond(position) === this.view.positionSeconds) return
+    this.show({ positionSeconds: this.wholeSecond(position) })
+    this.afterTick()
   }
 
-  const handIn = async () => {
-    store()
-    nextFlushAt = now() + FLUSH_MS
-    const outcome = await around.flush()
+  /** The position was changed by hand. */
+  move(position: number): void {
+    this.track = movedTo(this.track, position)
+    this.show({ positionSeconds: this.wholeSecond(position) })
+  }
+
+  pause(): void {
+    this.track = paused(this.track)
+    this.handIn()
+  }
+
+  changeSpeed(speed: Speed): void {
+    this.track = atSpeed(this.track, speed)
+    this.handIn()
+  }
+
+  end(): void {
+    this.track = endedAt(this.track, this.around.durationSeconds)
+    this.show({ positionSeconds: this.around.durationSeconds })
+    this.handIn()
+  }
+
+  /** The page is being hidden or closed. */
+  leave(): void {
+    this.store()
+    this.around.flushParting()
+  }
+
+  /** Saves now: at a pause, when the network is back, when a minute has passed. */
+  handIn(): void {
+    this.store()
+    this.nextFlushAt = this.around.now() + FLUSH_MS
+    void this.around.flush().then((outcome) => this.take(outcome))
+  }
+
+  private take(outcome: FlushOutcome | undefined): void {
     if (!outcome) return
-    if (outcome.kind !== 'ok') return show({ offline: outcome.kind === 'unreachable' })
+    if (outcome.kind !== 'ok') {
+      this.show({ offline: outcome.kind === 'unreachable' })
+      return
+    }
     const { progress, refusedSeconds, earnedPoints, waitingForCap, superseded } = outcome.data
-    show({
+    this.show({
       progress,
-      refusedSeconds: view.refusedSeconds + refusedSeconds,
-      earnedPoints: view.earnedPoints + earnedPoints,
+      refusedSeconds: this.view.refusedSeconds + refusedSeconds,
+      earnedPoints: this.view.earnedPoints + earnedPoints,
       waitingForCap,
       superseded,
       offline: false,
     })
   }
 
-  const completionDue = (): boolean =>
-    view.progress.completedAt === null &&
-    secondsIn(view.watched) >= view.progress.neededSeconds &&
-    now() - completionTriedAt >= COMPLETION_RETRY_MS
-
-  const afterTick = () => {
-    if (completionDue()) {
-      completionTriedAt = now()
-      void handIn()
-    } else if (now() >= nextFlushAt) void handIn()
-    else if (now() - storedAt >= STORE_MS) store()
+  private wholeSecond(position: number): number {
+    return Math.min(this.around.durationSeconds, Math.floor(position))
   }
 
-  return {
-    /** The player reports a position while playing, in seconds with fractions. */
-    tick: (position: number) => {
-      track = playedTo(track, position, now())
-      const positionSeconds = Math.min(durationSeconds, Math.floor(position))
-      if (positionSeconds === view.positionSeconds) return
-      show({ positionSeconds })
-      afterTick()
-    },
-    /** The position was changed by hand. */
-    move: (position: number) => {
-      track = movedTo(track, position)
-      show({ positionSeconds: Math.min(durationSeconds, Math.floor(position)) })
-    },
-    pause: () => {
-      track = paused(track)
-      void handIn()
-    },
-    changeSpeed: (speed: Speed) => {
-      track = atSpeed(track, speed)
-      void handIn()
-    },
-    end: () => {
-      track = endedAt(track, durationSeconds)
-      show({ positionSeconds: durationSeconds })
-      void handIn()
-    },
-    /** The page is being hidden or closed. */
-    leave: () => {
-      store()
-      around.flushParting()
-    },
-    /** The network is back, or the person asks to save now. */
-    handIn: () => void handIn(),
+  private show(change: Partial<PlayView>): void {
+    const { watched: confirmed } = change.progress ?? this.view.progress
+    const pending = unionOf([...this.around.unsaved(), ...taken(this.track).segments.map(stretchOf)])
+    const watched = unionOf([...confirmed, ...pending])
+    const unsavedSeconds = secondsIn(without(pending, confirmed))
+    this.view = { ...this.view, ...change, watched, unsavedSeconds }
+    this.around.onChange(this.view)
+  }
+
+  private store(): void {
+    const { segments, track } = taken(this.track)
+    this.track = track
+    this.storedAt = this.around.now()
+    this.around.store(segments, this.view.positionSeconds)
+  }
+
+  private completionDue(): boolean {
+    const { progress, watched } = this.view
+    return (
+      progress.completedAt === null &&
+      secondsIn(watched) >= progress.neededSeconds &&
+      this.around.now() - this.completionTriedAt >= COMPLETION_RETRY_MS
+    )
+  }
+
+  private afterTick(): void {
+    const now = this.around.now()
+    if (this.completionDue()) {
+      this.completionTriedAt = now
+      this.handIn()
+    } else if (now >= this.nextFlushAt) this.handIn()
+    else if (now - this.storedAt >= STORE_MS) this.store()
   }
 }
-
-export type PlaySession = ReturnType<typeof createPlaySession>
-
-const stretchOf = ({ fromSeconds, toSeconds }: Segment): Stretch => [fromSeconds, toSeconds]

@@ -10,22 +10,10 @@ import { coveredBy } from './batch'
 import { flush, flushLeftovers, flushParting } from './flusher'
 import type { VideoControl } from './lesson-video-props'
 import { batchOf, putWatched } from './outbox'
-import { createPlaySession, type PlaySession, type PlayView } from './play-session'
+import { PlaySession, type PlayView, restingView } from './play-session'
 
 type Lesson = Output<'replay.lesson'>
 type Opened = Output<'replay.openSession'> & { readonly startAtSeconds: number }
-
-const restingView = (progress: WatchProgress): PlayView => ({
-  progress,
-  positionSeconds: progress.positionSeconds,
-  watched: progress.watched,
-  unsavedSeconds: 0,
-  offline: false,
-  superseded: false,
-  refusedSeconds: 0,
-  earnedPoints: 0,
-  waitingForCap: false,
-})
 
 /** A lesson that was watched to its end starts again from its beginning. */
 const resumeAt = (lesson: Lesson, progress: WatchProgress): number =>
@@ -33,7 +21,7 @@ const resumeAt = (lesson: Lesson, progress: WatchProgress): number =>
 
 const sessionFor = (lesson: Lesson, opened: Opened, speed: Speed, onChange: (view: PlayView) => void) => {
   const { sessionId } = opened
-  return createPlaySession({
+  return new PlaySession({
     durationSeconds: lesson.durationSeconds,
     progress: opened.progress,
     startAtSeconds: opened.startAtSeconds,
@@ -83,7 +71,7 @@ export const usePlayer = (lesson: Lesson) => {
       return setTrouble(outcome.kind === 'refused' ? wordsFor(outcome.code) : UNREACHABLE_WORDS)
     const next = { ...outcome.data, startAtSeconds: fromSeconds ?? resumeAt(lesson, outcome.data.progress) }
     session.current = sessionFor(lesson, next, speed, setView)
-    setView({ ...restingView(next.progress), positionSeconds: next.startAtSeconds })
+    setView(restingView(next.progress, next.startAtSeconds))
     setOpened(next)
     outdateAll()
   }
