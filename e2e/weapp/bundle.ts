@@ -21,7 +21,7 @@ export type Mounted = {
 }
 
 /** The part of app.json that a phone goes by. */
-export type AppConfig = {
+type AppConfig = {
   readonly pages: readonly string[]
   readonly subPackages: readonly { readonly root: string; readonly pages: readonly string[] }[]
   readonly tabBar: { readonly list: readonly { readonly pagePath: string }[] }

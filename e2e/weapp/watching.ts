@@ -15,11 +15,18 @@ export const startLesson = async (phone: Phone, courseId: string, lessonId: stri
   await phone.shows('lesson-video')
 }
 
-/** The video plays from one second to another at normal speed, while as much time passes. */
-export const playVideo = async (phone: Phone, fromSeconds: number, toSeconds: number): Promise<void> => {
-  for (let atMs = fromSeconds * 1000; atMs <= toSeconds * 1000; atMs += REPORT_MS) {
-    if (atMs > fromSeconds * 1000) await phone.pass(REPORT_MS)
-    phone.report('lesson-video', 'timeupdate', { currentTime: atMs / 1000 })
+/** The video plays from one second to another, while the time passes that this takes at its speed. */
+export const playVideo = async (
+  phone: Phone,
+  fromSeconds: number,
+  toSeconds: number,
+  speed = 1,
+): Promise<void> => {
+  const reports = ((toSeconds - fromSeconds) * 1000) / (REPORT_MS * speed)
+  for (let report = 0; report <= reports; report++) {
+    if (report > 0) await phone.pass(REPORT_MS)
+    const currentTime = fromSeconds + (report * REPORT_MS * speed) / 1000
+    phone.report('lesson-video', 'timeupdate', { currentTime })
     // The simulator delivers in a microtask: the report has to arrive before more time passes.
     await Promise.resolve()
   }
