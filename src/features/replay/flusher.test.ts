@@ -130,7 +130,7 @@ test('a page that goes away sends at once, marked as parting', () => {
   mockRepeat.mockResolvedValue(accepted)
   watch('s1', [0, 10])
 
-  flushParting('s1')
+  void flushParting('s1')
 
   expect(mockRepeat).toHaveBeenCalledWith('replay.flush', expect.objectContaining({ sessionId: 's1' }), true)
 })

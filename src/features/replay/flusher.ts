@@ -58,11 +58,11 @@ export const flush = (sessionId: string): Promise<FlushOutcome | undefined> => {
 }
 
 /** The page is going away: sends at once, beside a flush under way. A repeat changes nothing. */
-export const flushParting = (sessionId: string): void => {
-  void sendOnce(sessionId, true).then((outcome) => {
-    // The page behind was shown before this arrived, and may have read the progress without it.
-    if (outcome?.kind === 'ok') refreshShown()
-  })
+export const flushParting = async (sessionId: string): Promise<FlushOutcome | undefined> => {
+  const outcome = await sendOnce(sessionId, true)
+  // The page behind was shown before this arrived, and may have read the progress without it.
+  if (outcome?.kind === 'ok') refreshShown()
+  return outcome
 }
 
 /** Hands in what earlier sessions left on the phone, and forgets those that are saved. */

@@ -59,8 +59,10 @@ const openPhone = ({ watched = [], online = true }: { watched?: Stretch[]; onlin
       phone.flushes.push(outbox)
       return answer()
     },
-    flushParting: () => {
+    flushParting: async () => {
       phone.partings += 1
+      await Promise.resolve()
+      return answer()
     },
     onChange: (next) => {
       view = next
@@ -140,14 +142,17 @@ test('changing speed hands in the stretch of the old speed', async () => {
   expect(phone.flushes.map(merged)).toEqual([[{ fromSeconds: 0, toSeconds: 6, speed: 1 }]])
 })
 
-test('leaving stores everything first and sends it without waiting', async () => {
-  const { phone, session, play, outbox } = openPhone()
+test('leaving stores everything first, sends it without waiting, and shows it as saved on return', async () => {
+  const { phone, session, play, outbox, view } = openPhone()
   await play(0, 3)
 
   session.leave()
 
   expect(coveredBy(outbox())).toEqual([[0, 3]])
   expect(phone.partings).toBe(1)
+
+  for (let turns = 0; turns < 5; turns++) await Promise.resolve()
+  expect(view()).toMatchObject({ unsavedSeconds: 0, watched: [[0, 3]] })
 })
 
 test('moving by hand shows the new place and credits nothing', async () => {

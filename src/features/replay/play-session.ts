@@ -48,7 +48,7 @@ type Surroundings = {
   /** Segments on the phone that the server has not confirmed. */
   readonly unsaved: () => readonly Stretch[]
   readonly flush: () => Promise<FlushOutcome | undefined>
-  readonly flushParting: () => void
+  readonly flushParting: () => Promise<FlushOutcome | undefined>
   readonly onChange: (view: PlayView) => void
 }
 
@@ -118,7 +118,7 @@ export class PlaySession {
   /** The page is being hidden or closed. */
   leave(): void {
     this.store()
-    this.around.flushParting()
+    void this.around.flushParting().then((outcome) => this.take(outcome))
   }
 
   /** Saves now: at a pause, when the network is back, when a minute has passed. */

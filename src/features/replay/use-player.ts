@@ -47,11 +47,13 @@ export const usePlayer = (lesson: Lesson) => {
   const opening = useMutation('replay.openSession')
 
   const leave = useCallback(() => session.current?.leave(), [])
-  useDidHide(() => {
+  // What plays where nobody can see it is not watched.
+  const stopAndLeave = useCallback(() => {
     control.current?.pause()
     leave()
-  })
-  useEffect(() => onLeaving(leave), [leave])
+  }, [leave])
+  useDidHide(stopAndLeave)
+  useEffect(() => onLeaving(stopAndLeave), [stopAndLeave])
   useEffect(() => () => leave(), [leave])
   useEffect(() => onNetworkBack(() => session.current?.handIn()), [])
   useEffect(() => {
