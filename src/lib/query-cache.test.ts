@@ -62,3 +62,16 @@ test('only screens that are being shown are asked to refresh', () => {
   expect(shown).toHaveBeenCalledTimes(1)
   expect(left).not.toHaveBeenCalled()
 })
+
+test('an answer that was asked for before a change does not count as fresh after it', async () => {
+  const other = slotOf('course.catalogue', { category: 'art' })
+  mockCall.mockImplementationOnce(async () => {
+    outdateAll()
+    return answerWith('old')
+  })
+
+  await load('course.catalogue', { category: 'art' })
+
+  expect(lastAnswer(other)).toEqual(answerWith('old').data)
+  expect(isStale(other, Date.now())).toBe(true)
+})

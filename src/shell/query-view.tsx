@@ -15,10 +15,10 @@ type Props<N extends QueryName> = {
   children: (data: Output<N>) => ReactElement
 }
 
-const NEEDS_BINDING: readonly string[] = ['NOT_BOUND', 'CONSENT_NEEDED']
+export const NEEDS_BINDING: readonly string[] = ['NOT_BOUND', 'CONSENT_NEEDED']
 
 /** 实名绑定 comes first: says so and leads there. */
-const BindFirst = ({ id }: { id: string }) => (
+export const BindFirst = ({ id }: { id: string }) => (
   <Empty
     id={`${id}-bind-first`}
     icon="user"

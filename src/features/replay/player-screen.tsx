@@ -3,7 +3,7 @@ import { View } from '@tarojs/components'
 import { useLook } from '@/lib/preferences'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
-import { QueryView } from '@/shell/query-view'
+import { BindFirst, QueryView } from '@/shell/query-view'
 import { Skeleton } from '@/ui/skeleton'
 import { Notice } from '@/ui/states'
 import { ChapterList } from './chapter-list'
@@ -42,7 +42,8 @@ const LessonPlayer = ({ lesson }: { lesson: Output<'replay.lesson'> }) => {
           <View className="sub">{lesson.courseTitle}</View>
           <SavedLine view={view} playing={Boolean(player.opened)} />
         </View>
-        {player.trouble ? (
+        {player.bindFirst ? <BindFirst id="player" /> : null}
+        {player.trouble && !player.bindFirst ? (
           <Notice id="player-trouble" tone="warn">
             {player.trouble}
           </Notice>

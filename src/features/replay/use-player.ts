@@ -6,6 +6,7 @@ import { UNREACHABLE_WORDS, wordsFor } from '@/lib/error-words'
 import { onLeaving, onNetworkBack } from '@/lib/leaving'
 import { outdateAll } from '@/lib/query-cache'
 import { useMutation } from '@/lib/use-mutation'
+import { NEEDS_BINDING } from '@/shell/query-view'
 import { coveredBy } from './batch'
 import { flush, flushLeftovers, flushParting } from './flusher'
 import type { VideoControl } from './lesson-video-props'
@@ -42,6 +43,7 @@ export const usePlayer = (lesson: Lesson) => {
   const [speed, setSpeed] = useState<Speed>(1)
   const [view, setView] = useState<PlayView>()
   const [trouble, setTrouble] = useState<string>()
+  const [bindFirst, setBindFirst] = useState(false)
   const session = useRef<PlaySession>(undefined)
   const control = useRef<VideoControl>(null)
   const opening = useMutation('replay.openSession')
@@ -69,6 +71,7 @@ export const usePlayer = (lesson: Lesson) => {
     if (outcome?.kind === 'ok' && outcome.data.urlExpiresAt <= outcome.at)
       outcome = await opening.run({ lessonId: lesson.lessonId })
     if (!outcome) return
+    setBindFirst(outcome.kind === 'refused' && NEEDS_BINDING.includes(outcome.code))
     if (outcome.kind !== 'ok')
       return setTrouble(outcome.kind === 'refused' ? wordsFor(outcome.code) : UNREACHABLE_WORDS)
     const next = { ...outcome.data, startAtSeconds: fromSeconds ?? resumeAt(lesson, outcome.data.progress) }
@@ -83,6 +86,7 @@ export const usePlayer = (lesson: Lesson) => {
     speed,
     view: view ?? restingView(lesson.progress),
     trouble,
+    bindFirst,
     busy: opening.busy,
     session,
     control,
