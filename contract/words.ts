@@ -28,8 +28,14 @@ export const amount = integerBetween(0, Number.MAX_SAFE_INTEGER)
 /** A difference of points: positive when earned, negative when spent. */
 export const delta = integerBetween(-1_000_000, 1_000_000)
 
-/** Where a list goes on: opaque to the client, bound to the list that gave it. */
-export const cursor = v.pipe(v.string(), v.regex(/^[0-9A-Za-z_~-]{1,160}$/))
+/**
+ * Where a list goes on: opaque to the client, bound to the list that gave it. One to four values, each a whole
+ * number (`n…`) or an id (`s…`): its very form leaves no room for an operator.
+ */
+export const cursor = v.pipe(
+  v.string(),
+  v.regex(/^(?:n\d{1,16}|s[0-9A-Za-z_-]{1,64})(?:~(?:n\d{1,16}|s[0-9A-Za-z_-]{1,64})){0,3}$/),
+)
 
 /** Half-open stretch of whole watched seconds, `[from, to)`. */
 export const stretch = v.strictTuple([seconds, seconds])

@@ -1,20 +1,34 @@
+import { cursor } from '@contract/words'
+import * as v from 'valibot'
 import { packCursor, unpackCursor } from './cursor'
 
-const packed = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url')
-
-test('a position comes back as it was packed', () => {
-  expect(unpackCursor(packCursor([1_700_000_000_000, 'course-1']), 2)).toEqual([
-    1_700_000_000_000,
-    'course-1',
-  ])
-})
+test.each([[[1_700_000_000_000, 'course-1']], [[0]], [['n5', 'x_Y-9']]])(
+  '%j comes back as it was packed',
+  (position) => {
+    const packed = packCursor(position)
+    expect(v.parse(cursor, packed)).toBe(packed)
+    expect(unpackCursor(packed, position.length)).toEqual(position)
+  },
+)
 
 test.each([
-  ['no JSON', 'abc'],
-  ['an operator instead of a value', packed([{ $gt: '' }])],
-  ['a boolean', packed([true])],
-  ['too many values', packed([1, 2])],
-  ['no list', packed({ 0: 1, length: 1 })],
-])('%s is refused', (_, cursor) => {
-  expect(() => unpackCursor(cursor, 1)).toThrow('INVALID_INPUT')
+  '',
+  '5',
+  'n',
+  'n1.5',
+  'n-1',
+  'nNaN',
+  's',
+  's$gt',
+  's{"$gt":1}',
+  'n1~',
+  '~n1',
+  'n1~n1~n1~n1~n1',
+  `s${'x'.repeat(65)}`,
+])('the contract refuses %j', (text) => {
+  expect(v.is(cursor, text)).toBe(false)
+})
+
+test('a cursor of another list is refused', () => {
+  expect(() => unpackCursor('n1~sx', 1)).toThrow('INVALID_INPUT')
 })

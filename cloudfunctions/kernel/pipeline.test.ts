@@ -15,19 +15,27 @@ describe('bad input is refused before the database is asked', () => {
     ['the prototype', '{"procedure":"home.overview","input":{"__proto__":{"memberId":"x"}}}'],
     ['the prototype beside the input', '{"procedure":"home.overview","input":{},"__proto__":{"a":1}}'],
     ['a body of 20 KB', `{"procedure":"replay.lesson","input":{"lessonId":"${long}"}}`],
+    ['a body of 20 KB, whatever it calls', `{"procedure":"${long}","input":{}}`],
+    ['a dotted path', '{"procedure":"home.overview","input":{"a.b":1}}'],
+    ['a list for an object', '{"procedure":"home.overview","input":[]}'],
+    ['null for an object', '{"procedure":"home.overview","input":null}'],
+    [
+      'a fraction of a second',
+      '{"procedure":"replay.flush","input":{"sessionId":"x","segments":[],"positionSeconds":1.5}}',
+    ],
+    [
+      'a negative second',
+      '{"procedure":"replay.flush","input":{"sessionId":"x","segments":[],"positionSeconds":-1}}',
+    ],
     ['no input', '{"procedure":"home.overview"}'],
     ['a number for a text', '{"procedure":"replay.lesson","input":{"lessonId":1e309}}'],
-    [
-      'a cursor that holds an operator',
-      '{"procedure":"course.catalogue","input":{"cursor":"W3siJGd0IjoiIn0sMV0"}}',
-    ],
+    ['a cursor that holds an operator', '{"procedure":"course.catalogue","input":{"cursor":"s{$gt}~n1"}}'],
     ['a mutation without its key', '{"procedure":"member.consent","input":{"guideVersion":1}}'],
     ['a query with a key', '{"procedure":"home.overview","input":{},"key":"0123456789abcdef"}'],
-  ])('%s', async (what, body) => {
+  ])('%s', async (_, body) => {
     const { reply, meter } = await town.as('lin').post(body)
-    expect(codeOf(reply ? { reply } : reply)).toBe('INVALID_INPUT')
-    // A cursor is opened by the query it belongs to, when actor and tenant are known already.
-    expect(meter.requests).toBe(what.startsWith('a cursor') ? 2 : 0)
+    expect(codeOf({ reply })).toBe('INVALID_INPUT')
+    expect(meter.requests).toBe(0)
   })
 
   test.each(['member.__proto__', 'constructor.name', 'member', 'member.bind.x', '', 'points.earn'])(

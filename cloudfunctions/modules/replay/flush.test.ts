@@ -111,6 +111,14 @@ test('a day’s cap puts the third lesson’s points off, and the next day pays 
   expect((await statement('lin')).account.available).toBe(35)
 })
 
+test('a lesson that another act has paid for is not paid again', async () => {
+  await town.bind('lin')
+  await town.watch('lin', LESSON, 0, 24)
+  await town.cloud.database.update('watchProgress', {}, { $set: { paidPoints: null } })
+  const again = await town.watch('lin', LESSON, 0, 24)
+  expect(again).toMatchObject({ earnedPoints: 0, available: 25, progress: { paidPoints: 0 } })
+})
+
 test('what belongs to somebody else, or to another union, does not exist', async () => {
   await town.bind('lin')
   await town.bind('xu')
