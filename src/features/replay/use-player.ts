@@ -1,7 +1,7 @@
 import type { Output } from '@contract/contract'
 import type { Speed, WatchProgress } from '@contract/replay'
 import { useDidHide } from '@tarojs/taro'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { UNREACHABLE_WORDS, wordsFor } from '@/lib/error-words'
 import { onLeaving, onNetworkBack } from '@/lib/leaving'
 import { outdateAll } from '@/lib/query-cache'
@@ -37,6 +37,20 @@ const sessionFor = (lesson: Lesson, opened: Opened, speed: Speed, onChange: (vie
   })
 }
 
+/** Saves and stops whenever the page goes out of sight; answers the saving alone. */
+const useLeaving = (session: RefObject<PlaySession | undefined>, control: RefObject<VideoControl | null>) => {
+  const leave = useCallback(() => session.current?.leave(), [session])
+  // What plays where nobody can see it is not watched.
+  const stopAndLeave = useCallback(() => {
+    control.current?.pause()
+    leave()
+  }, [leave, control])
+  useDidHide(stopAndLeave)
+  useEffect(() => onLeaving(stopAndLeave), [stopAndLeave])
+  useEffect(() => () => leave(), [leave])
+  return leave
+}
+
 /** Opens play sessions, and keeps what was watched safe whenever the person leaves. */
 export const usePlayer = (lesson: Lesson) => {
   const [opened, setOpened] = useState<Opened>()
@@ -48,15 +62,7 @@ export const usePlayer = (lesson: Lesson) => {
   const control = useRef<VideoControl>(null)
   const opening = useMutation('replay.openSession')
 
-  const leave = useCallback(() => session.current?.leave(), [])
-  // What plays where nobody can see it is not watched.
-  const stopAndLeave = useCallback(() => {
-    control.current?.pause()
-    leave()
-  }, [leave])
-  useDidHide(stopAndLeave)
-  useEffect(() => onLeaving(stopAndLeave), [stopAndLeave])
-  useEffect(() => () => leave(), [leave])
+  const leave = useLeaving(session, control)
   useEffect(() => onNetworkBack(() => session.current?.handIn()), [])
   useEffect(() => {
     if (view?.superseded) control.current?.pause()
