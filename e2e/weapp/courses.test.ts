@@ -55,10 +55,3 @@ test('a course leads into the player, and back by the same way', async () => {
   await phone.shows('courses-list')
   expect(phone.routes()).toEqual(['pages/courses/index'])
 })
-
-test('another union’s course is not there', async () => {
-  expect(phone.has('course-jiashan-electric')).toBe(false)
-  await expect(town.ask('shen', 'course.catalogue', {})).resolves.toMatchObject({
-    courses: [{ courseId: 'jiashan-electric' }],
-  })
-})

@@ -60,17 +60,17 @@ test('the panel plays the part that is missing', async () => {
   expect(phone.videoOrders.slice(-2)).toEqual([{ act: 'seek', value: 14 }, { act: 'play' }])
 })
 
-test('who is not bound is led to binding before he can play', async () => {
+test('who is not bound sees the lesson, and is told why it does not play', async () => {
   phone = openPhone(town, { person: 'gu' })
   await phone.shows('home-course-brush')
   phone.tap('home-course-brush')
   await phone.shows('lesson-brush-1')
-
   phone.tap('lesson-brush-1')
+  await phone.shows('player-play')
 
-  await phone.shows('player-bind-first')
-  expect(phone.has('player-play')).toBe(false)
-  phone.tap('player-bind')
-  await phone.shows('consent-agree')
-  expect(phone.routes().at(-1)).toBe('packages/member/bind')
+  phone.tap('player-play')
+
+  await phone.shows('player-trouble')
+  expect(phone.textOf('player-trouble')).toBe('请先阅读并同意隐私保护指引。')
+  expect(phone.has('lesson-video')).toBe(false)
 })
