@@ -1,20 +1,10 @@
-const HOUR_MS = 3_600_000
+import dayjs from 'dayjs'
+import utc from 'dayjs/plugin/utc'
 
-/**
- * All dates on screen are those of the union's wall clock, UTC+8, wherever the phone is. That clock has
- * no summer time, so shifting and reading as UTC is exact, and needs no library in the main package.
- */
-const local = (epochMs: number) => {
-  const shifted = new Date(epochMs + 8 * HOUR_MS)
-  return {
-    year: shifted.getUTCFullYear(),
-    month: shifted.getUTCMonth() + 1,
-    day: shifted.getUTCDate(),
-    weekday: shifted.getUTCDay(),
-    hour: shifted.getUTCHours(),
-    minute: shifted.getUTCMinutes(),
-  }
-}
+dayjs.extend(utc)
+
+/** All dates on screen are those of the union's wall clock, UTC+8 without summer time, wherever the phone is. */
+const local = (epochMs: number) => dayjs(epochMs).utcOffset(8)
 
 const twoDigits = (n: number) => String(n).padStart(2, '0')
 
@@ -22,31 +12,22 @@ const WEEKDAYS = ['周日', '周一', '周二', '周三', '周四', '周五', '�
 
 /** 3月11日 周三 */
 export const dayWords = (epochMs: number): string => {
-  const { month, day, weekday } = local(epochMs)
-  return `${month}月${day}日 ${WEEKDAYS[weekday]}`
+  const day = local(epochMs)
+  return `${day.format('M月D日')} ${WEEKDAYS[day.day()]}`
 }
 
 /** 2026年3月31日 */
-export const fullDayWords = (epochMs: number): string => {
-  const { year, month, day } = local(epochMs)
-  return `${year}年${month}月${day}日`
-}
+export const fullDayWords = (epochMs: number): string => local(epochMs).format('YYYY年M月D日')
 
 /** 3月11日 07:42 */
-export const momentWords = (epochMs: number): string => {
-  const { month, day, hour, minute } = local(epochMs)
-  return `${month}月${day}日 ${twoDigits(hour)}:${twoDigits(minute)}`
-}
+export const momentWords = (epochMs: number): string => local(epochMs).format('M月D日 HH:mm')
 
 /** 2026年3月: the heading of a statement's month. */
-export const monthWords = (epochMs: number): string => {
-  const { year, month } = local(epochMs)
-  return `${year}年${month}月`
-}
+export const monthWords = (epochMs: number): string => local(epochMs).format('YYYY年M月')
 
 /** 早上好, 中午好, 下午好 or 晚上好. */
 export const greetingWords = (epochMs: number): string => {
-  const { hour } = local(epochMs)
+  const hour = local(epochMs).hour()
   if (hour >= 5 && hour < 11) return '早上好'
   if (hour >= 11 && hour < 13) return '中午好'
   if (hour >= 13 && hour < 18) return '下午好'
