@@ -1,8 +1,9 @@
 import { loadBundle } from './bundle'
 import { createPageStack, type PageStack } from './page-stack'
+import type { PhoneState } from './phone-state'
 import { createScreen } from './screen'
 import type { Town } from './town'
-import { createWx, type PhoneState } from './wx'
+import { createWx } from './wx'
 
 type Options = {
   /** Whose WeChat runs on the phone: a handle of the town. */
