@@ -1,6 +1,6 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { pathToFileURL } from 'node:url'
+import path from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
 
 /** Browsers of the machine, for systems that the packaged one was not built for. */
@@ -11,35 +11,41 @@ const INSTALLED = [
   '/usr/bin/chromium',
 ]
 
-/**
- * The browser arrives inside an npm package, so a fresh machine needs nothing else. It takes its own shared
- * libraries along when it believes to run in a function of that runtime (measured).
- */
-const packaged = async (): Promise<{ executablePath: string; args: string[] } | null> => {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return null
-  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x'
-  const entry = createRequire(__filename).resolve('@sparticuz/chromium')
-  const { default: bundled } = (await import(pathToFileURL(entry).href)) as {
-    default: { executablePath(): Promise<string>; args: string[] }
-  }
-  const executablePath = await bundled.executablePath()
-  // The package points fontconfig at fonts of its own, without Chinese: prefer the machine's, where it has any.
-  if (existsSync('/etc/fonts/fonts.conf')) process.env.FONTCONFIG_PATH = '/etc/fonts'
+const UNPACKED = path.resolve(__dirname, '../../node_modules/.cache/browser')
+
+type Found = { readonly executablePath: string; readonly args: readonly string[]; readonly libraries: string }
+
+/** The browser arrives inside an npm package, so a fresh machine needs nothing else. */
+const packagedBrowser = (): Found => {
+  // It takes its own shared libraries along when it believes to run in a function of that runtime (measured).
+  const env = { ...process.env, TMPDIR: UNPACKED, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' }
+  const printed = execFileSync(process.execPath, [path.join(__dirname, 'unpack-browser.mjs')], {
+    env,
+    timeout: 60_000,
+    encoding: 'utf8',
+  })
+  const found = JSON.parse(printed) as Found
   // In one process a page that closes takes the whole browser along (seen).
-  return {
+  return { ...found, args: found.args.filter((arg) => arg !== '--single-process' && arg !== '--no-zygote') }
+}
+
+const installedBrowser = (): Found => {
+  const executablePath = INSTALLED.find(existsSync)
+  if (!executablePath) throw new Error('no browser here: install Google Chrome or Chromium')
+  return { executablePath, args: [], libraries: process.env.LD_LIBRARY_PATH ?? '' }
+}
+
+export const launchBrowser = (): Promise<Browser> => {
+  const { executablePath, args, libraries } =
+    process.platform === 'linux' && process.arch === 'x64' ? packagedBrowser() : installedBrowser()
+  return chromium.launch({
     executablePath,
-    args: bundled.args.filter((arg) => arg !== '--single-process' && arg !== '--no-zygote'),
-  }
+    args: [...args, '--autoplay-policy=no-user-gesture-required'],
+    env: { ...process.env, LD_LIBRARY_PATH: libraries },
+  })
 }
 
-export const launchBrowser = async (): Promise<Browser> => {
-  const found = (await packaged()) ?? { executablePath: INSTALLED.find(existsSync), args: [] }
-  if (!found.executablePath) throw new Error('no browser here: install Google Chrome or Chromium')
-  const { executablePath, args } = found
-  return chromium.launch({ executablePath, args: [...args, '--autoplay-policy=no-user-gesture-required'] })
-}
-
-/** A phone-sized page on the app as one person; what the page logs as an error is kept for the test to look at. */
+/** A phone-sized page on the app as one person; what the page throws is kept for the test to look at. */
 export const openPhone = async (
   browser: Browser,
   url: string,

@@ -16,9 +16,8 @@ beforeEach(async () => {
   phone = await openPhone(browser, town.url, 'lin')
 })
 afterEach(async () => {
-  const { errors } = phone
   await phone.close()
-  expect(errors).toEqual([])
+  expect(phone.errors).toEqual([])
 })
 afterAll(async () => {
   await browser?.close()
