@@ -29,7 +29,7 @@ test('turning to another app pauses the video and saves what was watched', async
 
   phone.hide()
 
-  await phone.until('the seconds to arrive', async () => (await watchedBy('lin')).length > 0)
+  await phone.says('看过的都已保存')
   expect(await watchedBy('lin')).toEqual([[0, 6]])
   expect(phone.videoOrders.at(-1)).toEqual({ act: 'pause' })
 })
@@ -60,7 +60,7 @@ test('the panel plays the part that is missing', async () => {
   expect(phone.videoOrders.slice(-2)).toEqual([{ act: 'seek', value: 14 }, { act: 'play' }])
 })
 
-test('who is not bound sees the lesson, and is told why it does not play', async () => {
+test('who is not bound sees the lesson, and playing leads him to binding', async () => {
   phone = openPhone(town, { person: 'gu' })
   await phone.shows('home-course-brush')
   phone.tap('home-course-brush')
@@ -70,7 +70,9 @@ test('who is not bound sees the lesson, and is told why it does not play', async
 
   phone.tap('player-play')
 
-  await phone.shows('player-trouble')
-  expect(phone.textOf('player-trouble')).toBe('请先阅读并同意隐私保护指引。')
+  await phone.shows('player-bind-first')
   expect(phone.has('lesson-video')).toBe(false)
+  phone.tap('player-bind')
+  await phone.shows('consent-agree')
+  expect(phone.routes().at(-1)).toBe('packages/member/bind')
 })

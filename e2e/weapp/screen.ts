@@ -50,7 +50,7 @@ export const createScreen = (stack: PageStack) => {
       await waitUntil(() => text().includes(words), inPlace(`“${words}”`))
     },
     /** Waits until a condition holds; `what` names it in the failure. */
-    until: async (what: string, condition: () => boolean | Promise<boolean>): Promise<void> => {
+    until: async (what: string, condition: () => boolean): Promise<void> => {
       await waitUntil(condition, inPlace(what))
     },
     /** Waits until something is gone from the page on top. */

@@ -6,13 +6,13 @@ const BOUND_MS = 8_000
  * @throws after 8 s, with what `what` says was waited for
  */
 export const waitUntil = async <Found>(
-  condition: () => Found | undefined | false | Promise<Found | undefined | false>,
+  condition: () => Found | undefined | false,
   what: () => string,
 ): Promise<Found> => {
   // The clock that tests move is not the one that bounds them.
   const startedAt = performance.now()
   for (;;) {
-    const found = await condition()
+    const found = condition()
     if (found !== undefined && found !== false) return found
     if (performance.now() - startedAt > BOUND_MS) throw new Error(`waited in vain for ${what()}`)
     await new Promise((resolve) => setTimeout(resolve, STEP_MS))
