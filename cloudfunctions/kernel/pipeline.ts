@@ -1,15 +1,13 @@
-import { type Actor, actorOf } from './actor'
 import { clock } from './clock'
-import { readDocument } from './database'
 import { describeError, Refusal, refusal } from './errors'
-import { type Account, type IdentityDocument, identities, readAccount } from './identity'
+import { readAccount } from './identity'
 import { ids } from './ids'
-import { findKeyRecord, hashOfInput, type KeyRecord, keyRecordId, replyOf } from './key-record'
+import { hashOfInput, replyOf } from './key-record'
 import { writeLog } from './log'
-import { type Handlers, type ParsedCall, parseCall } from './parse-call'
+import { lookUp } from './look-up'
+import { type Handlers, parseCall } from './parse-call'
 import { refuseWith } from './procedure'
 import { countTry } from './rate'
-import { type TenantDocument, tenantOfApp } from './tenant'
 import { shaped, transactOf } from './transact'
 
 /** What the platform hands a function beside the event. */
@@ -17,22 +15,6 @@ type PlatformContext = { readonly request_id?: string } | undefined
 
 /** Modules without which nobody could get in: they have no switch. */
 const ALWAYS_ON = new Set(['home', 'member'])
-
-type Known = {
-  readonly actor: Actor
-  readonly tenant: TenantDocument
-  readonly earlier: KeyRecord | null
-}
-
-/** Actor, tenant and key record in one round trip: all three follow from the account and the key. */
-const lookUp = async (account: Account, { key, handler }: ParsedCall): Promise<Known> => {
-  const [identity, tenant, earlier] = await Promise.all([
-    readDocument<IdentityDocument>(identities.name, account.identityId),
-    tenantOfApp(account.appId, handler.words.kind === 'query' ? 'cached' : 'fresh'),
-    key === undefined ? null : findKeyRecord(keyRecordId(account.identityId, key)),
-  ])
-  return { actor: actorOf(account.identityId, identity, tenant), tenant, earlier }
-}
 
 const runCall = async (
   handlers: Handlers,
