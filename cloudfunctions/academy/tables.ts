@@ -1,4 +1,4 @@
-import type { Contract } from '@contract/contract'
+import { type Contract, contract } from '@contract/contract'
 import { auditEntries } from '../kernel/audit'
 import { identities } from '../kernel/identity'
 import { keyRecords } from '../kernel/key-record'
@@ -10,6 +10,7 @@ import { homeModule } from '../modules/home/module'
 import { memberModule } from '../modules/member/module'
 import { pointsModule } from '../modules/points/module'
 import { replayModule } from '../modules/replay/module'
+import { coming } from './coming'
 
 /** Every procedure of the contract and who answers it. */
 export const handlers = {
@@ -18,6 +19,8 @@ export const handlers = {
   course: courseModule.procedures,
   replay: replayModule.procedures,
   points: pointsModule.procedures,
+  mall: coming(contract.mall),
+  feedback: coming(contract.feedback),
 } as const satisfies HandlersOf<Contract>
 
 /** Every collection of the database: the kernel's own, then the modules'. */

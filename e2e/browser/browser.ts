@@ -26,7 +26,10 @@ const packaged = async (): Promise<{ executablePath: string; args: string[] } | 
   // The package points fontconfig at fonts of its own, without Chinese: prefer the machine's, where it has any.
   if (existsSync('/etc/fonts/fonts.conf')) process.env.FONTCONFIG_PATH = '/etc/fonts'
   // In one process a page that closes takes the whole browser along (seen).
-  return { executablePath, args: bundled.args.filter((arg) => arg !== '--single-process' && arg !== '--no-zygote') }
+  return {
+    executablePath,
+    args: bundled.args.filter((arg) => arg !== '--single-process' && arg !== '--no-zygote'),
+  }
 }
 
 export const launchBrowser = async (): Promise<Browser> => {

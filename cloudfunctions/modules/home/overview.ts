@@ -40,6 +40,8 @@ export const overview = procedure(
       member: member && { name: member.name, available: balance.available, honour: balance.honour },
       continueWatching: watching,
       newest: courses,
+      nextReward: null,
+      open: { vouchers: 0, tickets: 0 },
       rules: {
         bindPoints: ruleOf(book, 'BIND').points,
         replayPoints: replayRule.points,
