@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import type { Grant } from '../cloudfunctions/kernel/grant'
 import { bundleFunction, type Replacement } from '../config/tasks/bundle-function'
 import type {
   ErrorCode,
@@ -14,7 +15,9 @@ import type {
 } from '../contract/contract'
 import type { Reply } from '../contract/procedure'
 import { type Cloud, startCloud } from '../localcloud/cloud'
+import { setGrants } from '../localcloud/seed/grants'
 import { seedEnvironment, seedTown, type TownSize } from '../localcloud/seed/seed'
+import { enrich } from './enrich'
 
 const FUNCTIONS = path.resolve(__dirname, '../dist/functions')
 const SITE = path.resolve(__dirname, '../dist/h5')
@@ -132,6 +135,21 @@ export const openTown = async ({ size = 'tiny', maxInstances = 8, without }: Opt
       const proof = { by: 'roster' as const, phone, rosterCode }
       return dataOf(await as(handle).mutate('member.bind', { name, proof }))
     },
+
+    /** Gives roles to somebody who is bound, in place of those he had; in force at once and without an end. */
+    grant: (handle: string, ...grants: readonly Pick<Grant, 'role' | 'scopeId'>[]): Promise<void> =>
+      setGrants(
+        cloud,
+        handle,
+        grants.map((grant) => ({ ...grant, from: cloud.clock.now(), to: null, grantedBy: null })),
+      ),
+
+    /** Puts points on the account of a bound person, as one earning of a rule that every book has. */
+    enrich: (handle: string, points: number): Promise<void> => enrich(cloud, handle, points),
+
+    /** Redeems a reward with points at hand. */
+    redeem: async (handle: string, rewardId: string, pickUpPointId = 'hq-desk') =>
+      dataOf(await as(handle).mutate('mall.redeem', { rewardId, pickUpPointId })),
 
     /** Opens a session, lets the time pass that playing takes, and hands in the seconds. */
     watch: async (

@@ -7,6 +7,7 @@ import { rates } from '../kernel/rate'
 import { tenants } from '../kernel/tenant'
 import { courseModule } from '../modules/course/module'
 import { homeModule } from '../modules/home/module'
+import { mallModule } from '../modules/mall/module'
 import { memberModule } from '../modules/member/module'
 import { pointsModule } from '../modules/points/module'
 import { replayModule } from '../modules/replay/module'
@@ -19,14 +20,14 @@ export const handlers = {
   course: courseModule.procedures,
   replay: replayModule.procedures,
   points: pointsModule.procedures,
-  mall: coming(contract.mall),
+  mall: mallModule.procedures,
   feedback: coming(contract.feedback),
 } as const satisfies HandlersOf<Contract>
 
 /** Every collection of the database: the kernel's own, then the modules'. */
 export const collections = [
   ...[tenants, identities, keyRecords, rates, auditEntries],
-  ...[homeModule, memberModule, courseModule, replayModule, pointsModule].flatMap((module) => [
+  ...[homeModule, memberModule, courseModule, replayModule, pointsModule, mallModule].flatMap((module) => [
     ...module.collections,
   ]),
 ]

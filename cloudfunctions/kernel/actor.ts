@@ -1,3 +1,4 @@
+import { type Grant, grantsInForce } from './grant'
 import type { IdentityDocument } from './identity'
 import type { TenantDocument } from './tenant'
 
@@ -8,16 +9,25 @@ export type Actor = {
   readonly consented: boolean
   readonly memberId: string | null
   readonly enterpriseId: string | null
+  /** The roles in force at the moment of the call. */
+  readonly grants: readonly Grant[]
 }
 
 /** An actor who is bound to a roster. */
 export type MemberActor = Actor & { readonly memberId: string; readonly enterpriseId: string }
+
+/** A member who holds the role that the procedure asks for. */
+export type HolderActor = MemberActor & {
+  /** What the role covers, one id for each grant of it; see `Grant.scopeId`. */
+  readonly scopeIds: readonly (string | null)[]
+}
 
 /** The actor behind an account; an account that was never seen is a stranger without consent. */
 export const actorOf = (
   identityId: string,
   identity: IdentityDocument | null,
   tenant: TenantDocument,
+  now: number,
 ): Actor =>
   Object.freeze({
     identityId,
@@ -25,4 +35,15 @@ export const actorOf = (
     consented: (identity?.guideVersion ?? 0) >= tenant.guideVersion,
     memberId: identity?.memberId ?? null,
     enterpriseId: identity?.enterpriseId ?? null,
+    grants: grantsInForce(identity?.grants ?? [], now),
   })
+
+/** The academy itself, when it works on its own: jobs. No call can be made as it. */
+export const system: Actor = Object.freeze({
+  identityId: 'system',
+  tenantId: '',
+  consented: false,
+  memberId: null,
+  enterpriseId: null,
+  grants: [],
+})

@@ -25,13 +25,13 @@ type Known = {
 }
 
 /** Actor, tenant and key record in one round trip: all three follow from the account and the key. */
-const lookUp = async (account: Account, { key, handler }: ParsedCall): Promise<Known> => {
+const lookUp = async (account: Account, { key, handler }: ParsedCall, now: number): Promise<Known> => {
   const [identity, tenant, earlier] = await Promise.all([
     readDocument<IdentityDocument>(identities.name, account.identityId),
     tenantOfApp(account.appId, handler.words.kind === 'query' ? 'cached' : 'fresh'),
     key === undefined ? null : findKeyRecord(keyRecordId(account.identityId, key)),
   ])
-  return { actor: actorOf(account.identityId, identity, tenant), tenant, earlier }
+  return { actor: actorOf(account.identityId, identity, tenant, now), tenant, earlier }
 }
 
 const runCall = async (
@@ -42,13 +42,15 @@ const runCall = async (
 ): Promise<unknown> => {
   const call = parseCall(handlers, event)
   const { handler, input, module, name } = call
-  const { actor: caller, tenant, earlier } = await lookUp(readAccount(), call)
+  const account = readAccount()
+  const { actor: caller, tenant, earlier } = await lookUp(account, call, now)
   if (!ALWAYS_ON.has(module) && tenant.modulesOff.includes(module)) throw refusal('MODULE_OFF')
   const actor = handler.allow(caller)
   if (handler.rate) await countTry(actor, name, handler.rate, now)
   if (earlier) return replyOf(earlier, hashOfInput(name, input))
   const transact = transactOf({ actor, call, now, requestId })
-  const output = await handler.run({ actor, tenant, input, now, refuse: refuseWith, transact })
+  const known = { actor, tenant, input, now, openId: account.openId }
+  const output = await handler.run({ ...known, key: call.key ?? '', refuse: refuseWith, transact })
   return handler.words.kind === 'query' ? shaped(handler, output) : output
 }
 
