@@ -41,7 +41,7 @@ type Options = {
 /** A folder of functions with some guards taken out. */
 const brokenFunctions = async (folder: string, without: readonly Replacement[]): Promise<string> => {
   cpSync(path.join(FUNCTIONS, 'database.json'), path.join(folder, 'database.json'))
-  await bundleFunction('academy', folder, without)
+  for (const name of ['academy', 'timers']) await bundleFunction(name, folder, without)
   return folder
 }
 
