@@ -1,4 +1,4 @@
-import { type Contract, contract } from '@contract/contract'
+import type { Contract } from '@contract/contract'
 import { auditEntries } from '../kernel/audit'
 import { identities } from '../kernel/identity'
 import { keyRecords } from '../kernel/key-record'
@@ -6,12 +6,12 @@ import type { HandlersOf } from '../kernel/procedure'
 import { rates } from '../kernel/rate'
 import { tenants } from '../kernel/tenant'
 import { courseModule } from '../modules/course/module'
+import { feedbackModule } from '../modules/feedback/module'
 import { homeModule } from '../modules/home/module'
 import { mallModule } from '../modules/mall/module'
 import { memberModule } from '../modules/member/module'
 import { pointsModule } from '../modules/points/module'
 import { replayModule } from '../modules/replay/module'
-import { coming } from './coming'
 
 /** Every procedure of the contract and who answers it. */
 export const handlers = {
@@ -21,13 +21,13 @@ export const handlers = {
   replay: replayModule.procedures,
   points: pointsModule.procedures,
   mall: mallModule.procedures,
-  feedback: coming(contract.feedback),
+  feedback: feedbackModule.procedures,
 } as const satisfies HandlersOf<Contract>
 
 /** Every collection of the database: the kernel's own, then the modules'. */
 export const collections = [
   ...[tenants, identities, keyRecords, rates, auditEntries],
-  ...[homeModule, memberModule, courseModule, replayModule, pointsModule, mallModule].flatMap((module) => [
-    ...module.collections,
-  ]),
+  ...[homeModule, memberModule, courseModule, replayModule, pointsModule, mallModule, feedbackModule].flatMap(
+    (module) => [...module.collections],
+  ),
 ]
