@@ -69,7 +69,10 @@ module.exports = {
       comment: 'A module shows others its table of contents and nothing behind it.',
       severity: 'error',
       from: { path: '^cloudfunctions/modules/([^/]+)/' },
-      to: { path: '^cloudfunctions/modules/([^/]+)/', pathNot: ['^cloudfunctions/modules/$1/', '/module\\.ts$'] },
+      to: {
+        path: '^cloudfunctions/modules/([^/]+)/',
+        pathNot: ['^cloudfunctions/modules/$1/', '/module\\.ts$'],
+      },
     },
     {
       name: 'localcloud-knows-no-academy',

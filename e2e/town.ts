@@ -18,6 +18,7 @@ import { type Cloud, startCloud } from '../localcloud/cloud'
 import { setGrants } from '../localcloud/seed/grants'
 import { seedEnvironment, seedTown, type TownSize } from '../localcloud/seed/seed'
 import { enrich } from './enrich'
+import { hire } from './hire'
 
 const FUNCTIONS = path.resolve(__dirname, '../dist/functions')
 const SITE = path.resolve(__dirname, '../dist/h5')
@@ -146,6 +147,9 @@ export const openTown = async ({ size = 'tiny', maxInstances = 8, without }: Opt
 
     /** Puts points on the account of a bound person, as one earning of a rule that every book has. */
     enrich: (handle: string, points: number): Promise<void> => enrich(cloud, handle, points),
+
+    /** Adds made-up workers of one enterprise, who still have to bind. @returns their handles */
+    hire: (count: number): string[] => hire(cloud, count),
 
     /** Redeems a reward with points at hand. */
     redeem: async (handle: string, rewardId: string, pickUpPointId = 'hq-desk') =>
