@@ -3,15 +3,15 @@ import { type Module, mutation, query } from './procedure'
 import { amount, cursor, epochMs, fileId, id, linesUpTo } from './words'
 
 /** 课程学习 · 积分兑换 · 工作生活 · 其他 */
-export const ticketType = v.picklist(['course', 'points', 'workplace', 'other'])
+const ticketType = v.picklist(['course', 'points', 'workplace', 'other'])
 export type TicketType = v.InferOutput<typeof ticketType>
 
 /** 待审 · 已受理 · 已答复 · 已采纳 · 已办结 */
-export const ticketState = v.picklist(['held', 'open', 'answered', 'adopted', 'closed'])
+const ticketState = v.picklist(['held', 'open', 'answered', 'adopted', 'closed'])
 export type TicketState = v.InferOutput<typeof ticketState>
 
 /** A ticket as a list shows it. */
-export const ticketCard = v.object({
+const ticketCard = v.object({
   ticketId: id,
   type: ticketType,
   /** The first 60 characters. */

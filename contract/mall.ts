@@ -4,15 +4,15 @@ import { voucherCode } from './rules/voucher-code'
 import { amount, cursor, epochMs, id } from './words'
 
 /** Which line drawing stands for the reward. */
-export const rewardCover = v.picklist(['cup', 'gloves', 'umbrella', 'towel', 'toolkit'])
+const rewardCover = v.picklist(['cup', 'gloves', 'umbrella', 'towel', 'toolkit'])
 export type RewardCover = v.InferOutput<typeof rewardCover>
 
 /** 劳保用品 · 生活用品 · 工具 */
-export const rewardCategory = v.picklist(['safety', 'daily', 'tool'])
+const rewardCategory = v.picklist(['safety', 'daily', 'tool'])
 export type RewardCategory = v.InferOutput<typeof rewardCategory>
 
 /** A reward as a list shows it. */
-export const rewardCard = v.object({
+const rewardCard = v.object({
   rewardId: id,
   title: v.string(),
   category: rewardCategory,
@@ -35,13 +35,13 @@ const pickUpPoint = v.object({
 })
 
 /** 待核销 · 已核销 · 已取消 · 已过期. A voucher past `lapsesAt` is lapsed, whether or not the timer has come by. */
-export const voucherState = v.picklist(['issued', 'used', 'cancelled', 'lapsed'])
+const voucherState = v.picklist(['issued', 'used', 'cancelled', 'lapsed'])
 export type VoucherState = v.InferOutput<typeof voucherState>
 
 const code = v.pipe(v.string(), v.regex(voucherCode))
 
 /** 兑换券 as a list shows it. */
-export const voucherCard = v.object({
+const voucherCard = v.object({
   voucherId: id,
   rewardId: id,
   title: v.string(),

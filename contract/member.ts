@@ -6,7 +6,7 @@ import { amount, id, integerBetween, nothing, textUpTo } from './words'
 const guideVersion = integerBetween(1, 1_000)
 
 /** 企业工会干部 · 镇总工会 · 核销员 */
-export const role = v.picklist(['cadre', 'admin', 'verifier'])
+const role = v.picklist(['cadre', 'admin', 'verifier'])
 export type Role = v.InferOutput<typeof role>
 
 /** A mainland mobile number as typed by a person. */

@@ -3,7 +3,7 @@ import { type Module, query } from './procedure'
 import { amount, cursor, delta, epochMs, id } from './words'
 
 /** What moved the points: 入账 · 兑换冻结 · 兑换退回. Further kinds arrive with reversal and expiry. */
-export const entryKind = v.picklist(['earning', 'hold', 'release'])
+const entryKind = v.picklist(['earning', 'hold', 'release'])
 export type EntryKind = v.InferOutput<typeof entryKind>
 
 /** The thing that an entry was earned with or spent on; a statement line opens it. */

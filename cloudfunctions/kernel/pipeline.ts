@@ -34,6 +34,17 @@ const lookUp = async (account: Account, { key, handler }: ParsedCall, now: numbe
   return { actor: actorOf(account.identityId, identity, tenant, now), tenant, earlier }
 }
 
+/**
+ * A refused act may be the twin of one that has just gone through: delivered twice at once, the second finds
+ * the voucher cancelled by the first. Whoever repeats is told what the first was told.
+ */
+const replyOfTwin = async ({ identityId }: Account, { key, name, input }: ParsedCall, error: unknown) => {
+  const isRefused = error instanceof Refusal && key !== undefined
+  const twin = isRefused ? await findKeyRecord(keyRecordId(identityId, key)) : null
+  if (!twin) throw error
+  return replyOf(twin, hashOfInput(name, input))
+}
+
 const runCall = async (
   handlers: Handlers,
   event: unknown,
@@ -50,7 +61,8 @@ const runCall = async (
   if (earlier) return replyOf(earlier, hashOfInput(name, input))
   const transact = transactOf({ actor, call, now, requestId })
   const known = { actor, tenant, input, now, openId: account.openId }
-  const output = await handler.run({ ...known, key: call.key ?? '', refuse: refuseWith, transact })
+  const acting = handler.run({ ...known, key: call.key ?? '', refuse: refuseWith, transact })
+  const output = await acting.catch((error: unknown) => replyOfTwin(account, call, error))
   return handler.words.kind === 'query' ? shaped(handler, output) : output
 }
 

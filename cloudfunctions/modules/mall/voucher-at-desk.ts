@@ -3,7 +3,7 @@ import { refusal } from '../../kernel/errors'
 import { tenantVouchers, type VoucherDocument } from './store'
 
 /** True where the verifier's grants cover the voucher's pick-up point. */
-export const isAtDesk = (actor: HolderActor, voucher: Pick<VoucherDocument, 'pickUpPointId'>): boolean =>
+const isAtDesk = (actor: HolderActor, voucher: Pick<VoucherDocument, 'pickUpPointId'>): boolean =>
   actor.scopeIds.includes(voucher.pickUpPointId)
 
 /**
