@@ -98,6 +98,12 @@ test('a repeat gets the same reply though its uploads are gone, also when it arr
   expect(tickets()).toHaveLength(1)
 })
 
+test('twenty tickets an hour are enough', async () => {
+  for (let at = 0; at < 20; at += 1) dataOf(await submit())
+  expect(codeOf(await submit())).toBe('TOO_OFTEN')
+  expect(town.cloud.database.count('tickets', {})).toBe(20)
+})
+
 test.each([
   ['no text', { text: '  ' }],
   ['501 characters', { text: 'x'.repeat(501) }],

@@ -71,6 +71,14 @@ test('a verifier does not write off his own voucher', async () => {
   expect(codeOf(await writeOff(code, 'qian'))).toBe('FORBIDDEN')
 })
 
+test('guessing codes ends after sixty tries in a minute', async () => {
+  const { code } = await town.redeem('lin', 'towel')
+  for (let at = 0; at < 60; at += 1) expect(codeOf(await check('22222222'))).toBe('NOT_FOUND')
+  expect(codeOf(await check(code))).toBe('TOO_OFTEN')
+  town.cloud.clock.advance(60_000)
+  expect(dataOf(await check(code)).state).toBe('issued')
+})
+
 test('cancelled and lapsed vouchers are told apart', async () => {
   const cancelled = await town.redeem('lin', 'towel')
   dataOf(await town.as('lin').mutate('mall.cancel', { voucherId: cancelled.voucherId }))
