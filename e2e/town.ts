@@ -17,6 +17,7 @@ import type { Reply } from '../contract/procedure'
 import { type Cloud, startCloud } from '../localcloud/cloud'
 import { setGrants } from '../localcloud/seed/grants'
 import { seedEnvironment, seedTown, type TownSize } from '../localcloud/seed/seed'
+import { audit } from './audit'
 import { enrich } from './enrich'
 import { hire } from './hire'
 
@@ -147,6 +148,9 @@ export const openTown = async ({ size = 'tiny', maxInstances = 8, without }: Opt
 
     /** Puts points on the account of a bound person, as one earning of a rule that every book has. */
     enrich: (handle: string, points: number): Promise<void> => enrich(cloud, handle, points),
+
+    /** What is wrong with points and stock; an empty list is a town in order. */
+    audit: (): string[] => audit(cloud),
 
     /** Adds made-up workers of one enterprise, who still have to bind. @returns their handles */
     hire: (count: number): string[] => hire(cloud, count),
