@@ -26,9 +26,9 @@ export const submit = procedure(
       ruleBookInForce(actor, now),
     ])
     if (verdict === 'risky') throw refuse('CONTENT_REFUSED')
-    // Uploads that are gone because this very ticket has taken them are no reason to refuse a repeat.
-    if (!pictures && !(await tickets.findScoped(actor, ticketId))) throw refuse('PICTURE_REFUSED')
-    const stored = await storePictures(ticketId, pictures ?? [])
+    // A repeat whose uploads its first delivery has taken is refused here too; the pipeline then finds its reply.
+    if (!pictures) throw refuse('PICTURE_REFUSED')
+    const stored = await storePictures(ticketId, pictures)
     const state = verdict === 'pass' ? 'open' : 'held'
 
     const done = await transact(async (tx) => {
