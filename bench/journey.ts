@@ -1,15 +1,20 @@
 import { randomUUID } from 'node:crypto'
 import { collections } from '../cloudfunctions/academy/tables'
-import type { Input, MutationName } from '../contract/contract'
+import type { Input, MutationName, Output } from '../contract/contract'
 import { dataOf, openTown, type Town } from '../e2e/town'
 
 /**
- * The main job through the door, in an empty data folder: consent, bind, watch a lesson to completion, see
- * the points. Every mutating call is sent twice with its key; a repeat that leaves anything behind is an
+ * The main job through the door, in an empty data folder: consent, bind, watch a lesson to completion, redeem
+ * a reward, pick it up, give feedback that is adopted, see the points. Every mutating call is sent twice with its key; a repeat that leaves anything behind is an
  * effect. The control takes the key records' guard out of the functions and must see effects.
  */
 const PERSON = 'lin'
+const VERIFIER = 'qian'
+const ADMIN = 'sun'
 const LESSON = 'electric-1'
+
+/** Bound 20, replay 5, redeemed −15, submitted 1, adopted 20. */
+const BALANCE = 31
 
 /** Collections that count tries rather than hold effects. */
 const UNCOUNTED = new Set(['rates'])
@@ -26,6 +31,28 @@ const documentCounts = ({ cloud }: Town): Record<string, number> =>
 const grown = (before: Record<string, number>, after: Record<string, number>): number =>
   Object.entries(after).reduce((sum, [name, count]) => sum + Math.abs(count - (before[name] ?? 0)), 0)
 
+type Twice = <N extends MutationName>(procedure: N, input: Input<N>, handle?: string) => Promise<Output<N>>
+
+/** One reward is redeemed and handed out, another one redeemed and given back. */
+const redeemAndPickUp = async (twice: Twice): Promise<void> => {
+  const order = { rewardId: 'towel', pickUpPointId: 'hq-desk' }
+  const { voucherId } = await twice('mall.redeem', order)
+  await twice('mall.cancel', { voucherId })
+  const { code } = await twice('mall.redeem', order)
+  await twice('mall.writeOff', { code }, VERIFIER)
+}
+
+const giveFeedback = async (twice: Twice): Promise<void> => {
+  const { ticketId } = await twice('feedback.submit', {
+    type: 'course',
+    text: '希望开一门数控编程课。',
+    pictures: [],
+    anonymousToEnterprise: false,
+  })
+  await twice('feedback.reply', { ticketId, text: '已转请讲师团安排。' }, ADMIN)
+  await twice('feedback.adopt', { ticketId }, ADMIN)
+}
+
 const runJourney = async (town: Town, say: (text: string) => void) => {
   const me = town.as(PERSON)
   let steps = 0
@@ -35,14 +62,14 @@ const runJourney = async (town: Town, say: (text: string) => void) => {
     say(`${steps}. ${text}`)
   }
 
-  const twice = async <N extends MutationName>(procedure: N, input: Input<N>) => {
+  const twice = async <N extends MutationName>(procedure: N, input: Input<N>, handle = PERSON) => {
     const key = randomUUID()
-    const first = dataOf(await me.mutate(procedure, input, key))
+    const first = dataOf(await town.as(handle).mutate(procedure, input, key))
     const before = documentCounts(town)
-    const { reply } = await me.mutate(procedure, input, key)
+    const { reply } = await town.as(handle).mutate(procedure, input, key)
     repeatEffects += grown(before, documentCounts(town))
     if (!reply.ok || JSON.stringify(reply.data) !== JSON.stringify(first)) repeatEffects += 1
-    done(procedure)
+    done(`${procedure} as ${handle}`)
     return first
   }
 
@@ -69,6 +96,9 @@ const runJourney = async (town: Town, say: (text: string) => void) => {
     repeatEffects += grown(before, documentCounts(town)) + again.earnedPoints
     done(`replay.flush to ${toSeconds} s`)
   }
+
+  await redeemAndPickUp(twice)
+  await giveFeedback(twice)
 
   const { account, entries } = dataOf(await me.call('points.overview', {}))
   done('points.overview')
@@ -99,7 +129,7 @@ const run = async (): Promise<void> => {
   console.log('control: the same without key records')
   const control = await runControl()
   const { steps, balance, ledgerSum, repeatEffects } = result
-  const ok = balance === ledgerSum && balance === 25 && repeatEffects === 0 && control > 0
+  const ok = balance === ledgerSum && balance === BALANCE && repeatEffects === 0 && control > 0
   console.log(JSON.stringify({ ok, steps, balance, ledgerSum, repeatEffects, control }))
   process.exitCode = ok ? 0 : 1
 }

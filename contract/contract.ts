@@ -1,12 +1,14 @@
 import { course } from './course'
+import { feedback } from './feedback'
 import { home } from './home'
+import { mall } from './mall'
 import { member } from './member'
 import { points } from './points'
 import type { ErrorOf, InputOf, Module, OutputOf, Procedure } from './procedure'
 import { replay } from './replay'
 
 /** Every word both sides speak. A procedure's full name is `module.procedure`. */
-export const contract = { home, member, course, replay, points } as const satisfies Readonly<
+export const contract = { home, member, course, replay, points, mall, feedback } as const satisfies Readonly<
   Record<string, Module>
 >
 export type Contract = typeof contract

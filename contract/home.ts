@@ -25,6 +25,12 @@ export const home = {
       member: v.nullable(v.object({ name: v.string(), available: amount, honour: amount })),
       continueWatching: v.nullable(continueWatching),
       newest: v.array(courseCard),
+      /** The cheapest reward still out of reach, or the cheapest one where none is; null without a member or a reward. */
+      nextReward: v.nullable(
+        v.object({ rewardId: id, title: v.string(), pricePoints: amount, missingPoints: amount }),
+      ),
+      /** 待核销 vouchers and unsettled tickets of the member, counted up to 20. */
+      open: v.object({ vouchers: amount, tickets: amount }),
       /** What binding and completing a replay bring, and how much replay can still bring today. */
       rules: v.object({ bindPoints: amount, replayPoints: amount, replayLeftToday: amount }),
     }),

@@ -5,6 +5,10 @@ import { amount, id, integerBetween, nothing, textUpTo } from './words'
 /** The version of the privacy guide that is in force; a newer one asks for consent again. */
 const guideVersion = integerBetween(1, 1_000)
 
+/** 企业工会干部 · 镇总工会 · 核销员 */
+const role = v.picklist(['cadre', 'admin', 'verifier'])
+export type Role = v.InferOutput<typeof role>
+
 /** A mainland mobile number as typed by a person. */
 const phone = v.pipe(v.string(), v.regex(/^1[3-9]\d{9}$/))
 
@@ -25,6 +29,8 @@ export const member = {
       tenant: v.object({ name: v.string(), academyName: v.string(), sample: v.boolean() }),
       guideVersion,
       consented: v.boolean(),
+      /** What the caller holds at this moment, each role once: which entries to show. The calls check anew. */
+      roles: v.array(role),
       member: v.nullable(
         v.object({
           memberId: id,

@@ -2,12 +2,13 @@ import * as v from 'valibot'
 import { type Module, query } from './procedure'
 import { amount, cursor, delta, epochMs, id } from './words'
 
-/** What moved the points. Further kinds arrive with redemption, reversal and expiry. */
-const entryKind = v.picklist(['earning'])
+/** What moved the points: 入账 · 兑换冻结 · 兑换退回. Further kinds arrive with reversal and expiry. */
+const entryKind = v.picklist(['earning', 'hold', 'release'])
+export type EntryKind = v.InferOutput<typeof entryKind>
 
-/** The thing that an entry was earned with; a statement line opens it. */
+/** The thing that an entry was earned with or spent on; a statement line opens it. */
 const source = v.object({
-  type: v.picklist(['member', 'lesson']),
+  type: v.picklist(['member', 'lesson', 'voucher', 'ticket']),
   id,
   title: v.string(),
 })

@@ -12,6 +12,17 @@ export const idempotencyKey = v.pipe(v.string(), v.regex(/^[0-9A-Za-z-]{16,64}$/
 export const textUpTo = (maxLength: number) =>
   v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(maxLength), v.regex(/^[^\p{Cc}]*$/u))
 
+/** Text of several lines for people, trimmed: line breaks, but no other control characters. */
+export const linesUpTo = (maxLength: number) =>
+  v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(maxLength), v.regex(/^(?:\n|[^\p{Cc}])*$/u))
+
+/** A file in cloud storage, as WeChat's upload names it: `cloud://environment.bucket/path`. */
+export const fileId = v.pipe(
+  v.string(),
+  v.maxLength(400),
+  v.regex(/^cloud:\/\/[0-9A-Za-z.-]+\/[\p{Script=Han}A-Za-z0-9/!\-_.* ]+$/u),
+)
+
 /** A whole number between two bounds, both included. */
 export const integerBetween = (min: number, max: number) =>
   v.pipe(v.number(), v.safeInteger(), v.minValue(min), v.maxValue(max))

@@ -5,7 +5,7 @@ type Budget = { readonly requests: number; readonly depth: number; readonly docu
 
 /** Every procedure's budget, the actor's look-up included. A screen's first call stays at depth 2. */
 export const budgets: Readonly<Record<ProcedureName, Budget>> = {
-  'home.overview': { requests: 7, depth: 2, documents: 10 },
+  'home.overview': { requests: 11, depth: 2, documents: 105 },
   'member.whoAmI': { requests: 5, depth: 2, documents: 5 },
   'member.consent': { requests: 9, depth: 7, documents: 2 },
   'member.bind': { requests: 20, depth: 18, documents: 9 },
@@ -17,4 +17,20 @@ export const budgets: Readonly<Record<ProcedureName, Budget>> = {
   'points.overview': { requests: 5, depth: 2, documents: 26 },
   'points.statement': { requests: 3, depth: 2, documents: 24 },
   'points.entry': { requests: 4, depth: 2, documents: 5 },
+  'mall.catalogue': { requests: 5, depth: 2, documents: 46 },
+  'mall.reward': { requests: 6, depth: 2, documents: 56 },
+  'mall.redeem': { requests: 20, depth: 15, documents: 14 },
+  'mall.vouchers': { requests: 3, depth: 2, documents: 24 },
+  'mall.voucher': { requests: 4, depth: 2, documents: 54 },
+  'mall.cancel': { requests: 14, depth: 12, documents: 9 },
+  'mall.check': { requests: 6, depth: 5, documents: 5 },
+  'mall.writeOff': { requests: 18, depth: 15, documents: 11 },
+  'feedback.submit': { requests: 22, depth: 15, documents: 8 },
+  'feedback.mine': { requests: 3, depth: 2, documents: 24 },
+  'feedback.ticket': { requests: 6, depth: 3, documents: 6 },
+  'feedback.queue': { requests: 3, depth: 2, documents: 24 },
+  'feedback.reply': { requests: 10, depth: 8, documents: 5 },
+  'feedback.release': { requests: 10, depth: 8, documents: 5 },
+  'feedback.adopt': { requests: 15, depth: 12, documents: 9 },
+  'feedback.close': { requests: 10, depth: 8, documents: 5 },
 }

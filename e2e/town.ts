@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import type { Grant } from '../cloudfunctions/kernel/grant'
 import { bundleFunction, type Replacement } from '../config/tasks/bundle-function'
 import type {
   ErrorCode,
@@ -14,7 +15,11 @@ import type {
 } from '../contract/contract'
 import type { Reply } from '../contract/procedure'
 import { type Cloud, startCloud } from '../localcloud/cloud'
+import { setGrants } from '../localcloud/seed/grants'
 import { seedEnvironment, seedTown, type TownSize } from '../localcloud/seed/seed'
+import { audit } from './audit'
+import { enrich } from './enrich'
+import { hire } from './hire'
 
 const FUNCTIONS = path.resolve(__dirname, '../dist/functions')
 const SITE = path.resolve(__dirname, '../dist/h5')
@@ -38,7 +43,7 @@ type Options = {
 /** A folder of functions with some guards taken out. */
 const brokenFunctions = async (folder: string, without: readonly Replacement[]): Promise<string> => {
   cpSync(path.join(FUNCTIONS, 'database.json'), path.join(folder, 'database.json'))
-  await bundleFunction('academy', folder, without)
+  for (const name of ['academy', 'timers']) await bundleFunction(name, folder, without)
   return folder
 }
 
@@ -131,6 +136,40 @@ export const openTown = async ({ size = 'tiny', maxInstances = 8, without }: Opt
       dataOf(await as(handle).mutate('member.consent', { guideVersion: 1 }))
       const proof = { by: 'roster' as const, phone, rosterCode }
       return dataOf(await as(handle).mutate('member.bind', { name, proof }))
+    },
+
+    /** Gives roles to somebody who is bound, in place of those he had; in force at once and without an end. */
+    grant: (handle: string, ...grants: readonly Pick<Grant, 'role' | 'scopeId'>[]): Promise<void> =>
+      setGrants(
+        cloud,
+        handle,
+        grants.map((grant) => ({ ...grant, from: cloud.clock.now(), to: null, grantedBy: null })),
+      ),
+
+    /** Puts points on the account of a bound person, as one earning of a rule that every book has. */
+    enrich: (handle: string, points: number): Promise<void> => enrich(cloud, handle, points),
+
+    /** What is wrong with points and stock; an empty list is a town in order. */
+    audit: (): string[] => audit(cloud),
+
+    /** Adds made-up workers of one enterprise, who still have to bind. @returns their handles */
+    hire: (count: number): string[] => hire(cloud, count),
+
+    /** Redeems a reward with points at hand. */
+    redeem: async (handle: string, rewardId: string, pickUpPointId = 'hq-desk') =>
+      dataOf(await as(handle).mutate('mall.redeem', { rewardId, pickUpPointId })),
+
+    /** Uploads a file as a mini-program would. @returns its file id */
+    upload: async (handle: string, name: string, bytes: Uint8Array): Promise<string> => {
+      const headers = { 'content-type': 'application/json', 'x-person': handle }
+      const signal = AbortSignal.timeout(30_000)
+      const place = await fetch(`${cloud.url}/__cloud/upload`, {
+        ...{ method: 'POST', headers, signal },
+        body: JSON.stringify({ name }),
+      })
+      const { fileId, url } = await place.json()
+      await fetch(`${cloud.url}${url}`, { method: 'PUT', body: Buffer.from(bytes), signal })
+      return fileId
     },
 
     /** Opens a session, lets the time pass that playing takes, and hands in the seconds. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { type Clock, createClock } from './clock'
+import { ContentSafety, type ContentSafetyOptions } from './content-safety'
 import { keepOffset, keptOffset, lockDataFolder, signingKey } from './data-folder'
 import { type DirectDatabase, directDatabase } from './direct-database'
 import { Engine } from './engine/engine'
@@ -16,6 +17,7 @@ import { type CallFigures, CallMeter } from './meter/call-meter'
 import { RecentCalls } from './meter/recent-calls'
 import { type People, PeopleStore, type Person } from './people'
 import { PhoneCodes } from './phone-codes'
+import { type Fired, Timers } from './timers/timers'
 import type { Services } from './wire/context'
 import type { FaultPlan } from './wire/faults'
 import { startWire } from './wire/server'
@@ -36,6 +38,8 @@ export type CloudOptions = {
   maxInstances?: number
   /** Virtual minus real time at the start, in milliseconds. Absent: as it was when the folder was last used. */
   clockOffset?: number
+  /** What the text check finds; absent: a few harmless sample words. */
+  contentSafety?: ContentSafetyOptions
   /** Takes what functions print, one JSON object a line. */
   log?: (line: string) => void
   /** Refuse what is slow or impossible on the platform: scans, deep skips, too many indexes. Default true. */
@@ -65,6 +69,12 @@ export type Cloud = {
   readonly meter: RecentCalls & { transactions(): ReturnType<Engine['figures']> }
   /** Makes requests of functions fail by a plan; null stops it. */
   setFaults(plan: FaultPlan | null): void
+  /** Makes WeChat's text check answer, fail, or never answer. */
+  setContentSafety(state: ContentSafety['state']): void
+  /** Fires the timer triggers of a function now. @returns their names, with what the function returned. */
+  fireTimers(functionName: string): Promise<readonly Fired[]>
+  /** From now on fires the triggers of all functions by their cron on virtual time, until the cloud is closed. */
+  startTimers(): void
   /** What WeChat's phone button would give this person. */
   phoneCode(handle: string): string
   close(): Promise<void>
@@ -81,7 +91,7 @@ const identityOf = (person: Person | null): Identity =>
   person ? { openid: person.openid, appid: person.appid } : NOBODY
 
 /** Calls functions and keeps the figures of every call, failed ones too. */
-const meteredInvoke = (host: Host, calls: RecentCalls): Pick<Door, 'invoke' | 'invokeHttp'> => {
+const meteredInvoke = (host: Host, calls: RecentCalls) => {
   const run = async (
     functionName: string,
     event: string,
@@ -100,11 +110,14 @@ const meteredInvoke = (host: Host, calls: RecentCalls): Pick<Door, 'invoke' | 'i
     }
   }
   return {
-    invoke: (functionName, event, person) => {
+    invoke: (functionName: string, event: object, person: Person | null) => {
       const identity = identityOf(person)
       return run(functionName, eventFor(event, identity), identity, person?.handle ?? '')
     },
-    invokeHttp: (functionName, event) => run(functionName, JSON.stringify(event), NOBODY, ''),
+    invokeHttp: (functionName: string, event: object) => run(functionName, JSON.stringify(event), NOBODY, ''),
+    /** A trigger calls as nobody. */
+    invokeTimer: (functionName: string, event: object) =>
+      run(functionName, JSON.stringify(event), NOBODY, '').then(({ body }): unknown => JSON.parse(body)),
   }
 }
 
@@ -135,6 +148,7 @@ const openParts = (options: CloudOptions) => {
     engine,
     faults,
     phoneCodes: new PhoneCodes(clock),
+    contentSafety: new ContentSafety(options.contentSafety),
     calls: new RecentCalls(),
   }
 }
@@ -160,6 +174,11 @@ const cloudOf = (parts: Parts, door: Door, port: number, close: () => Promise<vo
   setFaults: (plan) => {
     parts.faults.plan = plan
   },
+  setContentSafety: (state) => {
+    parts.contentSafety.state = state
+  },
+  fireTimers: (functionName) => door.timers.fire(functionName),
+  startTimers: () => door.timers.start(),
   phoneCode: (handle) => parts.phoneCodes.mint(required(parts.people, handle).phone ?? ''),
   close,
 })
@@ -171,7 +190,7 @@ const need = <T>(part: T | undefined): T => {
 
 /** Wire and functions, which need each other's address. */
 const startHost = async (options: CloudOptions, parts: Parts, portOf: () => number) => {
-  const { engine, files, phoneCodes, clock, faults } = parts
+  const { engine, files, phoneCodes, contentSafety, clock, faults } = parts
   const started: { host?: Host } = {}
   const fileUrl = (method: Method, path: string, maxAgeSeconds?: number) =>
     `http://127.0.0.1:${portOf()}${signedTarget(files.sign(method, path, maxAgeSeconds))}`
@@ -179,6 +198,7 @@ const startHost = async (options: CloudOptions, parts: Parts, portOf: () => numb
     engine,
     files,
     phoneCodes,
+    contentSafety,
     clock,
     faults,
     host: () => need(started.host),
@@ -204,12 +224,15 @@ const startHost = async (options: CloudOptions, parts: Parts, portOf: () => numb
 const startParts = async (options: CloudOptions, parts: Parts, unlock: () => void): Promise<Cloud> => {
   const opened: { gateway?: Gateway } = {}
   const { host, stop } = await startHost(options, parts, () => need(opened.gateway).port)
+  const calls = meteredInvoke(host, parts.calls)
+  const timers = new Timers(parts.specs, parts.clock, calls.invokeTimer)
   const door: Door = {
     ...parts,
     host,
+    timers,
     siteDir: options.siteDir ?? null,
     shellDir: SHELL,
-    ...meteredInvoke(host, parts.calls),
+    ...calls,
   }
   const gateway = await startGateway(options.port ?? 0, door).catch(async (error) => {
     await stop()
@@ -219,6 +242,7 @@ const startParts = async (options: CloudOptions, parts: Parts, unlock: () => voi
 
   let closing: Promise<void> | null = null
   const closeAll = async () => {
+    timers.stop()
     await gateway.close()
     await stop()
     await parts.engine.durable()

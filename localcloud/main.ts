@@ -62,6 +62,7 @@ const run = async (line: CommandLine): Promise<void> => {
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
   if (fresh) await seed(cloud, line)
+  cloud.startTimers()
   console.log(`\n金领学院 ${cloud.url}/`)
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import type { ProcedureName } from '@contract/contract'
+import { contract, type ProcedureName } from '@contract/contract'
+import type { Procedure } from '@contract/procedure'
 import { budgets } from '../../e2e/budgets'
 import { dataOf, type Meter, openTown, type Town } from '../../e2e/town'
 import { handlers } from './tables'
@@ -17,10 +18,21 @@ const note = (procedure: ProcedureName, meter: Meter): void => {
   })
 }
 
+const isMutation = (procedure: ProcedureName): boolean => {
+  const [module = '', name = ''] = procedure.split('.')
+  const table: Readonly<Record<string, Readonly<Record<string, Procedure>>>> = contract
+  return table[module]?.[name]?.kind === 'mutation'
+}
+
 /** Sends one call, which must succeed, and notes what it cost. */
-const noted = async (procedure: ProcedureName, input: object): Promise<Record<string, unknown>> => {
-  const isMutation = ['member.consent', 'member.bind', 'replay.openSession'].includes(procedure)
-  const answer = await town.as('lin').send(procedure, input, isMutation ? randomUUID() : undefined)
+const noted = async (
+  procedure: ProcedureName,
+  input: object,
+  handle = 'lin',
+): Promise<Record<string, unknown>> => {
+  const answer = await town
+    .as(handle)
+    .send(procedure, input, isMutation(procedure) ? randomUUID() : undefined)
   note(procedure, answer.meter)
   return dataOf(answer as Parameters<typeof dataOf>[0]) as Record<string, unknown>
 }
@@ -31,6 +43,45 @@ const screens = async (): Promise<void> => {
   await noted('course.catalogue', {})
   await noted('replay.course', { courseId: 'electric' })
   await noted('replay.lesson', { lessonId: 'electric-1' })
+  await noted('mall.catalogue', {})
+  await noted('mall.reward', { rewardId: 'towel' })
+}
+
+/** Redeems three times: one voucher is cancelled, one written off, one stays open. */
+const spendPoints = async (): Promise<void> => {
+  const order = { rewardId: 'towel', pickUpPointId: 'hq-desk' }
+  const [first, second] = [await noted('mall.redeem', order), await noted('mall.redeem', order)]
+  await noted('mall.cancel', { voucherId: first.voucherId })
+  await noted('mall.check', { code: second.code }, 'qian')
+  await noted('mall.writeOff', { code: second.code }, 'qian')
+  const { voucherId } = await noted('mall.redeem', order)
+  await noted('mall.voucher', { voucherId })
+  await noted('mall.vouchers', {})
+}
+
+const PICTURE = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0])
+
+/** One ticket is held and closed, one is adopted, one stays open; all with as many pictures as there may be. */
+const speakUp = async (): Promise<void> => {
+  const submitted = async () => {
+    const names = ['1.jpg', '2.jpg', '3.jpg']
+    const pictures = await Promise.all(names.map((name) => town.upload('lin', name, PICTURE)))
+    const ticket = { type: 'other', text: '示例意见', pictures, anonymousToEnterprise: false }
+    return (await noted('feedback.submit', ticket)).ticketId
+  }
+  town.cloud.setContentSafety('down')
+  const held = await submitted()
+  town.cloud.setContentSafety('up')
+  await noted('feedback.release', { ticketId: held }, 'sun')
+  await noted('feedback.close', { ticketId: held }, 'sun')
+  const adopted = await submitted()
+  await noted('feedback.reply', { ticketId: adopted, text: '示例答复' }, 'sun')
+  await noted('feedback.adopt', { ticketId: adopted }, 'sun')
+  await submitted()
+  await noted('feedback.queue', { state: 'open' }, 'sun')
+  await noted('feedback.ticket', { ticketId: adopted }, 'sun')
+  await noted('feedback.ticket', { ticketId: adopted })
+  await noted('feedback.mine', {})
 }
 
 beforeAll(async () => {
@@ -45,6 +96,9 @@ beforeAll(async () => {
     const segments = [{ fromSeconds: 0, toSeconds: 42, speed: 1 }]
     await noted('replay.flush', { sessionId, segments, positionSeconds: 42 })
   }
+  await town.enrich('lin', 500)
+  await spendPoints()
+  await speakUp()
   // Past the half minute that switches and rule books may be remembered: they are read anew.
   town.cloud.clock.advance(60_000)
   await screens()
@@ -78,6 +132,12 @@ test.each([
   'replay.lesson',
   'points.overview',
   'member.whoAmI',
+  'mall.catalogue',
+  'mall.reward',
+  'mall.vouchers',
+  'mall.voucher',
+  'feedback.mine',
+  'feedback.queue',
 ] as const)('%s brings a screen’s first data at depth 2', (procedure) => {
   expect(dearest.get(procedure)?.depth).toBeLessThanOrEqual(2)
 })

@@ -6,7 +6,9 @@ import type { HandlersOf } from '../kernel/procedure'
 import { rates } from '../kernel/rate'
 import { tenants } from '../kernel/tenant'
 import { courseModule } from '../modules/course/module'
+import { feedbackModule } from '../modules/feedback/module'
 import { homeModule } from '../modules/home/module'
+import { mallModule } from '../modules/mall/module'
 import { memberModule } from '../modules/member/module'
 import { pointsModule } from '../modules/points/module'
 import { replayModule } from '../modules/replay/module'
@@ -18,12 +20,14 @@ export const handlers = {
   course: courseModule.procedures,
   replay: replayModule.procedures,
   points: pointsModule.procedures,
+  mall: mallModule.procedures,
+  feedback: feedbackModule.procedures,
 } as const satisfies HandlersOf<Contract>
 
 /** Every collection of the database: the kernel's own, then the modules'. */
 export const collections = [
   ...[tenants, identities, keyRecords, rates, auditEntries],
-  ...[homeModule, memberModule, courseModule, replayModule, pointsModule].flatMap((module) => [
-    ...module.collections,
-  ]),
+  ...[homeModule, memberModule, courseModule, replayModule, pointsModule, mallModule, feedbackModule].flatMap(
+    (module) => [...module.collections],
+  ),
 ]

@@ -1,3 +1,5 @@
+import type { Grant } from './grant'
+
 /** Who calls. Made once at the entry from what the platform vouches for, and never changed. */
 export type Actor = {
   readonly identityId: string
@@ -5,7 +7,25 @@ export type Actor = {
   readonly consented: boolean
   readonly memberId: string | null
   readonly enterpriseId: string | null
+  /** The roles in force at the moment of the call. */
+  readonly grants: readonly Grant[]
 }
 
 /** An actor who is bound to a roster. */
 export type MemberActor = Actor & { readonly memberId: string; readonly enterpriseId: string }
+
+/** A member who holds the role that the procedure asks for. */
+export type HolderActor = MemberActor & {
+  /** What the role covers, one id for each grant of it; see `Grant.scopeId`. */
+  readonly scopeIds: readonly (string | null)[]
+}
+
+/** The academy itself, when it works on its own: jobs. No call can be made as it. */
+export const system: Actor = Object.freeze({
+  identityId: 'system',
+  tenantId: '',
+  consented: false,
+  memberId: null,
+  enterpriseId: null,
+  grants: [],
+})

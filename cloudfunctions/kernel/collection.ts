@@ -1,4 +1,4 @@
-import type { Actor } from './actor'
+import { type Actor, system } from './actor'
 import { packCursor, unpackCursor } from './cursor'
 import { command, database, readDocument } from './database'
 import { refusal } from './errors'
@@ -14,8 +14,11 @@ export type Index = {
   readonly unique?: boolean
 }
 
-/** Whose documents an actor may see: all of his tenant's, only those that carry his `memberId`, or none (the kernel's own). */
-type Scope = 'tenant' | 'member' | 'kernel'
+/**
+ * Whose documents an actor may see: all of his tenant's, only those that carry his `memberId`, every tenant's
+ * (the academy's own jobs, no caller), or none (the kernel's own).
+ */
+type Scope = 'tenant' | 'member' | 'system' | 'kernel'
 
 type Definition<I extends string> = {
   readonly name: string
@@ -40,6 +43,10 @@ export type Page<T> = { readonly rows: T[]; readonly nextCursor: string | null }
 
 const scopeFields = (scope: Scope, actor: Actor): Record<string, Plain> => {
   if (scope === 'kernel') throw refusal('NOT_FOUND')
+  if (scope === 'system') {
+    if (actor !== system) throw refusal('NOT_FOUND')
+    return {}
+  }
   if (scope === 'tenant') return { tenantId: actor.tenantId }
   if (!actor.memberId) throw refusal('NOT_BOUND')
   return { tenantId: actor.tenantId, memberId: actor.memberId }

@@ -1,6 +1,7 @@
 import { collection, type Stored } from './collection'
 import { cloud } from './database'
 import { refusal } from './errors'
+import type { Grant } from './grant'
 import { ids } from './ids'
 
 /** What one WeChat account is to one mini-program. Identity in the academy starts here and nowhere else. */
@@ -11,6 +12,8 @@ export type IdentityDocument = Stored & {
   /** Set by 实名绑定. */
   readonly memberId: string | null
   readonly enterpriseId: string | null
+  /** Roles, those that are over or still to come included. Here, so that knowing the actor takes one request. */
+  readonly grants: readonly Grant[]
 }
 
 export const identities = collection<IdentityDocument>({ name: 'identities', scope: 'tenant', indexes: {} })

@@ -105,6 +105,27 @@ describe('idempotency keys', () => {
     )
   })
 
+  test('a twin that met the effect of its first delivery is answered like it', async () => {
+    // The first look at the key is taken out: that is what a twin sees that was looked up before the commit.
+    const blind = await openTown({
+      without: [
+        {
+          file: 'kernel/pipeline.ts',
+          from: 'if (earlier) return replyOf(earlier, hashOfInput(name, input))',
+          to: '',
+        },
+      ],
+    })
+    await blind.bind('lin')
+    const { voucherId } = await blind.redeem('lin', 'towel')
+    const key = randomUUID()
+    const cancel = (id: string) => blind.as('lin').mutate('mall.cancel', { voucherId: id }, key)
+    const first = dataOf(await cancel(voucherId))
+    expect(dataOf(await cancel(voucherId))).toEqual(first)
+    expect(codeOf(await cancel('another-voucher'))).toBe('KEY_REUSED')
+    await blind.close()
+  })
+
   test('another account may use the same key for itself', async () => {
     const key = randomUUID()
     const lin = dataOf(await town.as('lin').mutate('replay.openSession', { lessonId: 'electric-1' }, key))

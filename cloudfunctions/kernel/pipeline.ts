@@ -1,11 +1,11 @@
 import { clock } from './clock'
 import { describeError, Refusal, refusal } from './errors'
-import { readAccount } from './identity'
+import { type Account, readAccount } from './identity'
 import { ids } from './ids'
-import { hashOfInput, replyOf } from './key-record'
+import { findKeyRecord, hashOfInput, keyRecordId, replyOf } from './key-record'
 import { writeLog } from './log'
 import { lookUp } from './look-up'
-import { type Handlers, parseCall } from './parse-call'
+import { type Handlers, type ParsedCall, parseCall } from './parse-call'
 import { refuseWith } from './procedure'
 import { countTry } from './rate'
 import { shaped, transactOf } from './transact'
@@ -16,6 +16,17 @@ type PlatformContext = { readonly request_id?: string } | undefined
 /** Modules without which nobody could get in: they have no switch. */
 const ALWAYS_ON = new Set(['home', 'member'])
 
+/**
+ * A refused act may be the twin of one that has just gone through: delivered twice at once, the second finds
+ * the voucher cancelled by the first. Whoever repeats is told what the first was told.
+ */
+const replyOfTwin = async ({ identityId }: Account, { key, name, input }: ParsedCall, error: unknown) => {
+  const isRefused = error instanceof Refusal && key !== undefined
+  const twin = isRefused ? await findKeyRecord(keyRecordId(identityId, key)) : null
+  if (!twin) throw error
+  return replyOf(twin, hashOfInput(name, input))
+}
+
 const runCall = async (
   handlers: Handlers,
   event: unknown,
@@ -24,13 +35,16 @@ const runCall = async (
 ): Promise<unknown> => {
   const call = parseCall(handlers, event)
   const { handler, input, module, name } = call
-  const { actor: caller, tenant, earlier } = await lookUp(readAccount(), call)
+  const account = readAccount()
+  const { actor: caller, tenant, earlier } = await lookUp(account, call, now)
   if (!ALWAYS_ON.has(module) && tenant.modulesOff.includes(module)) throw refusal('MODULE_OFF')
   const actor = handler.allow(caller)
   if (handler.rate) await countTry(actor, name, handler.rate, now)
   if (earlier) return replyOf(earlier, hashOfInput(name, input))
   const transact = transactOf({ actor, call, now, requestId })
-  const output = await handler.run({ actor, tenant, input, now, refuse: refuseWith, transact })
+  const known = { actor, tenant, input, now, openId: account.openId }
+  const acting = handler.run({ ...known, key: call.key ?? '', refuse: refuseWith, transact })
+  const output = await acting.catch((error: unknown) => replyOfTwin(account, call, error))
   return handler.words.kind === 'query' ? shaped(handler, output) : output
 }
 

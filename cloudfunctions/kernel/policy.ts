@@ -1,4 +1,5 @@
-import type { Actor, MemberActor } from './actor'
+import type { Role } from '@contract/member'
+import type { Actor, HolderActor, MemberActor } from './actor'
 import { refusal } from './errors'
 
 /** Lets an actor through, narrowed to what the procedure may rely on, or refuses. */
@@ -19,3 +20,16 @@ export const member: Policy<MemberActor> = (actor) => {
   if (!memberId || !enterpriseId) throw refusal('NOT_BOUND')
   return { ...actor, memberId, enterpriseId }
 }
+
+/** True where the actor holds the role, whatever it covers; for procedures that only show more to a holder. */
+export const holds = (actor: Actor, role: Role): boolean => actor.grants.some((grant) => grant.role === role)
+
+/** Members who hold a role at the moment of the call. What it covers is for the procedure to compare. */
+export const holding =
+  (role: Role): Policy<HolderActor> =>
+  (actor) => {
+    const bound = member(actor)
+    if (!holds(actor, role)) throw refusal('FORBIDDEN')
+    const scopeIds = actor.grants.filter((grant) => grant.role === role).map(({ scopeId }) => scopeId)
+    return { ...bound, scopeIds }
+  }

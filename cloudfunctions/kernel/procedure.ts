@@ -20,8 +20,17 @@ type Context<P extends Procedure, A extends Actor> = {
   readonly input: InputOf<P>
   /** The moment of the call, epoch milliseconds: one for the whole call. */
   readonly now: number
+  /** The account's openid, for WeChat's own interfaces and its upload folder; never stored, never logged. */
+  readonly openId: string
   /** Refuses with a code that this procedure declares. */
   readonly refuse: (code: ErrorOf<P>) => Refusal
+}
+
+/** What only those that write get. */
+type Writing<Output> = {
+  readonly transact: Transact<Output>
+  /** The idempotency key: names what is made outside the transaction, so that a repeat makes the same. Empty without one. */
+  readonly key: string
 }
 
 type Options<P extends Procedure, A extends Actor> = {
@@ -33,7 +42,7 @@ type Options<P extends Procedure, A extends Actor> = {
 
 type Run<P extends Procedure, A extends Actor> = P['kind'] extends 'query'
   ? (context: Context<P, A>) => Promise<OutputOf<P>>
-  : (context: Context<P, A> & { readonly transact: Transact<OutputOf<P>> }) => Promise<Committed<OutputOf<P>>>
+  : (context: Context<P, A> & Writing<OutputOf<P>>) => Promise<Committed<OutputOf<P>>>
 
 /** A procedure as the pipeline sees it, its own types folded away. */
 export type Handler<P extends Procedure = Procedure> = {
@@ -41,9 +50,7 @@ export type Handler<P extends Procedure = Procedure> = {
   readonly allow: Policy<Actor>
   readonly rate: Rate | undefined
   readonly auditSubject: ((actor: Actor, output: unknown) => string) | undefined
-  readonly run: (
-    context: Context<Procedure, Actor> & { readonly transact: Transact<unknown> },
-  ) => Promise<unknown>
+  readonly run: (context: Context<Procedure, Actor> & Writing<unknown>) => Promise<unknown>
 }
 
 /** Joins a procedure's words with its policy and its act. */

@@ -4,7 +4,7 @@ import { collections } from '../../cloudfunctions/academy/tables'
 import { bundleFunction } from './bundle-function'
 
 /** Functions that deploy, each with an `index.ts` and a `config.json` of its own. */
-const FUNCTIONS = ['academy']
+const FUNCTIONS = ['academy', 'timers']
 
 const outputRoot = path.resolve(__dirname, '../../dist/functions')
 

@@ -10,13 +10,16 @@ export type Replacement = { readonly file: string; readonly from: string; readon
 const replacing = (replacements: readonly Replacement[]): Plugin => ({
   name: 'replacements',
   setup: ({ onLoad }) => {
-    for (const { file, from, to } of replacements) {
+    for (const file of new Set(replacements.map((replacement) => replacement.file))) {
       const place = path.join(root, 'cloudfunctions', file)
       const escaped = place.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
       onLoad({ filter: new RegExp(`^${escaped}$`) }, () => {
-        const source = readFileSync(place, 'utf8')
-        if (!source.includes(from)) throw new Error(`${file} no longer holds: ${from}`)
-        return { contents: source.replace(from, to), loader: 'ts' }
+        let contents = readFileSync(place, 'utf8')
+        for (const { from, to } of replacements.filter((replacement) => replacement.file === file)) {
+          if (!contents.includes(from)) throw new Error(`${file} no longer holds: ${from}`)
+          contents = contents.replace(from, to)
+        }
+        return { contents, loader: 'ts' }
       })
     }
   },

@@ -26,7 +26,9 @@ const { CLOUDBASE_ENV, TENCENT_SECRET_ID, TENCENT_SECRET_KEY, WEAPP_APPID, WEAPP
 const tcb = (...args) => run('npx', ['--yes', '--package', '@cloudbase/cli@2', 'tcb', ...args])
 const done =
   tcb('login', '--apiKeyId', TENCENT_SECRET_ID, '--apiKey', TENCENT_SECRET_KEY) &&
-  tcb('fn', 'deploy', 'academy', '--dir', `${root}/dist/functions/academy`, '-e', CLOUDBASE_ENV, '--force') &&
+  ['academy', 'timers'].every((name) =>
+    tcb('fn', 'deploy', name, '--dir', `${root}/dist/functions/${name}`, '-e', CLOUDBASE_ENV, '--force'),
+  ) &&
   run('npx', [
     ...['--yes', '--package', 'miniprogram-ci@2', 'miniprogram-ci', 'upload'],
     ...['--pp', `${root}/dist/weapp`, '--pkp', WEAPP_PRIVATE_KEY, '--appid', WEAPP_APPID],

@@ -6,6 +6,7 @@ import type { Host, Invocation } from '../host/host'
 import type { RecentCalls } from '../meter/recent-calls'
 import type { PeopleStore, Person } from '../people'
 import type { PhoneCodes } from '../phone-codes'
+import type { Timers } from '../timers/timers'
 
 /** What the door opens to. */
 export type Door = {
@@ -16,6 +17,7 @@ export type Door = {
   clock: Clock
   phoneCodes: PhoneCodes
   calls: RecentCalls
+  timers: Timers
   siteDir: string | null
   shellDir: string
   /** Calls a function as a person, or as nobody (null). */

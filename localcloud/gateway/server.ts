@@ -9,6 +9,7 @@ import { isDeliberate, refusalOf } from './guard'
 import { httpRoute } from './http-route'
 import { clockRoute, healthRoute, meterRoute, peopleRoute, phoneCodeRoute } from './small-routes'
 import { serveFolder } from './static-files'
+import { timerRoute } from './timer-route'
 
 type Route = { prefix: string; methods: readonly string[]; serve: (visit: Visit) => void | Promise<void> }
 
@@ -25,6 +26,7 @@ const shellRoute = ({ door, request, response, rest }: Visit): void => {
 const ROUTES: readonly Route[] = [
   { prefix: '/__cloud/call/', methods: ['POST'], serve: callRoute },
   { prefix: '/__cloud/http/', methods: ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'PATCH'], serve: httpRoute },
+  { prefix: '/__cloud/timer/', methods: ['POST'], serve: timerRoute },
   { prefix: '/__cloud/people', methods: ['GET'], serve: peopleRoute },
   { prefix: '/__cloud/phone-code', methods: ['POST'], serve: phoneCodeRoute },
   { prefix: '/__cloud/upload', methods: ['POST'], serve: uploadRoute },

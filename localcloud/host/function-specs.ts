@@ -6,14 +6,18 @@ const DEFAULT_TIMEOUT_SECONDS = 20
 /** CloudBase allows no more. */
 const MAX_TIMEOUT_SECONDS = 60
 
-type Config = { timeout?: number; permissions?: { openapi?: string[] } }
+type Config = {
+  timeout?: number
+  permissions?: { openapi?: string[] }
+  triggers?: { name: string; type: string; config: string }[]
+}
 
 const readConfig = (folder: string): Config => {
   const file = join(folder, 'config.json')
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Config) : {}
 }
 
-/** Every folder that holds an `index.js` is a function; `config.json` beside it gives timeout and permissions. */
+/** Every folder that holds an `index.js` is a function; `config.json` beside it gives timeout, permissions and triggers. */
 export const readFunctionSpecs = (functionsDir: string): FunctionSpec[] => {
   const root = resolve(functionsDir)
   if (!existsSync(root)) throw new Error(`No functions at ${functionsDir}: build them first`)
@@ -28,6 +32,7 @@ export const readFunctionSpecs = (functionsDir: string): FunctionSpec[] => {
         file: join(root, name, 'index.js'),
         timeoutSeconds,
         openApi: config.permissions?.openapi ?? [],
+        triggers: (config.triggers ?? []).filter(({ type }) => type === 'timer'),
       }
     })
 }

@@ -5,7 +5,14 @@ import type { CallMeter } from '../meter/call-meter'
 import { contextFor, type Identity, identityEnvironment, platformEnvironment } from './environment'
 import { type FunctionError, functionFailed, functionTimedOut } from './function-error'
 
-export type FunctionSpec = { name: string; file: string; timeoutSeconds: number; openApi: readonly string[] }
+export type FunctionSpec = {
+  name: string
+  file: string
+  timeoutSeconds: number
+  openApi: readonly string[]
+  /** Timer triggers with their cron of seven fields. */
+  triggers: readonly { name: string; config: string }[]
+}
 export type InstanceOptions = {
   spec: FunctionSpec
   clock: SharedArrayBuffer

@@ -4,6 +4,11 @@ import type {
   CourseDocument,
   LessonDocument,
 } from '../../cloudfunctions/modules/course/store'
+import type {
+  PickUpPointDocument,
+  RewardDocument,
+  StockDocument,
+} from '../../cloudfunctions/modules/mall/store'
 import { phoneIndexOf, rosterCodeIndexOf } from '../../cloudfunctions/modules/member/indexes'
 import type { EnterpriseDocument, RosterLine } from '../../cloudfunctions/modules/member/store'
 import type { Rule, RuleBook } from '../../cloudfunctions/modules/points/store'
@@ -97,6 +102,37 @@ export const lessonDocuments = (fileIdOf: (clip: string) => string): LessonDocum
       sample: course.sample,
     })),
   )
+
+export const pickUpPointDocuments = (): PickUpPointDocument[] =>
+  townContent.pickUpPoints.map(({ pickUpPointId, tenantId, name, address, hours }, order) => ({
+    _id: pickUpPointId,
+    tenantId,
+    name,
+    address,
+    hours,
+    order,
+  }))
+
+export const rewardDocuments = (): RewardDocument[] =>
+  townContent.rewards.map(({ rewardId, stocked, ...reward }) => ({
+    _id: rewardId,
+    ...reward,
+    category: reward.category as RewardDocument['category'],
+    cover: reward.cover as RewardDocument['cover'],
+    state: 'onSale',
+  }))
+
+export const stockDocuments = (): StockDocument[] =>
+  townContent.rewards.map(({ rewardId, tenantId, stocked, pricePoints }) => ({
+    _id: rewardId,
+    tenantId,
+    stocked,
+    remaining: stocked,
+    issued: 0,
+    used: 0,
+    state: 'onSale',
+    pricePoints,
+  }))
 
 /** Names of all clips that lessons play. */
 export const clipNames = (): string[] => [

@@ -10,16 +10,20 @@ import {
   courseDocuments,
   enterpriseDocuments,
   lessonDocuments,
+  pickUpPointDocuments,
+  rewardDocuments,
   rosterDocuments,
   ruleBookDocuments,
+  stockDocuments,
   tenantDocuments,
   townTitle,
 } from './documents'
+import { giveRoles } from './grants'
 import { liveThePast } from './history'
 
 export { seedEnvironment } from './environment'
 
-/** `tiny` is for tests: few workers, nobody with a past. `demo` is the town that `npm start` shows. */
+/** `tiny` is for tests: few workers, nobody with a past but those who hold a role. `demo` is the town that `npm start` shows. */
 export type TownSize = 'tiny' | 'demo'
 
 const towns = {
@@ -80,6 +84,9 @@ export const seedTown = async (
   cloud.database.insert('academies', academyDocuments())
   cloud.database.insert('courses', courseDocuments())
   cloud.database.insert('lessons', lessonDocuments(fileIdOf))
+  cloud.database.insert('pickUpPoints', pickUpPointDocuments())
+  cloud.database.insert('rewards', rewardDocuments())
+  cloud.database.insert('stocks', stockDocuments())
 
   progress('写入会员名册（示例数据）', 0.5)
   const onRoster = people.flatMap(({ enterpriseId, name, phone, rosterCode }) =>
@@ -90,5 +97,6 @@ export const seedTown = async (
   progress('安排示例会员', 0.8)
   introduce(cloud, size)
   await liveThePast(cloud, people)
+  await giveRoles(cloud, people)
   progress('小镇准备好了', 1)
 }

@@ -44,6 +44,8 @@ const PEOPLE = ['ann', 'bob'].map((handle) => ({
   phone: handle === 'ann' ? '19900000001' : undefined,
 }))
 
+const TRIGGER = { name: 'hourly', type: 'timer', config: '0 0 * * * * *' }
+
 const bundle = async (functionsDir: string): Promise<void> => {
   for (const name of ['probe', 'quick']) {
     await build({
@@ -56,8 +58,11 @@ const bundle = async (functionsDir: string): Promise<void> => {
       logLevel: 'error',
     })
   }
-  const permissions = { openapi: ['phonenumber.getPhoneNumber'] }
-  writeFileSync(join(functionsDir, 'probe', 'config.json'), JSON.stringify({ permissions }))
+  const permissions = { openapi: ['phonenumber.getPhoneNumber', 'security.msgSecCheck'] }
+  writeFileSync(
+    join(functionsDir, 'probe', 'config.json'),
+    JSON.stringify({ permissions, triggers: [TRIGGER] }),
+  )
   // A function that may take one second and call nothing of WeChat.
   writeFileSync(join(functionsDir, 'quick', 'config.json'), JSON.stringify({ timeout: 1 }))
   writeFileSync(join(functionsDir, 'database.json'), JSON.stringify({ collections: COLLECTIONS }))

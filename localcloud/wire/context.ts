@@ -1,4 +1,5 @@
 import type { Clock } from '../clock'
+import type { ContentSafety } from '../content-safety'
 import type { Engine } from '../engine/engine'
 import type { FileStore, Method } from '../files/file-store'
 import type { Identity } from '../host/environment'
@@ -12,6 +13,7 @@ export type Services = {
   engine: Engine
   files: FileStore
   phoneCodes: PhoneCodes
+  contentSafety: ContentSafety
   clock: Clock
   host: () => Host
   /** Null: nothing is made to fail. */

@@ -95,16 +95,16 @@ const serveJson = async (
   else sendJson(response, 200, text)
 }
 
-const serveForm = (
+const serveForm = async (
   services: Services,
   { instance, body, depth }: Received,
   contentType: string,
   response: ServerResponse,
-) => {
+): Promise<void> => {
   const { action, apiName, requestData } = readOpenApiForm(body, contentType)
   if (action !== 'wx.openApi') throw invalidParam(`unknown action: ${action}`)
   const open = instance.call?.meter.begin(action, apiName, depth)
-  const answer = answerOpenApi(services, instance, apiName, requestData)
+  const answer = await answerOpenApi(services, instance, apiName, requestData)
   open?.end(body.length, answer.length)
   response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-length': answer.length })
   response.end(answer)
@@ -125,7 +125,8 @@ const serve = async (
     }
     const contentType = request.headers['content-type'] ?? ''
     const received: Received = { instance, body, depth: depthOf(request) }
-    if (contentType.startsWith('multipart/form-data')) serveForm(services, received, contentType, response)
+    if (contentType.startsWith('multipart/form-data'))
+      await serveForm(services, received, contentType, response)
     else await serveJson(services, received, response)
   } catch (error) {
     if (!response.headersSent) sendJson(response, 200, failure(error, requestId))

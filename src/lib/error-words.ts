@@ -19,6 +19,19 @@ const WORDS: Record<ErrorCode, string> = {
   ALREADY_BOUND: '这个微信已经绑定过了，不用再绑。',
   ROSTER_TAKEN: '这条名册已绑定另一个微信。如果不是您本人绑的，请联系企业工会干部。',
   PHONE_CODE_EXPIRED: '手机号授权已失效，请再点一次授权按钮。',
+  SOLD_OUT: '这件奖品已兑完，积分没有动。可以看看别的奖品。',
+  NOT_ENOUGH_POINTS: '可用积分不够，积分没有动。学完课程回放可以再得积分。',
+  LIMIT_REACHED: '这件奖品今年兑换的次数已满，积分没有动。',
+  NOT_ON_SALE: '这件奖品已下架，积分没有动。',
+  PICK_UP_ELSEWHERE: '这件奖品不在这个领取点发放，请另选领取点。',
+  VOUCHER_USED: '这张兑换券已经核销过了。',
+  VOUCHER_VOID: '这张兑换券已取消或过期，冻结的积分会退回。',
+  VOUCHER_LAPSED: '这张兑换券已过期，冻结的积分会退回，可重新兑换。',
+  CONTENT_REFUSED: '内容没有通过微信的内容检查，没有提交。请修改后再试。',
+  PICTURE_REFUSED: '有图片没有传好，或不是 2 MB 以内的 JPG、PNG 图片。请重新选择。',
+  WRONG_STATE: '这条意见的状态已经变了，请刷新后再办。',
+  OWN_TICKET: '自己提交的意见，请由另一位工作人员办理。',
+  TOO_MANY_REPLIES: '这条意见的答复已满，可以直接办结。',
 }
 
 /** The sentence for a code; a code of a newer server reads as a fault of ours. */

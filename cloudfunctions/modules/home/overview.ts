@@ -3,8 +3,10 @@ import type { Actor, MemberActor } from '../../kernel/actor'
 import { anyone } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { courseCards } from '../course/module'
+import { openTickets } from '../feedback/module'
+import { goals, nextReward, openVouchers } from '../mall/module'
 import { members } from '../member/module'
-import { accounts, emptyBalance, leftToday, ruleBookInForce, ruleOf } from '../points/module'
+import { accounts, emptyBalance, leftToday, ruleBookInForce, ruleOf, spendable } from '../points/module'
 import { continueWatching } from '../replay/module'
 
 const NEWEST_COURSES = 3
@@ -13,23 +15,26 @@ const isMember = (actor: Actor): actor is MemberActor =>
   actor.memberId !== null && actor.enterpriseId !== null
 
 /** What is the member's own on the home page. */
-const personal = async (actor: Actor) =>
+const personal = async (actor: Actor, now: number) =>
   isMember(actor)
     ? Promise.all([
         members.getScoped(actor, actor.memberId),
         accounts.findScoped(actor, actor.memberId),
         continueWatching(actor),
+        openVouchers(actor, now),
+        openTickets(actor),
       ])
-    : ([null, null, null] as const)
+    : ([null, null, null, 0, 0] as const)
 
 /** 首页 in one call: everything is asked for at once, after the actor is known. */
 export const overview = procedure(
   contract.home.overview,
   { allow: anyone },
   async ({ actor, tenant, now }) => {
-    const [[member, account, watching], { courses }, book] = await Promise.all([
-      personal(actor),
+    const [[member, account, watching, vouchers, tickets], { courses }, rewards, book] = await Promise.all([
+      personal(actor, now),
       courseCards(actor, {}, NEWEST_COURSES),
+      actor.memberId ? goals(actor) : [],
       ruleBookInForce(actor, now),
     ])
     const balance = account ?? emptyBalance
@@ -40,6 +45,8 @@ export const overview = procedure(
       member: member && { name: member.name, available: balance.available, honour: balance.honour },
       continueWatching: watching,
       newest: courses,
+      nextReward: member && nextReward(rewards, spendable(balance, now)),
+      open: { vouchers, tickets },
       rules: {
         bindPoints: ruleOf(book, 'BIND').points,
         replayPoints: replayRule.points,

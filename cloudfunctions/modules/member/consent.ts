@@ -14,7 +14,7 @@ export const consent = procedure(
       if (known) await tx.update(identities, known._id, { guideVersion, consentedAt: now })
       else {
         const { identityId, tenantId } = actor
-        const fresh = { guideVersion, consentedAt: now, memberId: null, enterpriseId: null }
+        const fresh = { guideVersion, consentedAt: now, memberId: null, enterpriseId: null, grants: [] }
         await tx.add(identities, { _id: identityId, tenantId, ...fresh })
       }
       return { guideVersion }

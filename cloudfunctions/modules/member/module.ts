@@ -4,7 +4,8 @@ import { consent } from './consent'
 import { enterprises, members, rosterLines } from './store'
 import { whoAmI } from './who-am-i'
 
-export { members } from './store'
+export { maskName } from './rules'
+export { enterprises, members } from './store'
 
 export const memberModule = {
   procedures: { whoAmI, consent, bind },

@@ -5,3 +5,10 @@ export const isSameName = (a: string, b: string): boolean => plainName(a) === pl
 
 /** `138****1234`: enough to recognise one's own number, not enough to call it. */
 export const maskPhone = (phone: string): string => `${phone.slice(0, 3)}****${phone.slice(-4)}`
+
+/** `陈*梁`, `陈*`: enough to ask for the right person, not enough to look him up. */
+export const maskName = (name: string): string => {
+  const [first = '', ...rest] = name
+  if (rest.length <= 1) return `${first}*`
+  return `${first}${'*'.repeat(rest.length - 1)}${rest.at(-1)}`
+}

@@ -19,6 +19,7 @@ export const whoAmI = procedure(contract.member.whoAmI, { allow: anyone }, async
     tenant: { name: tenant.name, academyName: tenant.academyName, sample: tenant.sample },
     guideVersion: tenant.guideVersion,
     consented: actor.consented,
+    roles: [...new Set(actor.grants.map(({ role }) => role))],
     member:
       member && enterprise
         ? {

@@ -5,9 +5,13 @@ import { statement } from './statement'
 import { accounts, entries, ruleBooks } from './store'
 
 export { type Earning, earn } from './earn'
+export { hold } from './hold'
+export { release } from './release'
 export { ruleBookInForce } from './rule-book'
 export { emptyBalance, leftToday, ruleOf } from './rules'
-export { accounts, type RuleBook } from './store'
+export { spend } from './spend'
+export { spendable, takenThisYear } from './spending'
+export { accounts, type Lot, type RuleBook } from './store'
 
 export const pointsModule = {
   procedures: { overview, statement, entry },

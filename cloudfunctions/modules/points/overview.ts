@@ -7,7 +7,7 @@ import { statementPage } from './statement-page'
 import { accounts } from './store'
 
 /** Rules whose acts exist on screen so far; the book itself holds more. */
-const SHOWN_RULES = new Set(['BIND', 'REPLAY'])
+const SHOWN_RULES = new Set(['BIND', 'REPLAY', 'FB_SUBMIT', 'FB_ADOPT'])
 
 /** The tab 积分: account, rules in plain words and the newest lines, in one round trip after the actor's. */
 export const overview = procedure(contract.points.overview, { allow: member }, async ({ actor, now }) => {

@@ -43,7 +43,8 @@ export const leftToday = (book: RuleBook, rule: Rule, balance: Balance, now: num
   return Math.max(0, Math.min(ofRule, ofBook))
 }
 
-const intoLot = (lots: readonly Lot[], year: number, points: number): Lot[] =>
+/** Adds points to a year's lot. */
+export const intoLot = (lots: readonly Lot[], year: number, points: number): Lot[] =>
   [
     ...lots.filter((lot) => lot.year !== year),
     { year, left: points + (lots.find((lot) => lot.year === year)?.left ?? 0) },

@@ -1,4 +1,5 @@
 import type { Output } from '@contract/contract'
+import type { EntryKind } from '@contract/points'
 import { collection, type Stored } from '../../kernel/collection'
 
 /** Spendable points of one year of earning. */
@@ -11,6 +12,9 @@ type DayTotals = {
   readonly byRule: Readonly<Record<string, number>>
 }
 
+/** How many of each thing with a yearly limit the member has taken; another year starts at nothing. */
+export type YearTotals = { readonly year: number; readonly taken: Readonly<Record<string, number>> }
+
 /** 积分账户: one per member, `_id` = `memberId`, moved in the same transaction as every entry. */
 export type AccountDocument = Stored & {
   readonly memberId: string
@@ -20,17 +24,22 @@ export type AccountDocument = Stored & {
   readonly honour: number
   readonly lots: readonly Lot[]
   readonly day: DayTotals
+  /** Absent until something with a yearly limit was taken. */
+  readonly year?: YearTotals
   /** Entries so far; the next entry's `sequence`. */
   readonly entryCount: number
 }
 
 export const accounts = collection<AccountDocument>({ name: 'pointsAccounts', scope: 'member', indexes: {} })
 
-/** 积分流水: append-only. `_id` names the one earning that member, group and subject can have. */
+/**
+ * 积分流水: append-only. `_id` names the one earning that member, group and subject can have, or the one hold
+ * and the one release of a voucher.
+ */
 export type EntryDocument = Stored & {
   readonly memberId: string
   readonly sequence: number
-  readonly kind: 'earning'
+  readonly kind: EntryKind
   readonly delta: number
   readonly balanceAfter: number
   readonly ruleCode: string

@@ -1,5 +1,5 @@
 import { contract } from '@contract/contract'
-import { cloud } from '../../kernel/database'
+import { signUrls } from '../../kernel/files'
 import { ids } from '../../kernel/ids'
 import { member } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
@@ -14,14 +14,9 @@ import { playHeads, playSessions, progresses, progressId } from './store'
 const URL_SECONDS = 2 * 3_600
 
 const signVideo = async (fileId: string): Promise<string> => {
-  const { fileList } = (await cloud.getTempFileURL({
-    fileList: [{ fileID: fileId, maxAge: URL_SECONDS }],
-  } as never)) as {
-    fileList: { status: number; tempFileURL: string }[]
-  }
-  const [file] = fileList
-  if (!file?.tempFileURL) throw new Error(`storage: no address for a lesson's video, status ${file?.status}`)
-  return file.tempFileURL
+  const [url] = await signUrls([fileId], URL_SECONDS)
+  if (!url) throw new Error('storage: no address for a lesson’s video')
+  return url
 }
 
 /**

@@ -82,3 +82,17 @@ test('the same seed makes the same workers, another seed others', () => {
   expect(sampleWorkers('yizhou', 20, 1)).toEqual(sampleWorkers('yizhou', 20, 1))
   expect(sampleWorkers('yizhou', 20, 1)).not.toEqual(sampleWorkers('yizhou', 20, 4))
 })
+
+test('roles are held by people who are bound, and verifiers stand at a pick-up point of their tenant', () => {
+  const held = demoPeople.filter((one) => one.grants)
+
+  expect(held.map((one) => one.grants?.[0]?.role).sort()).toEqual(['admin', 'cadre', 'verifier', 'verifier'])
+  for (const { state, tenantId, enterpriseId, grants } of held) {
+    expect(state).toBe('bound')
+    for (const { role, scopeId } of grants ?? []) {
+      const point = town.pickUpPoints.find((one) => one.pickUpPointId === scopeId)
+      expect(role === 'verifier').toBe(point?.tenantId === tenantId)
+      if (role === 'cadre') expect(scopeId).toBe(enterpriseId)
+    }
+  }
+})

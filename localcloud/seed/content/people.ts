@@ -1,3 +1,4 @@
+import type { Role } from '../../../contract/member'
 import town from './town.json'
 
 /** Where a demo person stands when the town is opened. */
@@ -18,6 +19,8 @@ export type DemoPerson = {
   readonly note: string
   /** Would rather use the large-type version. */
   readonly elder: boolean
+  /** What has been given to the person, with what it covers; null: the whole tenant. */
+  readonly grants?: readonly { readonly role: Role; readonly scopeId: string | null }[]
   /** Only with state `learning`: what has been watched already, in whole seconds `[from, to)`. */
   readonly watched?: { readonly lessonId: string; readonly stretches: readonly (readonly [number, number])[] }
 }
@@ -109,11 +112,59 @@ export const demoPeople: readonly DemoPerson[] = [
     note: '另一家总工会的会员，看不到姜山的课程和名册',
     elder: false,
   },
+  {
+    handle: 'sun',
+    name: '孙静宜',
+    tenantId: 'jiangshan',
+    enterpriseId: 'huarui',
+    phone: '19900000008',
+    rosterCode: '925713',
+    state: 'bound',
+    note: '镇总工会工作人员，办理意见反馈',
+    elder: false,
+    grants: [{ role: 'admin', scopeId: null }],
+  },
+  {
+    handle: 'qian',
+    name: '钱水根',
+    tenantId: 'jiangshan',
+    enterpriseId: 'huarui',
+    phone: '19900000009',
+    rosterCode: '147082',
+    state: 'bound',
+    note: '总院服务台核销员',
+    elder: false,
+    grants: [{ role: 'verifier', scopeId: 'hq-desk' }],
+  },
+  {
+    handle: 'feng',
+    name: '冯雅琴',
+    tenantId: 'jiangshan',
+    enterpriseId: 'yizhou',
+    phone: '19900000010',
+    rosterCode: '268934',
+    state: 'bound',
+    note: '一舟学院门卫室核销员',
+    elder: false,
+    grants: [{ role: 'verifier', scopeId: 'yizhou-gate' }],
+  },
+  {
+    handle: 'hu',
+    name: '胡建民',
+    tenantId: 'jiangshan',
+    enterpriseId: 'yizhou',
+    phone: '19900000011',
+    rosterCode: '379501',
+    state: 'bound',
+    note: '一舟公司工会干部',
+    elder: false,
+    grants: [{ role: 'cadre', scopeId: 'yizhou' }],
+  },
 ]
 
-const tinyHandles: readonly string[] = ['lin', 'he', 'xu', 'gu', 'shen']
+const tinyHandles: readonly string[] = ['lin', 'he', 'xu', 'gu', 'shen', 'sun', 'qian', 'feng', 'hu']
 
-/** Three unbound on a roster, one stranger, one of the second tenant: nobody has a history yet. */
+/** Three unbound on a roster, one stranger, one of the second tenant, and those who hold a role, bound. */
 export const tinyPeople: readonly DemoPerson[] = demoPeople.filter((person) =>
   tinyHandles.includes(person.handle),
 )

@@ -61,3 +61,16 @@ test('attending, replaying and making up exclude each other', () => {
 
   expect(ofLesson).toEqual(['ATTEND', 'REPLAY', 'MAKE_UP'])
 })
+
+test('rewards have the contract’s shape and are handed out at pick-up points of their tenant', () => {
+  const card = contract.mall.catalogue.output.entries.rewards.item
+  const tenantOf = new Map(town.pickUpPoints.map((point) => [point.pickUpPointId, point.tenantId]))
+
+  for (const reward of town.rewards) {
+    expect(v.safeParse(card, { ...reward, remaining: reward.stocked }).success).toBe(true)
+    expect(reward.sample).toBe(true)
+    expect(reward.pickUpPointIds.length).toBeGreaterThan(0)
+    for (const point of reward.pickUpPointIds) expect(tenantOf.get(point)).toBe(reward.tenantId)
+  }
+  expect(new Set(town.rewards.map((reward) => reward.rewardId)).size).toBe(town.rewards.length)
+})

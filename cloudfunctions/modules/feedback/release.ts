@@ -1,0 +1,12 @@
+import { contract } from '@contract/contract'
+import { holding } from '../../kernel/policy'
+import { procedure } from '../../kernel/procedure'
+import { takeStep } from './take-step'
+
+/** 受理: a person has looked at a ticket that the content check could not decide. */
+export const release = procedure(
+  contract.feedback.release,
+  { allow: holding('admin'), auditSubject: (_, { ticketId }) => ticketId },
+  async ({ actor, input: { ticketId }, now, refuse, transact }) =>
+    transact((tx) => takeStep(tx, { actor, ticketId, step: 'release', now, refuse }, () => ({}))),
+)

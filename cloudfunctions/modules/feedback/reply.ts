@@ -1,0 +1,20 @@
+import { contract } from '@contract/contract'
+import { holding } from '../../kernel/policy'
+import { procedure } from '../../kernel/procedure'
+import { takeStep } from './take-step'
+
+/** More than this is a conversation, which belongs on the telephone. */
+const MAX_REPLIES = 20
+
+/** 答复: the author reads it in his ticket. */
+export const reply = procedure(
+  contract.feedback.reply,
+  { allow: holding('admin'), auditSubject: (_, { ticketId }) => ticketId },
+  async ({ actor, input: { ticketId, text }, now, refuse, transact }) =>
+    transact((tx) =>
+      takeStep(tx, { actor, ticketId, step: 'reply', now, refuse }, ({ replies }) => {
+        if (replies.length >= MAX_REPLIES) throw refuse('TOO_MANY_REPLIES')
+        return { replies: [...replies, { text, at: now, memberId: actor.memberId }] }
+      }),
+    ),
+)

@@ -1,0 +1,59 @@
+import { contract } from '@contract/contract'
+import { removeFiles } from '../../kernel/files'
+import { ids } from '../../kernel/ids'
+import { member } from '../../kernel/policy'
+import { procedure } from '../../kernel/procedure'
+import { checkText } from '../../kernel/text-check'
+import { earn, ruleBookInForce } from '../points/module'
+import { readPictures, storePictures } from './pictures'
+import { tickets } from './store'
+
+/**
+ * 提交意见. The ticket's id follows from the idempotency key, so a repeat puts the pictures into the same place
+ * and meets the ticket that is there. The uploads are removed after the commit: a call that dies before it
+ * leaves them for the next try.
+ */
+export const submit = procedure(
+  contract.feedback.submit,
+  { allow: member, rate: { limit: 20, windowSeconds: 3_600 } },
+  async ({ actor, input, now, openId, key, refuse, transact }) => {
+    const { tenantId, memberId, enterpriseId } = actor
+    const { type, text, anonymousToEnterprise } = input
+    const ticketId = ids.derived('ticket', actor.identityId, key)
+    const [verdict, pictures, book] = await Promise.all([
+      checkText(text, openId),
+      readPictures(input.pictures, openId),
+      ruleBookInForce(actor, now),
+    ])
+    if (verdict === 'risky') throw refuse('CONTENT_REFUSED')
+    // A repeat whose uploads its first delivery has taken is refused here too; the pipeline then finds its reply.
+    if (!pictures) throw refuse('PICTURE_REFUSED')
+    const stored = await storePictures(ticketId, pictures)
+    const state = verdict === 'pass' ? 'open' : 'held'
+
+    const done = await transact(async (tx) => {
+      await tx.add(tickets, {
+        _id: ticketId,
+        tenantId,
+        memberId,
+        enterpriseId,
+        type,
+        text,
+        pictures: stored,
+        anonymousToEnterprise,
+        state,
+        settled: false,
+        replies: [],
+        submittedAt: now,
+        updatedAt: now,
+        adoptedAt: null,
+        adoptedPoints: null,
+      })
+      const source = { type: 'ticket' as const, id: ticketId, title: '意见反馈' }
+      const earning = await earn(tx, { tenantId, memberId, book, ruleCode: 'FB_SUBMIT', source, now })
+      return { ticketId, state, earnedPoints: earning.points, available: earning.available }
+    })
+    await removeFiles(input.pictures)
+    return done
+  },
+)

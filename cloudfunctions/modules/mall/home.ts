@@ -1,0 +1,38 @@
+import type { Actor, MemberActor } from '../../kernel/actor'
+import { nextOf } from './rules'
+import { rewards, vouchers } from './store'
+
+/** Cheap rewards that are looked through for the next goal; a mall has some tens. */
+const MAX_REWARDS = 50
+/** More open vouchers than this are shown as this many. */
+const MAX_COUNTED = 20
+
+/** Rewards on sale, cheapest first: the home page's goal is chosen from them when the balance is known. */
+export const goals = async (actor: Actor) => {
+  const { rows } = await rewards.page(actor, {
+    index: 'cheapestFirst',
+    equals: { state: 'onSale' },
+    limit: MAX_REWARDS,
+    fields: ['title', 'pricePoints'],
+  })
+  return rows
+}
+
+/** The goal of a member with `available` points to spend. */
+export const nextReward = (cheapestFirst: Awaited<ReturnType<typeof goals>>, available: number) => {
+  const next = nextOf(cheapestFirst, available)
+  if (!next) return null
+  const { _id, title, pricePoints } = next
+  return { rewardId: _id, title, pricePoints, missingPoints: Math.max(0, pricePoints - available) }
+}
+
+/** The member's vouchers that can still be picked up. */
+export const openVouchers = async (actor: MemberActor, now: number): Promise<number> => {
+  const { rows } = await vouchers.page(actor, {
+    index: 'open',
+    equals: { state: 'issued' },
+    limit: MAX_COUNTED,
+    fields: ['lapsesAt'],
+  })
+  return rows.filter(({ lapsesAt }) => lapsesAt > now).length
+}

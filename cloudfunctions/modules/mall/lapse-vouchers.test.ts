@@ -1,0 +1,94 @@
+import { dataOf, openTown, type Town } from '../../../e2e/town'
+
+let town: Town
+beforeEach(async () => {
+  town = await openTown()
+  await town.bind('lin')
+  await town.enrich('lin', 2_000)
+})
+afterEach(() => town.close())
+
+const WEEK_MS = 7 * 86_400_000
+/** How many vouchers a run lapsed; a run that failed anywhere is a failure here. */
+const lapse = async (): Promise<number> => {
+  const [fired] = await town.cloud.fireTimers('timers')
+  const lapsed = fired && Reflect.get(Object(fired.returned), 'lapseVouchers')
+  if (typeof lapsed !== 'number') throw new Error('the job failed')
+  return lapsed
+}
+const account = async () => dataOf(await town.as('lin').call('points.overview', {})).account
+const stock = (rewardId = 'towel') => town.cloud.database.get('stocks', rewardId)
+
+test('a voucher whose week is over becomes void, and its points come back once', async () => {
+  const { voucherId } = await town.redeem('lin', 'towel')
+  town.cloud.clock.advance(WEEK_MS - 60_000)
+  expect(await lapse()).toBe(0)
+  // What is not due costs nothing but the look at the list.
+  expect(town.cloud.meter.recent().at(-1)?.requests).toBe(1)
+  town.cloud.clock.advance(60_000)
+  expect([await lapse(), await lapse()]).toEqual([1, 0])
+  expect(await account()).toMatchObject({ available: 2_020, held: 0 })
+  expect(stock()).toMatchObject({ remaining: 60, issued: 0, used: 0 })
+  const { voucher, voidedAt } = dataOf(await town.as('lin').call('mall.voucher', { voucherId }))
+  expect(voucher.state).toBe('lapsed')
+  expect(voidedAt).not.toBeNull()
+})
+
+test('runs at once return each voucher’s points once', async () => {
+  for (const rewardId of ['towel', 'gloves', 'cup', 'towel']) await town.redeem('lin', rewardId)
+  town.cloud.clock.advance(WEEK_MS)
+  const counts = await Promise.all([lapse(), lapse(), lapse(), lapse()])
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(4)
+  expect(await account()).toMatchObject({ available: 2_020, held: 0 })
+  expect(town.cloud.database.count('pointsEntries', { kind: 'release' })).toBe(4)
+})
+
+test('cancelling and lapsing at the same moment return the points once', async () => {
+  // The cancelling call is let through past the end of the week, to meet the timer at the voucher itself.
+  const late = await openTown({
+    without: [{ file: 'modules/mall/cancel.ts', from: 'stateAt(voucher, now)', to: 'stateAt(voucher, 0)' }],
+  })
+  await late.bind('lin')
+  for (let round = 0; round < 4; round += 1) {
+    const { voucherId } = await late.redeem('lin', 'towel')
+    late.cloud.clock.advance(WEEK_MS)
+    await Promise.all([
+      late.as('lin').mutate('mall.cancel', { voucherId }),
+      late.cloud.fireTimers('timers'),
+      late.cloud.fireTimers('timers'),
+    ])
+    const { account: balance } = dataOf(await late.as('lin').call('points.overview', {}))
+    expect(balance).toMatchObject({ available: 20, held: 0 })
+    expect(late.cloud.database.get('stocks', 'towel')).toMatchObject({ remaining: 60, issued: 0 })
+  }
+  expect(late.cloud.database.count('pointsEntries', { kind: 'release' })).toBe(4)
+  await late.close()
+})
+
+test('a run takes at most 50, those that lapsed first, and the next run the rest', async () => {
+  const { voucherId } = await town.redeem('lin', 'towel')
+  const [pattern] = town.cloud.database.find('vouchers', { _id: voucherId })
+  const more = Array.from({ length: 54 }, (_, at) => ({
+    ...pattern,
+    _id: `more-${10 + at}`,
+    code: `MORE${1000 + at}`,
+    lapsesAt: Number(pattern?.lapsesAt) + 1 + at,
+  }))
+  town.cloud.database.insert('vouchers', more)
+  await town.cloud.database.update('stocks', { _id: 'towel' }, { $set: { stocked: 114, issued: 55 } })
+  await town.cloud.database.update('pointsAccounts', { held: 15 }, { $set: { held: 55 * 15 } })
+  town.cloud.clock.advance(WEEK_MS + 1_000)
+  expect(await lapse()).toBe(50)
+  expect(town.cloud.database.find('vouchers', { state: 'issued' }).map(({ _id }) => _id)).toEqual(
+    more.slice(49).map(({ _id }) => _id),
+  )
+  expect([await lapse(), await lapse()]).toEqual([5, 0])
+  expect(stock()).toMatchObject({ stocked: 114, remaining: 114, issued: 0 })
+})
+
+test('a person who calls the timer’s function sets nothing in motion', async () => {
+  await town.redeem('lin', 'towel')
+  town.cloud.clock.advance(WEEK_MS)
+  const { reply, meter } = await town.cloud.call('timers', { person: 'lin', event: { Type: 'Timer' } })
+  expect([reply, meter.requests]).toEqual([{}, 0])
+})

@@ -1,0 +1,18 @@
+import type { ModuleTable } from '../../kernel/module'
+import { cancel } from './cancel'
+import { catalogue } from './catalogue'
+import { check } from './check'
+import { redeem } from './redeem'
+import { reward } from './reward'
+import { pickUpPoints, rewards, stocks, vouchers as voucherStore } from './store'
+import { voucher } from './voucher'
+import { vouchers } from './vouchers'
+import { writeOff } from './write-off'
+
+export { goals, nextReward, openVouchers } from './home'
+export { lapseVouchers } from './lapse-vouchers'
+
+export const mallModule = {
+  procedures: { catalogue, reward, redeem, vouchers, voucher, cancel, check, writeOff },
+  collections: [rewards, stocks, pickUpPoints, voucherStore],
+} satisfies ModuleTable

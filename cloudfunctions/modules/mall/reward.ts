@@ -1,0 +1,26 @@
+import { contract } from '@contract/contract'
+import { anyone } from '../../kernel/policy'
+import { procedure } from '../../kernel/procedure'
+import { accounts, emptyBalance, spendable, takenThisYear } from '../points/module'
+import { pickUpPointsOf, rewardCardOf } from './cards'
+import { rewards, stocks } from './store'
+
+/** 奖品详情. All pick-up points are read beside the reward, so that nothing waits for it. */
+export const reward = procedure(contract.mall.reward, { allow: anyone }, async ({ actor, input, now }) => {
+  const [found, stock, places, account] = await Promise.all([
+    rewards.getScoped(actor, input.rewardId),
+    stocks.findScoped(actor, input.rewardId),
+    pickUpPointsOf(actor),
+    actor.memberId ? accounts.findScoped(actor, actor.memberId) : null,
+  ])
+  const balance = account ?? emptyBalance
+  return {
+    reward: rewardCardOf(found, stock),
+    summary: found.summary,
+    onSale: found.state === 'onSale',
+    yearLimit: found.yearLimit,
+    redeemedThisYear: takenThisYear(balance, found._id, now),
+    available: spendable(balance, now),
+    pickUpPoints: places.filter(({ pickUpPointId }) => found.pickUpPointIds.includes(pickUpPointId)),
+  }
+})

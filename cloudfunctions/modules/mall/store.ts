@@ -1,0 +1,147 @@
+import type { RewardCategory, RewardCover } from '@contract/mall'
+import { collection, type Index, type Stored } from '../../kernel/collection'
+import type { Lot } from '../points/module'
+
+type OnSale = 'onSale' | 'offSale'
+
+/** Rewards and their stocks lie in the same order, so that one cursor pages through both at once. */
+const cheapestFirst: Index = {
+  keys: [
+    ['tenantId', 1],
+    ['state', 1],
+    ['pricePoints', 1],
+    ['_id', 1],
+  ],
+}
+
+/** 奖品: what is written on its card. How many there are is in its stock. */
+export type RewardDocument = Stored & {
+  readonly title: string
+  readonly summary: string
+  readonly category: RewardCategory
+  readonly cover: RewardCover
+  readonly pricePoints: number
+  /** Pieces that one member may redeem in a calendar year. */
+  readonly yearLimit: number
+  readonly pickUpPointIds: readonly string[]
+  readonly state: OnSale
+  readonly sample: boolean
+}
+
+export const rewards = collection<RewardDocument, 'cheapestFirst'>({
+  name: 'rewards',
+  scope: 'tenant',
+  indexes: { cheapestFirst },
+})
+
+/** Pieces of one reward, `_id` = `rewardId`. At rest remaining + issued + used = stocked. */
+export type StockDocument = Stored & {
+  readonly stocked: number
+  readonly remaining: number
+  readonly issued: number
+  readonly used: number
+  /** The reward's own, kept here for the common order: whoever changes one changes both. */
+  readonly state: OnSale
+  readonly pricePoints: number
+}
+
+export const stocks = collection<StockDocument, 'cheapestFirst'>({
+  name: 'stocks',
+  scope: 'tenant',
+  indexes: { cheapestFirst },
+})
+
+/** 领取点 */
+export type PickUpPointDocument = Stored & {
+  readonly name: string
+  readonly address: string
+  readonly hours: string
+  readonly order: number
+}
+
+export const pickUpPoints = collection<PickUpPointDocument, 'inOrder'>({
+  name: 'pickUpPoints',
+  scope: 'tenant',
+  indexes: {
+    inOrder: {
+      keys: [
+        ['tenantId', 1],
+        ['order', 1],
+      ],
+      unique: true,
+    },
+  },
+})
+
+/** 兑换券: goes issued → used, or issued → void, once. */
+export type VoucherDocument = Stored & {
+  readonly memberId: string
+  readonly rewardId: string
+  readonly title: string
+  readonly cover: RewardCover
+  readonly pricePoints: number
+  readonly pickUpPointId: string
+  readonly pickUpPointName: string
+  readonly code: string
+  readonly state: 'issued' | 'used' | 'void'
+  readonly voidReason: 'cancelled' | 'lapsed' | null
+  readonly issuedAt: number
+  readonly lapsesAt: number
+  readonly usedAt: number | null
+  readonly voidedAt: number | null
+  /** The points it holds, by the lots they were taken from and go back to. */
+  readonly lots: readonly Lot[]
+  readonly ruleVersion: number
+}
+
+const voucherIndexes = {
+  newest: {
+    keys: [
+      ['tenantId', 1],
+      ['memberId', 1],
+      ['issuedAt', -1],
+      ['_id', -1],
+    ],
+  },
+  open: {
+    keys: [
+      ['tenantId', 1],
+      ['memberId', 1],
+      ['state', 1],
+      ['lapsesAt', 1],
+    ],
+  },
+  byCode: {
+    keys: [
+      ['tenantId', 1],
+      ['code', 1],
+    ],
+    unique: true,
+  },
+  due: {
+    keys: [
+      ['state', 1],
+      ['lapsesAt', 1],
+      ['_id', 1],
+    ],
+  },
+} as const satisfies Record<string, Index>
+
+const voucherCollection = { name: 'vouchers', indexes: voucherIndexes } as const
+
+export const vouchers = collection<VoucherDocument, keyof typeof voucherIndexes>({
+  ...voucherCollection,
+  scope: 'member',
+})
+
+/** The same vouchers as a verifier sees them: all of the tenant's. Which pick-up point is for him to compare. */
+export const tenantVouchers = collection<VoucherDocument, keyof typeof voucherIndexes>({
+  ...voucherCollection,
+  scope: 'tenant',
+})
+
+/** The same vouchers as the timer sees them: every tenant's. */
+export const everyVoucher = collection<VoucherDocument, keyof typeof voucherIndexes>({
+  ...voucherCollection,
+  scope: 'system',
+})

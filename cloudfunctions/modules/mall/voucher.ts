@@ -1,0 +1,22 @@
+import { contract } from '@contract/contract'
+import { textOfCode } from '@contract/rules/voucher-code'
+import { member } from '../../kernel/policy'
+import { procedure } from '../../kernel/procedure'
+import { pickUpPointsOf, voucherCardOf } from './cards'
+import { vouchers } from './store'
+
+/** One own voucher, with what its QR carries and where to take it. */
+export const voucher = procedure(contract.mall.voucher, { allow: member }, async ({ actor, input, now }) => {
+  const [found, places] = await Promise.all([
+    vouchers.getScoped(actor, input.voucherId),
+    pickUpPointsOf(actor),
+  ])
+  return {
+    voucher: voucherCardOf(found, now),
+    code: found.code,
+    qrText: textOfCode(found.code),
+    pickUpPoint: places.find(({ pickUpPointId }) => pickUpPointId === found.pickUpPointId) ?? null,
+    usedAt: found.usedAt,
+    voidedAt: found.voidedAt,
+  }
+})

@@ -1,0 +1,5 @@
+import { jobsOf } from '../kernel/job'
+import { lapseVouchers } from '../modules/mall/module'
+
+/** The function behind the one timer trigger: everything that is due by time alone. */
+export const main = jobsOf({ lapseVouchers })

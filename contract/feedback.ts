@@ -1,0 +1,124 @@
+import * as v from 'valibot'
+import { type Module, mutation, query } from './procedure'
+import { amount, cursor, epochMs, fileId, id, linesUpTo } from './words'
+
+/** 课程学习 · 积分兑换 · 工作生活 · 其他 */
+const ticketType = v.picklist(['course', 'points', 'workplace', 'other'])
+export type TicketType = v.InferOutput<typeof ticketType>
+
+/** 待审 · 已受理 · 已答复 · 已采纳 · 已办结 */
+const ticketState = v.picklist(['held', 'open', 'answered', 'adopted', 'closed'])
+export type TicketState = v.InferOutput<typeof ticketState>
+
+/** A ticket as a list shows it. */
+const ticketCard = v.object({
+  ticketId: id,
+  type: ticketType,
+  /** The first 60 characters. */
+  excerpt: v.string(),
+  pictureCount: amount,
+  state: ticketState,
+  submittedAt: epochMs,
+  updatedAt: epochMs,
+})
+export type TicketCard = v.InferOutput<typeof ticketCard>
+
+const ticketPage = v.object({ tickets: v.array(ticketCard), nextCursor: v.nullable(cursor) })
+
+const ticketId = v.strictObject({ ticketId: id })
+const moved = v.object({ ticketId: id, state: ticketState })
+
+/** What any step of the union on a ticket may run into. */
+const stepErrors = [
+  /** The ticket is no longer where this step starts. Read it again. */
+  'WRONG_STATE',
+  /** Nobody handles his own ticket. Another admin has to. */
+  'OWN_TICKET',
+] as const
+
+export const feedback = {
+  /** 提交意见: checked for content, kept in any case unless the check refuses it; earns FB_SUBMIT once a day. */
+  submit: mutation({
+    input: v.strictObject({
+      type: ticketType,
+      text: linesUpTo(500),
+      /** Files that the caller has just uploaded: JPEG or PNG, at most 2 MB each. */
+      pictures: v.pipe(v.array(fileId), v.maxLength(3)),
+      /** The enterprise's cadres are not told who wrote it. */
+      anonymousToEnterprise: v.boolean(),
+    }),
+    output: v.object({
+      ticketId: id,
+      /** `held` where the content check gave no clear answer: a person looks at it first. */
+      state: ticketState,
+      earnedPoints: amount,
+      available: amount,
+    }),
+    errors: [
+      /** WeChat's content check found something forbidden. Let the member change the text; nothing was kept. */
+      'CONTENT_REFUSED',
+      /** A picture is missing, not the caller's, larger than 2 MB, or neither JPEG nor PNG. Choose it again. */
+      'PICTURE_REFUSED',
+    ],
+  }),
+
+  /** 我的意见, newest first. */
+  mine: query({
+    input: v.strictObject({ cursor: v.optional(cursor) }),
+    output: ticketPage,
+    errors: [],
+  }),
+
+  /** One ticket, for its author and for admins. */
+  ticket: query({
+    input: ticketId,
+    output: v.object({
+      ticket: ticketCard,
+      text: v.string(),
+      anonymousToEnterprise: v.boolean(),
+      /** Signed addresses of the pictures. */
+      pictureUrls: v.array(v.string()),
+      urlsExpireAt: epochMs,
+      replies: v.array(v.object({ text: v.string(), at: epochMs })),
+      adoptedAt: v.nullable(epochMs),
+      /** Points that its adoption brought, null until adopted. */
+      adoptedPoints: v.nullable(amount),
+      /** Is it the caller's own? */
+      own: v.boolean(),
+      /** Who wrote it; null to the author himself. */
+      author: v.nullable(v.object({ nameMasked: v.string(), enterpriseName: v.string() })),
+    }),
+    errors: [],
+  }),
+
+  /** Admins: tickets of the tenant in one state, oldest first. */
+  queue: query({
+    input: v.strictObject({ state: ticketState, cursor: v.optional(cursor) }),
+    output: ticketPage,
+    errors: [],
+  }),
+
+  /** Admins: answers; open or answered → answered. */
+  reply: mutation({
+    input: v.strictObject({ ticketId: id, text: linesUpTo(500) }),
+    output: moved,
+    errors: [
+      ...stepErrors,
+      /** It carries as many replies as a ticket may. Close it. */
+      'TOO_MANY_REPLIES',
+    ],
+  }),
+
+  /** Admins: a held ticket was looked at; held → open. */
+  release: mutation({ input: ticketId, output: moved, errors: stepErrors }),
+
+  /** Admins: 采纳, once; answered → adopted; pays FB_ADOPT to the author. */
+  adopt: mutation({
+    input: ticketId,
+    output: v.object({ ticketId: id, state: ticketState, earnedPoints: amount }),
+    errors: stepErrors,
+  }),
+
+  /** Admins: 办结; held, open or answered → closed. */
+  close: mutation({ input: ticketId, output: moved, errors: stepErrors }),
+} as const satisfies Module

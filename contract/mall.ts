@@ -1,0 +1,179 @@
+import * as v from 'valibot'
+import { type Module, mutation, query } from './procedure'
+import { voucherCode } from './rules/voucher-code'
+import { amount, cursor, epochMs, id } from './words'
+
+/** Which line drawing stands for the reward. */
+const rewardCover = v.picklist(['cup', 'gloves', 'umbrella', 'towel', 'toolkit'])
+export type RewardCover = v.InferOutput<typeof rewardCover>
+
+/** 劳保用品 · 生活用品 · 工具 */
+const rewardCategory = v.picklist(['safety', 'daily', 'tool'])
+export type RewardCategory = v.InferOutput<typeof rewardCategory>
+
+/** A reward as a list shows it. */
+const rewardCard = v.object({
+  rewardId: id,
+  title: v.string(),
+  category: rewardCategory,
+  cover: rewardCover,
+  pricePoints: amount,
+  /** Pieces that can still be redeemed; 0 is 已兑完. */
+  remaining: amount,
+  /** Marked 示例数据 on screen. */
+  sample: v.boolean(),
+})
+export type RewardCard = v.InferOutput<typeof rewardCard>
+
+/** 领取点 */
+const pickUpPoint = v.object({
+  pickUpPointId: id,
+  name: v.string(),
+  address: v.string(),
+  /** When somebody is there, in plain words. */
+  hours: v.string(),
+})
+
+/** 待核销 · 已核销 · 已取消 · 已过期. A voucher past `lapsesAt` is lapsed, whether or not the timer has come by. */
+const voucherState = v.picklist(['issued', 'used', 'cancelled', 'lapsed'])
+export type VoucherState = v.InferOutput<typeof voucherState>
+
+const code = v.pipe(v.string(), v.regex(voucherCode))
+
+/** 兑换券 as a list shows it. */
+const voucherCard = v.object({
+  voucherId: id,
+  rewardId: id,
+  title: v.string(),
+  cover: rewardCover,
+  pricePoints: amount,
+  pickUpPointName: v.string(),
+  state: voucherState,
+  issuedAt: epochMs,
+  lapsesAt: epochMs,
+})
+export type VoucherCard = v.InferOutput<typeof voucherCard>
+
+const voucherId = v.strictObject({ voucherId: id })
+const byCode = v.strictObject({ code })
+
+export const mall = {
+  /** 积分商城: rewards on sale, cheapest first. */
+  catalogue: query({
+    input: v.strictObject({ cursor: v.optional(cursor) }),
+    output: v.object({
+      /** Own points that can be spent now; 0 for those who are not bound. */
+      available: amount,
+      rewards: v.array(rewardCard),
+      nextCursor: v.nullable(cursor),
+    }),
+    errors: [],
+  }),
+
+  /** 奖品详情 with the places where it can be picked up. */
+  reward: query({
+    input: v.strictObject({ rewardId: id }),
+    output: v.object({
+      reward: rewardCard,
+      summary: v.string(),
+      onSale: v.boolean(),
+      /** Pieces that one person may redeem in a calendar year, and those the caller has redeemed in this one. */
+      yearLimit: amount,
+      redeemedThisYear: amount,
+      available: amount,
+      pickUpPoints: v.array(pickUpPoint),
+    }),
+    errors: [],
+  }),
+
+  /** 兑换: holds the points, takes one piece, issues a voucher that lapses after 7 days. */
+  redeem: mutation({
+    input: v.strictObject({ rewardId: id, pickUpPointId: id }),
+    output: v.object({
+      voucherId: id,
+      code: v.string(),
+      lapsesAt: epochMs,
+      /** Points that are left to spend. */
+      available: amount,
+    }),
+    errors: [
+      /** The last piece is gone. Show the catalogue again. */
+      'SOLD_OUT',
+      /** Fewer spendable points than the price. Say how many are missing. */
+      'NOT_ENOUGH_POINTS',
+      /** This person has redeemed as many of it as a calendar year allows. */
+      'LIMIT_REACHED',
+      /** The reward was taken off sale. Show the catalogue again. */
+      'NOT_ON_SALE',
+      /** It is not handed out at this pick-up point. Read `reward` again and let the member choose. */
+      'PICK_UP_ELSEWHERE',
+    ],
+  }),
+
+  /** 我的兑换券, newest first. */
+  vouchers: query({
+    input: v.strictObject({ cursor: v.optional(cursor) }),
+    output: v.object({ vouchers: v.array(voucherCard), nextCursor: v.nullable(cursor) }),
+    errors: [],
+  }),
+
+  /** One own voucher, to be shown at the pick-up point. */
+  voucher: query({
+    input: voucherId,
+    output: v.object({
+      voucher: voucherCard,
+      code: v.string(),
+      /** What its QR carries; see `rules/voucher-code`. */
+      qrText: v.string(),
+      pickUpPoint: v.nullable(pickUpPoint),
+      usedAt: v.nullable(epochMs),
+      voidedAt: v.nullable(epochMs),
+    }),
+    errors: [],
+  }),
+
+  /** 取消兑换: an issued voucher becomes void, points and piece go back. */
+  cancel: mutation({
+    input: voucherId,
+    output: v.object({ voucherId: id, returnedPoints: amount, available: amount }),
+    errors: [
+      /** It has been handed out. Nothing can be taken back. */
+      'VOUCHER_USED',
+      /** It was cancelled or has lapsed: the points come back, or are back already. Read the voucher again. */
+      'VOUCHER_VOID',
+    ],
+  }),
+
+  /** Verifiers: what stands behind a code. A voucher of another pick-up point answers NOT_FOUND. */
+  check: query({
+    input: byCode,
+    output: v.object({
+      voucherId: id,
+      code: v.string(),
+      title: v.string(),
+      cover: rewardCover,
+      /** 陈*梁 */
+      memberNameMasked: v.string(),
+      pickUpPointName: v.string(),
+      state: voucherState,
+      issuedAt: epochMs,
+      lapsesAt: epochMs,
+      usedAt: v.nullable(epochMs),
+    }),
+    errors: [],
+  }),
+
+  /** 核销: the reward is handed over, the held points are spent. A verifier's own voucher is FORBIDDEN to him. */
+  writeOff: mutation({
+    input: byCode,
+    output: v.object({ voucherId: id, title: v.string(), usedAt: epochMs }),
+    errors: [
+      /** It was written off before. Hand out nothing. */
+      'VOUCHER_USED',
+      /** The member cancelled it. Hand out nothing. */
+      'VOUCHER_VOID',
+      /** Its seven days are over: the points go back to the member, who may redeem again. */
+      'VOUCHER_LAPSED',
+    ],
+  }),
+} as const satisfies Module

@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto'
+import { ids } from '../cloudfunctions/kernel/ids'
+import { credited } from '../cloudfunctions/modules/points/rules'
+import type { AccountDocument, EntryDocument, Rule } from '../cloudfunctions/modules/points/store'
+import type { Cloud } from '../localcloud/cloud'
+
+/**
+ * An earning of the test's own making, with its entry and its account: where the points come from does not
+ * matter to what spends them.
+ */
+export const enrich = async (cloud: Cloud, handle: string, points: number): Promise<void> => {
+  const person = cloud.people.find((candidate) => candidate.handle === handle)
+  const identityId = ids.derived('identity', person?.appid ?? '', person?.openid ?? '')
+  const memberId = String(cloud.database.get('identities', identityId)?.memberId)
+  const account = cloud.database.get('pointsAccounts', memberId) as AccountDocument | null
+  if (!account) throw new Error(`${handle} has no points account yet`)
+  const rule: Rule = {
+    code: 'TEACH',
+    title: '登台授课',
+    points,
+    group: 'TEACH',
+    capExempt: true,
+    evidence: '',
+  }
+  const at = cloud.clock.now()
+  const { _id, tenantId, ...balance } = credited(account, rule, at) as AccountDocument
+  const entry: EntryDocument = {
+    _id: randomUUID(),
+    tenantId,
+    memberId,
+    sequence: account.entryCount,
+    kind: 'earning',
+    delta: points,
+    balanceAfter: balance.available,
+    ruleCode: rule.code,
+    ruleTitle: rule.title,
+    ruleVersion: 1,
+    source: { type: 'member', id: memberId, title: '示例' },
+    at,
+  }
+  cloud.database.insert('pointsEntries', [entry])
+  await cloud.database.update('pointsAccounts', { _id }, { $set: balance })
+}
