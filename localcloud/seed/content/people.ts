@@ -120,7 +120,7 @@ export const demoPeople: readonly DemoPerson[] = [
     phone: '19900000008',
     rosterCode: '925713',
     state: 'bound',
-    note: '镇总工会工作人员，办理意见反馈',
+    note: '镇总工会工作人员',
     elder: false,
     grants: [{ role: 'admin', scopeId: null }],
   },
