@@ -18,6 +18,7 @@ import { RecentCalls } from './meter/recent-calls'
 import { type People, PeopleStore, type Person } from './people'
 import { PhoneCodes } from './phone-codes'
 import { type Fired, Timers } from './timers/timers'
+import { Screens } from './wechat/screens'
 import type { Services } from './wire/context'
 import type { FaultPlan } from './wire/faults'
 import { startWire } from './wire/server'
@@ -148,6 +149,7 @@ const openParts = (options: CloudOptions) => {
     engine,
     faults,
     phoneCodes: new PhoneCodes(clock),
+    screens: new Screens(clock),
     contentSafety: new ContentSafety(options.contentSafety),
     calls: new RecentCalls(),
   }

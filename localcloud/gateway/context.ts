@@ -7,6 +7,7 @@ import type { RecentCalls } from '../meter/recent-calls'
 import type { PeopleStore, Person } from '../people'
 import type { PhoneCodes } from '../phone-codes'
 import type { Timers } from '../timers/timers'
+import type { Screens } from '../wechat/screens'
 
 /** What the door opens to. */
 export type Door = {
@@ -16,6 +17,7 @@ export type Door = {
   files: FileStore
   clock: Clock
   phoneCodes: PhoneCodes
+  screens: Screens
   calls: RecentCalls
   timers: Timers
   siteDir: string | null

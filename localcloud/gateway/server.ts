@@ -7,6 +7,7 @@ import { type Door, DoorError, type Visit } from './context'
 import { fileRoute, uploadRoute } from './file-routes'
 import { isDeliberate, refusalOf } from './guard'
 import { httpRoute } from './http-route'
+import { showingRoute } from './showing-route'
 import { clockRoute, healthRoute, meterRoute, peopleRoute, phoneCodeRoute } from './small-routes'
 import { serveFolder } from './static-files'
 import { timerRoute } from './timer-route'
@@ -29,6 +30,7 @@ const ROUTES: readonly Route[] = [
   { prefix: '/__cloud/timer/', methods: ['POST'], serve: timerRoute },
   { prefix: '/__cloud/people', methods: ['GET'], serve: peopleRoute },
   { prefix: '/__cloud/phone-code', methods: ['POST'], serve: phoneCodeRoute },
+  { prefix: '/__cloud/showing', methods: ['GET', 'POST'], serve: showingRoute },
   { prefix: '/__cloud/upload', methods: ['POST'], serve: uploadRoute },
   { prefix: '/__cloud/clock', methods: ['GET', 'POST'], serve: clockRoute },
   { prefix: '/__cloud/files/', methods: ['GET', 'HEAD', 'PUT'], serve: fileRoute },
