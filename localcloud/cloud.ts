@@ -5,22 +5,24 @@ import { keepOffset, keptOffset, lockDataFolder, signingKey } from './data-folde
 import { type DirectDatabase, directDatabase } from './direct-database'
 import { Engine } from './engine/engine'
 import { loadDatabaseDefinition } from './engine/schema'
+import type { FaultPlan } from './faults/fault'
+import { FaultInjector } from './faults/injector'
 import { FileStore, type Method } from './files/file-store'
 import type { Door } from './gateway/context'
 import { signedTarget } from './gateway/file-routes'
 import { type Gateway, startGateway } from './gateway/server'
+import { CallDesk } from './host/call-desk'
 import { type Identity, NOBODY } from './host/environment'
 import { eventFor } from './host/event'
 import { readFunctionSpecs } from './host/function-specs'
-import { Host, type Invocation, type Metered } from './host/host'
-import { type CallFigures, CallMeter } from './meter/call-meter'
+import { Host, type Invocation } from './host/host'
+import type { CallFigures } from './meter/call-meter'
 import { RecentCalls } from './meter/recent-calls'
 import { type People, PeopleStore, type Person } from './people'
 import { PhoneCodes } from './phone-codes'
 import { type Fired, Timers } from './timers/timers'
 import { Screens } from './wechat/screens'
 import type { Services } from './wire/context'
-import type { FaultPlan } from './wire/faults'
 import { startWire } from './wire/server'
 
 export type CloudOptions = {
@@ -68,8 +70,12 @@ export type Cloud = {
   }
   readonly clock: Clock
   readonly meter: RecentCalls & { transactions(): ReturnType<Engine['figures']> }
-  /** Makes requests of functions fail by a plan; null stops it. */
-  setFaults(plan: FaultPlan | null): void
+  /** Makes requests, or calls, fail by a plan; a function alone decides on requests; null stops it. */
+  setFaults(plan: FaultPlan | NonNullable<FaultPlan['ofRequest']> | null): void
+  /** What the plan in force has done. */
+  faultFigures(): ReturnType<FaultInjector['figures']>
+  /** Waits until nothing is under way that no caller waits for: second deliveries of a fault plan. */
+  settled(): Promise<void>
   /** Makes WeChat's text check answer, fail, or never answer. */
   setContentSafety(state: ContentSafety['state']): void
   /** Fires the timer triggers of a function now. @returns their names, with what the function returned. */
@@ -91,34 +97,19 @@ const DEFAULT_MAX_INSTANCES = 8
 const identityOf = (person: Person | null): Identity =>
   person ? { openid: person.openid, appid: person.appid } : NOBODY
 
-/** Calls functions and keeps the figures of every call, failed ones too. */
-const meteredInvoke = (host: Host, calls: RecentCalls) => {
-  const run = async (
-    functionName: string,
-    event: string,
-    identity: Identity,
-    person: string,
-  ): Promise<Invocation> => {
-    const note = (meter: CallFigures, failed: boolean) =>
-      calls.add({ ...meter, functionName, person, failed })
-    try {
-      const invocation = await host.invoke(functionName, event, identity)
-      note(invocation.meter, false)
-      return invocation
-    } catch (error) {
-      note((error as Metered).meter ?? new CallMeter('').figures(), true)
-      throw error
-    }
-  }
+/** The ways in: as a person, over HTTP, by a trigger; the last two carry no identity. */
+const waysIn = (calls: CallDesk) => {
+  const asNobody = (functionName: string, event: object): Promise<Invocation> =>
+    calls.call({ functionName, event: JSON.stringify(event), identity: NOBODY, person: '' })
   return {
     invoke: (functionName: string, event: object, person: Person | null) => {
       const identity = identityOf(person)
-      return run(functionName, eventFor(event, identity), identity, person?.handle ?? '')
+      const handle = person?.handle ?? ''
+      return calls.call({ functionName, event: eventFor(event, identity), identity, person: handle })
     },
-    invokeHttp: (functionName: string, event: object) => run(functionName, JSON.stringify(event), NOBODY, ''),
-    /** A trigger calls as nobody. */
+    invokeHttp: asNobody,
     invokeTimer: (functionName: string, event: object) =>
-      run(functionName, JSON.stringify(event), NOBODY, '').then(({ body }): unknown => JSON.parse(body)),
+      asNobody(functionName, event).then(({ body }): unknown => JSON.parse(body)),
   }
 }
 
@@ -140,14 +131,13 @@ const openParts = (options: CloudOptions) => {
   if (options.people) people.set(options.people)
   const { dataDir, writeWaitMs } = options
   const engine = new Engine({ dataDir, definition, clock, strict, writeWaitMs })
-  const faults: Services['faults'] = { plan: null }
   return {
     specs,
     clock,
     files,
     people,
     engine,
-    faults,
+    faults: new FaultInjector(),
     phoneCodes: new PhoneCodes(clock),
     screens: new Screens(clock),
     contentSafety: new ContentSafety(options.contentSafety),
@@ -157,7 +147,13 @@ const openParts = (options: CloudOptions) => {
 
 type Parts = ReturnType<typeof openParts>
 
-const cloudOf = (parts: Parts, door: Door, port: number, close: () => Promise<void>): Cloud => ({
+const cloudOf = (
+  parts: Parts,
+  door: Door,
+  desk: CallDesk,
+  port: number,
+  close: () => Promise<void>,
+): Cloud => ({
   url: `http://127.0.0.1:${port}`,
   port,
   get people() {
@@ -173,9 +169,9 @@ const cloudOf = (parts: Parts, door: Door, port: number, close: () => Promise<vo
   files: { put: (cloudPath, content) => parts.files.put(cloudPath, content) },
   clock: parts.clock,
   meter: Object.assign(parts.calls, { transactions: () => parts.engine.figures() }),
-  setFaults: (plan) => {
-    parts.faults.plan = plan
-  },
+  setFaults: (plan) => parts.faults.set(typeof plan === 'function' ? { ofRequest: plan } : plan),
+  faultFigures: () => parts.faults.figures(),
+  settled: () => desk.settled(),
   setContentSafety: (state) => {
     parts.contentSafety.state = state
   },
@@ -193,7 +189,7 @@ const need = <T>(part: T | undefined): T => {
 /** Wire and functions, which need each other's address. */
 const startHost = async (options: CloudOptions, parts: Parts, portOf: () => number) => {
   const { engine, files, phoneCodes, contentSafety, clock, faults } = parts
-  const started: { host?: Host } = {}
+  const started: { host?: Host; calls?: CallDesk } = {}
   const fileUrl = (method: Method, path: string, maxAgeSeconds?: number) =>
     `http://127.0.0.1:${portOf()}${signedTarget(files.sign(method, path, maxAgeSeconds))}`
   const services: Services = {
@@ -204,6 +200,7 @@ const startHost = async (options: CloudOptions, parts: Parts, portOf: () => numb
     clock,
     faults,
     host: () => need(started.host),
+    calls: () => need(started.calls),
     fileUrl,
   }
   const wire = await startWire(services)
@@ -215,26 +212,27 @@ const startHost = async (options: CloudOptions, parts: Parts, portOf: () => numb
     functionEnv: options.functionEnv ?? {},
     log: options.log ?? (() => undefined),
   })
-  started.host = host
+  const calls = new CallDesk(host, parts.calls, faults)
+  Object.assign(started, { host, calls })
   const stop = async () => {
     await host.close()
     await wire.close()
   }
-  return { host, stop }
+  return { host, calls, stop }
 }
 
 const startParts = async (options: CloudOptions, parts: Parts, unlock: () => void): Promise<Cloud> => {
   const opened: { gateway?: Gateway } = {}
-  const { host, stop } = await startHost(options, parts, () => need(opened.gateway).port)
-  const calls = meteredInvoke(host, parts.calls)
-  const timers = new Timers(parts.specs, parts.clock, calls.invokeTimer)
+  const { host, calls, stop } = await startHost(options, parts, () => need(opened.gateway).port)
+  const ways = waysIn(calls)
+  const timers = new Timers(parts.specs, parts.clock, ways.invokeTimer)
   const door: Door = {
     ...parts,
     host,
     timers,
     siteDir: options.siteDir ?? null,
     shellDir: SHELL,
-    ...calls,
+    ...ways,
   }
   const gateway = await startGateway(options.port ?? 0, door).catch(async (error) => {
     await stop()
@@ -251,7 +249,7 @@ const startParts = async (options: CloudOptions, parts: Parts, unlock: () => voi
     parts.engine.close()
     unlock()
   }
-  return cloudOf(parts, door, gateway.port, () => {
+  return cloudOf(parts, door, calls, gateway.port, () => {
     closing ??= closeAll()
     return closing
   })

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Clock } from '../clock'
 import type { Engine } from '../engine/engine'
+import type { FaultInjector } from '../faults/injector'
 import type { FileStore } from '../files/file-store'
 import type { Host, Invocation } from '../host/host'
 import type { RecentCalls } from '../meter/recent-calls'
@@ -20,6 +21,7 @@ export type Door = {
   screens: Screens
   calls: RecentCalls
   timers: Timers
+  faults: FaultInjector
   siteDir: string | null
   shellDir: string
   /** Calls a function as a person, or as nobody (null). */

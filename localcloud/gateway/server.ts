@@ -4,6 +4,7 @@ import { CloudError } from '../engine/cloud-error'
 import { BodyTooLarge, sendJson } from '../http-body'
 import { callRoute } from './call-route'
 import { type Door, DoorError, type Visit } from './context'
+import { faultsRoute } from './faults-route'
 import { fileRoute, uploadRoute } from './file-routes'
 import { isDeliberate, refusalOf } from './guard'
 import { httpRoute } from './http-route'
@@ -34,6 +35,7 @@ const ROUTES: readonly Route[] = [
   { prefix: '/__cloud/upload', methods: ['POST'], serve: uploadRoute },
   { prefix: '/__cloud/clock', methods: ['GET', 'POST'], serve: clockRoute },
   { prefix: '/__cloud/files/', methods: ['GET', 'HEAD', 'PUT'], serve: fileRoute },
+  { prefix: '/__cloud/faults', methods: ['GET', 'POST'], serve: faultsRoute },
   { prefix: '/__cloud/health', methods: ['GET'], serve: healthRoute },
   { prefix: '/__cloud/meter', methods: ['GET'], serve: meterRoute },
   { prefix: '/app/', methods: ['GET', 'HEAD'], serve: siteRoute },

@@ -49,17 +49,18 @@ export class Host {
   }
 
   /**
-   * Calls a function with an event, given as JSON text.
+   * Delivers an event, given as JSON text, to a function. `CallDesk` is where calls come in.
+   * @param call which delivery of which call it is, for fault plans
    * @throws FunctionError as the platform would answer; `meter` on it holds the cost until then.
    */
-  async invoke(name: string, event: string, identity: Identity): Promise<Invocation> {
+  async invoke(name: string, event: string, identity: Identity, call: string): Promise<Invocation> {
     const pool = this.pools.get(name)
     if (!pool) throw functionMissing(name)
     const bytes = Buffer.byteLength(event)
     if (bytes > PAYLOAD_LIMIT_BYTES) throw payloadTooLarge('request', bytes)
     const meter = new CallMeter(randomUUID())
     try {
-      const body = await pool.run(event, identity, meter)
+      const body = await pool.run({ event, identity, meter, call })
       const size = Buffer.byteLength(body)
       if (size > PAYLOAD_LIMIT_BYTES) throw payloadTooLarge('response', size)
       return { body, meter: meter.figures() }

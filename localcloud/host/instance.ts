@@ -13,6 +13,15 @@ export type FunctionSpec = {
   /** Timer triggers with their cron of seven fields. */
   triggers: readonly { name: string; config: string }[]
 }
+/** One event on its way to a function. */
+export type Delivery = {
+  /** JSON text. */
+  event: string
+  identity: Identity
+  meter: CallMeter
+  /** Which delivery of which call it is, for fault plans. */
+  call: string
+}
 export type InstanceOptions = {
   spec: FunctionSpec
   clock: SharedArrayBuffer
@@ -47,8 +56,8 @@ export class Instance {
   /** Unguessable, because it is the only key to the wire: part of the instance's service URL. */
   readonly id = randomBytes(12).toString('hex')
   readonly spec: FunctionSpec
-  /** The call being served: requests on the wire are counted towards it. */
-  call: { meter: CallMeter; identity: Identity } | null = null
+  /** What is being served: requests on the wire are counted towards it. */
+  serving: Delivery | null = null
   private readonly worker: Worker
   private readonly options: InstanceOptions
   private running: Running | null = null
@@ -101,7 +110,7 @@ export class Instance {
   private settle(): void {
     if (this.running) clearTimeout(this.running.timer)
     this.running = null
-    this.call = null
+    this.serving = null
   }
 
   private exited(): void {
@@ -121,10 +130,11 @@ export class Instance {
    * @returns what the function returned, as JSON.
    * @throws FunctionError when it throws, crashes, or takes longer than its timeout (then it is killed).
    */
-  run(event: string, identity: Identity, meter: CallMeter): Promise<string> {
-    const { requestId } = meter
+  run(delivery: Delivery): Promise<string> {
+    const { event, identity } = delivery
+    const { requestId } = delivery.meter
     const { name, timeoutSeconds } = this.spec
-    this.call = { meter, identity }
+    this.serving = delivery
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
         this.settle()

@@ -1,7 +1,5 @@
-import type { CallMeter } from '../meter/call-meter'
-import type { Identity } from './environment'
 import { functionBusy } from './function-error'
-import type { Instance } from './instance'
+import type { Delivery, Instance } from './instance'
 
 /** How long an event waits for a free instance (real ms), and how many may wait. */
 const QUEUE_WAIT_MS = 15_000
@@ -86,10 +84,10 @@ export class Pool {
   }
 
   /** Serves an event on a free instance, a new one, or the first that gets free. */
-  async run(event: string, identity: Identity, meter: CallMeter): Promise<string> {
+  async run(delivery: Delivery): Promise<string> {
     const instance = await this.acquire()
     try {
-      return await instance.run(event, identity, meter)
+      return await instance.run(delivery)
     } finally {
       this.release(instance)
     }

@@ -1,12 +1,13 @@
 import type { Clock } from '../clock'
 import type { ContentSafety } from '../content-safety'
 import type { Engine } from '../engine/engine'
+import type { FaultInjector } from '../faults/injector'
 import type { FileStore, Method } from '../files/file-store'
+import type { CallDesk } from '../host/call-desk'
 import type { Identity } from '../host/environment'
 import type { Host } from '../host/host'
 import type { Instance } from '../host/instance'
 import type { PhoneCodes } from '../phone-codes'
-import type { FaultPlan } from './faults'
 
 /** What the wire speaks for. */
 export type Services = {
@@ -16,8 +17,8 @@ export type Services = {
   contentSafety: ContentSafety
   clock: Clock
   host: () => Host
-  /** Null: nothing is made to fail. */
-  faults: { plan: FaultPlan | null }
+  calls: () => CallDesk
+  faults: FaultInjector
   /** The full address of a file for one method, signed. */
   fileUrl: (method: Method, path: string, maxAgeSeconds?: number) => string
 }

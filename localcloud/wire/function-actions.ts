@@ -10,7 +10,13 @@ const invokeFunction: Handler = async ({ params, services, identity }) => {
   if (typeof event !== 'object' || event === null || Array.isArray(event))
     throw invalidParam('data must be an object')
   try {
-    const reply = await services.host().invoke(params.function_name, eventFor(event, identity), identity)
+    const call = {
+      functionName: params.function_name,
+      event: eventFor(event, identity),
+      identity,
+      person: '',
+    }
+    const reply = await services.calls().call(call)
     return { data: { response_data: reply.body } }
   } catch (error) {
     if (error instanceof FunctionError) throw new CloudError('FUNCTIONS_EXECUTE_FAIL', error.message)

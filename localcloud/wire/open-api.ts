@@ -65,6 +65,6 @@ export const answerOpenApi = async (
       errmsg: `system error: ${apiName} is not available on one machine`,
     })
   }
-  const appid = instance.call?.identity.appid ?? ''
+  const appid = instance.serving?.identity.appid ?? ''
   return writeOpenApiJson(await answer(services, appid, readOpenApiPairs(requestData)))
 }

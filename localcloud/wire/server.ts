@@ -2,14 +2,15 @@ import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { CloudError, invalidParam, transactionConflict } from '../engine/cloud-error'
+import type { RequestFault } from '../faults/fault'
 import { NOBODY } from '../host/environment'
 import type { Instance } from '../host/instance'
 import { BodyTooLarge, readBody, sendJson } from '../http-body'
-import type { Answer, Handler, Params, Services, WireCall } from './context'
+import type { Answer, Handler, Params, Services } from './context'
 import { databaseActions } from './database-actions'
-import type { Fault } from './faults'
 import { functionActions } from './function-actions'
 import { answerOpenApi, readOpenApiForm } from './open-api'
+import { writeOpenApiJson } from './protobuf'
 import { storageActions } from './storage-actions'
 
 /** CloudBase takes no more in one request. */
@@ -44,70 +45,112 @@ const depthOf = (request: IncomingMessage): number => Number(request.headers['x-
 
 type Received = { instance: Instance; body: Buffer; depth: number }
 
-const act = async (call: WireCall, action: string, fault: Fault | null): Promise<Answer> => {
-  const { transactionId } = call.params
-  if (fault?.kind === 'refuse') throw fault.error
-  if (fault?.kind === 'conflict') {
-    if (typeof transactionId === 'string') call.services.engine.abortTransaction(transactionId)
-    throw transactionConflict()
-  }
-  const handler = ACTIONS.get(action)
-  if (!handler) throw new CloudError('INVALID_PARAM', `unknown action: ${action}`)
-  return handler(call)
+/** What the instance is told: bytes in the SDK's protocol, or JSON text. */
+type Content = { readonly type: string; readonly bytes: Buffer }
+
+/** The content types are those by which the SDK tells JSON from bytes. */
+const JSON_TYPE = 'application/json; charset=utf-8'
+const BYTES_TYPE = 'application/octet-stream'
+const jsonContent = (answer: object): Content => ({
+  type: JSON_TYPE,
+  bytes: Buffer.from(JSON.stringify(answer)),
+})
+
+type Asked = {
+  readonly action: string
+  readonly collection: string
+  readonly transactionId: string | null
+  /** Answers as if nothing were made to fail. */
+  readonly answer: (tally: { examined: number; returned: number }) => Promise<Content>
 }
 
-const serveJson = async (
+/** The cloud acts, or is made not to. */
+const act = async (
+  services: Services,
+  { transactionId, answer }: Asked,
+  fault: RequestFault | null,
+  tally: { examined: number; returned: number },
+): Promise<Content> => {
+  if (fault?.kind === 'refuse') throw fault.error
+  if (fault?.kind === 'openApiDown')
+    return { type: BYTES_TYPE, bytes: writeOpenApiJson({ errcode: -1, errmsg: 'system error' }) }
+  if (fault?.kind === 'conflict') {
+    if (transactionId !== null) services.engine.abortTransaction(transactionId)
+    throw transactionConflict()
+  }
+  if (fault?.kind === 'delay') await new Promise((resume) => setTimeout(resume, fault.ms))
+  if (fault?.kind === 'clockJump') services.clock.advance(fault.ms)
+  return answer(tally)
+}
+
+/** One request of an instance, through the fault plan and the meter. */
+const meet = async (
   services: Services,
   { instance, body, depth }: Received,
+  asked: Asked,
   response: ServerResponse,
 ): Promise<void> => {
-  const requestId = randomUUID()
-  const params = parseParams(body)
-  const action = String(params.action)
-  const collection = String(params.collectionName ?? '')
-  const { call } = instance
-  const open = call?.meter.begin(action, collection, depth)
-  const identity = call?.identity ?? NOBODY
-  const tally = open?.tally ?? { examined: 0, returned: 0 }
-  const moment = {
+  const { action, collection, transactionId } = asked
+  const { serving } = instance
+  const open = serving?.meter.begin(action, collection, depth)
+  const fault = services.faults.ofRequest({
     functionName: instance.spec.name,
-    requestId: call?.meter.requestId ?? '',
+    requestId: serving?.meter.requestId ?? '',
+    call: serving?.call ?? '',
     action,
     collection,
-  }
-  const fault = services.faults.plan?.({ ...moment, nth: open?.nth ?? 0 }) ?? null
+    inTransaction: transactionId !== null,
+    nth: open?.nth ?? 0,
+  })
   if (fault?.kind === 'killBefore') {
     instance.kill('killed before a request by a fault plan')
     response.destroy()
     return
   }
-  let answer: object
-  try {
-    answer = { ...(await act({ services, params, instance, identity, tally }, action, fault)), requestId }
-  } catch (error) {
-    answer = failure(error, requestId)
-  }
-  const text = JSON.stringify(answer)
+  const tally = open?.tally ?? { examined: 0, returned: 0 }
+  const content = await act(services, asked, fault, tally).catch((error: unknown) =>
+    jsonContent(failure(error, randomUUID())),
+  )
   // Counted before it is sent: the function may answer its own caller as soon as it has this.
-  open?.end(body.length, Buffer.byteLength(text))
+  open?.end(body.length, content.bytes.length)
   if (fault?.kind === 'killAfter') instance.kill('killed after a request by a fault plan')
   if (fault?.kind === 'killAfter' || fault?.kind === 'loseReply') response.destroy()
-  else sendJson(response, 200, text)
+  else
+    response
+      .writeHead(200, { 'content-type': content.type, 'content-length': content.bytes.length })
+      .end(content.bytes)
 }
 
-const serveForm = async (
-  services: Services,
-  { instance, body, depth }: Received,
-  contentType: string,
-  response: ServerResponse,
-): Promise<void> => {
+const askedInJson = (services: Services, { instance, body }: Received): Asked => {
+  const params = parseParams(body)
+  const action = String(params.action)
+  const { transactionId } = params
+  return {
+    action,
+    collection: String(params.collectionName ?? ''),
+    transactionId: typeof transactionId === 'string' && transactionId !== '' ? transactionId : null,
+    answer: async (tally) => {
+      const handler = ACTIONS.get(action)
+      if (!handler) throw new CloudError('INVALID_PARAM', `unknown action: ${action}`)
+      const identity = instance.serving?.identity ?? NOBODY
+      const answer: Answer = await handler({ services, params, instance, identity, tally })
+      return jsonContent({ ...answer, requestId: randomUUID() })
+    },
+  }
+}
+
+const askedInForm = (services: Services, { instance, body }: Received, contentType: string): Asked => {
   const { action, apiName, requestData } = readOpenApiForm(body, contentType)
   if (action !== 'wx.openApi') throw invalidParam(`unknown action: ${action}`)
-  const open = instance.call?.meter.begin(action, apiName, depth)
-  const answer = await answerOpenApi(services, instance, apiName, requestData)
-  open?.end(body.length, answer.length)
-  response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-length': answer.length })
-  response.end(answer)
+  return {
+    action,
+    collection: apiName,
+    transactionId: null,
+    answer: async () => ({
+      type: BYTES_TYPE,
+      bytes: await answerOpenApi(services, instance, apiName, requestData),
+    }),
+  }
 }
 
 const serve = async (
@@ -125,9 +168,10 @@ const serve = async (
     }
     const contentType = request.headers['content-type'] ?? ''
     const received: Received = { instance, body, depth: depthOf(request) }
-    if (contentType.startsWith('multipart/form-data'))
-      await serveForm(services, received, contentType, response)
-    else await serveJson(services, received, response)
+    const asked = contentType.startsWith('multipart/form-data')
+      ? askedInForm(services, received, contentType)
+      : askedInJson(services, received)
+    await meet(services, received, asked, response)
   } catch (error) {
     if (!response.headersSent) sendJson(response, 200, failure(error, requestId))
   }

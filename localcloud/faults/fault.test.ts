@@ -1,6 +1,6 @@
 import { CloudError } from '../engine/cloud-error'
 import { openProbeCloud, type ProbeCloud } from '../testing/probe-cloud'
-import type { Fault } from './faults'
+import type { RequestFault } from './fault'
 
 let town: ProbeCloud
 beforeAll(async () => {
@@ -13,7 +13,7 @@ beforeEach(async () => {
 })
 afterEach(() => town.cloud.setFaults(null))
 
-const failAt = (action: string, fault: Fault) =>
+const failAt = (action: string, fault: RequestFault) =>
   town.cloud.setFaults((moment) => (moment.action === action ? fault : null))
 const increment = () =>
   town.run(({ db, _ }) =>
