@@ -45,14 +45,27 @@ export const launchBrowser = (): Promise<Browser> => {
   })
 }
 
+type Look = {
+  readonly width?: number
+  readonly size?: 'normal' | 'elder' | 'huge'
+  readonly theme?: 'light' | 'dark'
+}
+
 /** A phone-sized page on the app as one person; what the page throws is kept for the test to look at. */
 export const openPhone = async (
   browser: Browser,
   url: string,
   handle: string,
   route = 'pages/home/index',
+  { width = 390, size = 'normal', theme = 'light' }: Look = {},
 ) => {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true })
+  const context = await browser.newContext({ viewport: { width, height: 844 }, hasTouch: true })
+  // As the settings page leaves it on the phone; h5 keeps values in Taro's wrapping.
+  const preferences = [`${handle}:preferences`, JSON.stringify({ data: { theme, size } })] as const
+  await context.addInitScript(([slot, value]) => {
+    // about:blank has no storage.
+    if (location.protocol.startsWith('http')) localStorage.setItem(slot, value)
+  }, preferences)
   const page = await context.newPage()
   page.setDefaultTimeout(20_000)
   const errors: string[] = []

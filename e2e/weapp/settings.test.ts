@@ -55,3 +55,11 @@ test('the page turns dark with WeChat, unless light was chosen', async () => {
   phone.tap('theme-light')
   await phone.until('light', () => !phone.classesOf('settings-page').includes('dark'))
 })
+
+test('特大字 keeps the layout of 大字版 and is larger still', async () => {
+  phone = openPhone(town, { person: 'gu', fontSizeSetting: 24 })
+
+  await phone.shows('home-bind-card')
+
+  expect(phone.classesOf('home-page')).toEqual(expect.arrayContaining(['elder', 'huge']))
+})

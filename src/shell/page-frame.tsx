@@ -20,10 +20,16 @@ type Props = {
 
 /** The frame of every page: theme, 大字版, bars at the top and the bottom. */
 export const PageFrame = ({ id, title, sample, kind, ground = 'paper', tab, onBack, children }: Props) => {
-  const { dark, elder } = useLook()
+  const { dark, size, elder } = useLook()
   useEffect(() => paint({ dark: dark || ground === 'video' }), [dark, ground])
   useDidShow(() => paint({ dark: dark || ground === 'video' }))
-  const names = ['skin', dark ? 'dark' : '', elder ? 'elder' : '', ground === 'wash' ? 'skin-wash' : '']
+  const names = [
+    'skin',
+    dark ? 'dark' : '',
+    elder ? 'elder' : '',
+    size === 'huge' ? 'huge' : '',
+    ground === 'wash' ? 'skin-wash' : '',
+  ]
   return (
     <View id={id} className={names.join(' ')}>
       <NavBar title={title} sample={sample} kind={kind} ground={ground} onBack={onBack} />

@@ -1,13 +1,14 @@
 import { View } from '@tarojs/components'
-import { choose, type ThemeChoice, useLook } from '@/lib/preferences'
+import { choose, type TextSize, type ThemeChoice, useLook } from '@/lib/preferences'
 import { PageFrame } from '@/shell/page-frame'
 import { Card } from '@/ui/card'
 import { Segmented } from '@/ui/segmented'
 
-const SIZES = [
+const SIZES: readonly { value: TextSize; words: string; id: string }[] = [
   { value: 'normal', words: '标准', id: 'size-normal' },
   { value: 'elder', words: '大字版', id: 'size-elder' },
-] as const
+  { value: 'huge', words: '特大字', id: 'size-huge' },
+]
 
 const THEMES: readonly { value: ThemeChoice; words: string; id: string }[] = [
   { value: 'system', words: '跟随手机', id: 'theme-system' },
@@ -17,7 +18,7 @@ const THEMES: readonly { value: ThemeChoice; words: string; id: string }[] = [
 
 /** 大字版 and light or dark; both take effect at once, everywhere. */
 export const SettingsScreen = () => {
-  const { elder, theme } = useLook()
+  const { size, theme } = useLook()
   return (
     <PageFrame id="settings-page" kind="sub" title="大字版与深浅色">
       <View className="body">
@@ -26,11 +27,11 @@ export const SettingsScreen = () => {
             <View className="head">字的大小</View>
             <Segmented
               options={SIZES}
-              value={elder ? 'elder' : 'normal'}
+              value={size}
               label="字的大小"
-              onChoose={(size) => choose({ elder: size === 'elder' })}
+              onChoose={(chosen) => choose({ size: chosen })}
             />
-            <View className="sub">大字版字大、按钮大，每页只放要紧的内容。</View>
+            <View className="sub">大字版和特大字：字大、按钮大，每页只放要紧的内容。</View>
           </View>
         </Card>
         <Card>

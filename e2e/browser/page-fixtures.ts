@@ -1,0 +1,66 @@
+import { dataOf, openTown, type Town } from '../town'
+
+/** What a page needs to be opened on: things that exist in the full town, things that do not in the bare one. */
+export type Subjects = { readonly entryId: string; readonly lessonId: string; readonly courseId: string }
+
+/** How one page is opened, and what stands on it in every state. Ids are those in `src`. */
+export type PageFixture = {
+  readonly query?: (subjects: Subjects) => string
+  /** Who opens it; `lin`, an ordinary member, unless said otherwise. */
+  readonly person?: string
+  /**
+   * Prefix of the page's states: `<prefix>-skeleton`, `-error`, `-offline`. null: the page asks nothing of the
+   * server, so it stands as it is in every state.
+   */
+  readonly states: string | null
+  /** Stands on the page when its data are there. */
+  readonly full: string
+  /** Stands on the page when there is nothing to show. */
+  readonly empty: string
+}
+
+/** Every page of app.config.ts. A page without a line here fails the walk. */
+export const pageFixtures: Readonly<Record<string, PageFixture>> = {
+  'pages/home/index': { states: 'home', full: 'home-greeting', empty: 'home-no-courses' },
+  'pages/courses/index': { states: 'courses', full: 'courses-list', empty: 'courses-empty' },
+  'pages/points/index': { states: 'points', full: 'points-balance', empty: 'points-no-entries' },
+  'pages/me/index': { states: 'me', full: 'me-name', empty: 'me-name' },
+  'packages/learn/course': {
+    query: ({ courseId }) => `courseId=${courseId}`,
+    ...{ states: 'course', full: 'course-title', empty: 'course-error' },
+  },
+  'packages/learn/player': {
+    query: ({ lessonId }) => `lessonId=${lessonId}`,
+    ...{ states: 'player', full: 'player-title', empty: 'player-error' },
+  },
+  'packages/member/bind': { person: 'xu', states: 'bind', full: 'consent-agree', empty: 'consent-agree' },
+  'packages/member/settings': { states: null, full: 'size-elder', empty: 'size-elder' },
+  'packages/member/privacy': { states: null, full: 'privacy-guide', empty: 'privacy-guide' },
+  'packages/points/entry': {
+    query: ({ entryId }) => `entryId=${entryId}`,
+    ...{ states: 'entry', full: 'entry-delta', empty: 'entry-error' },
+  },
+}
+
+/** A town where everybody has been busy. */
+export const openFullTown = async (): Promise<{ town: Town; subjects: Subjects }> => {
+  const town = await openTown()
+  await town.bind('lin')
+  await town.watch('lin', 'electric-1', 0, 24)
+  const [newest] = dataOf(await town.as('lin').call('points.overview', {})).entries
+  return {
+    town,
+    subjects: { entryId: newest?.entryId ?? '', lessonId: 'electric-1', courseId: 'electric' },
+  }
+}
+
+const CONTENT = ['courses', 'lessons', 'pointsEntries', 'rewards', 'stocks'] as const
+
+/** A town on its first day: members, and nothing else yet. */
+export const openBareTown = async (): Promise<{ town: Town; subjects: Subjects }> => {
+  const town = await openTown()
+  await town.bind('lin')
+  for (const collection of CONTENT) await town.cloud.database.remove(collection, {})
+  const gone = 'gone'
+  return { town, subjects: { entryId: gone, lessonId: gone, courseId: gone } }
+}
