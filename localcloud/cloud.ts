@@ -21,7 +21,10 @@ import { RecentCalls } from './meter/recent-calls'
 import { type People, PeopleStore, type Person } from './people'
 import { PhoneCodes } from './phone-codes'
 import { type Fired, Timers } from './timers/timers'
+import type { MessageTemplate } from './wechat/message-template'
+import { readPages } from './wechat/mini-pages'
 import { Screens } from './wechat/screens'
+import { Subscriptions } from './wechat/subscriptions'
 import type { Services } from './wire/context'
 import { startWire } from './wire/server'
 
@@ -32,7 +35,7 @@ export type CloudOptions = {
   port?: number
   /** Holds `database.json` and one folder per function: `<name>/index.js`, `<name>/config.json`. */
   functionsDir: string
-  /** The built browser site, served at `/app/`. */
+  /** The built browser site, served at `/app/`. An `app.json` in it lists the pages that WeChat may open. */
   siteDir?: string
   people?: readonly Person[] | People
   /** Environment variables that the functions get, as set in the console of a cloud. */
@@ -43,6 +46,8 @@ export type CloudOptions = {
   clockOffset?: number
   /** What the text check finds; absent: a few harmless sample words. */
   contentSafety?: ContentSafetyOptions
+  /** The mini-program's templates of subscription messages; absent: those the folder was last used with. */
+  messageTemplates?: readonly MessageTemplate[]
   /** Takes what functions print, one JSON object a line. */
   log?: (line: string) => void
   /** Refuse what is slow or impossible on the platform: scans, deep skips, too many indexes. Default true. */
@@ -78,6 +83,8 @@ export type Cloud = {
   settled(): Promise<void>
   /** Makes WeChat's text check answer, fail, or never answer. */
   setContentSafety(state: ContentSafety['state']): void
+  /** Declares the templates of subscription messages, in place of those before. */
+  setMessageTemplates(templates: readonly MessageTemplate[]): void
   /** Fires the timer triggers of a function now. @returns their names, with what the function returned. */
   fireTimers(functionName: string): Promise<readonly Fired[]>
   /** From now on fires the triggers of all functions by their cron on virtual time, until the cloud is closed. */
@@ -129,6 +136,8 @@ const openParts = (options: CloudOptions) => {
   const files = new FileStore(join(options.dataDir, 'files'), signingKey(options.dataDir), clock)
   const people = new PeopleStore(options.dataDir)
   if (options.people) people.set(options.people)
+  const subscriptions = new Subscriptions(options.dataDir, clock, people)
+  if (options.messageTemplates) subscriptions.setTemplates(options.messageTemplates)
   const { dataDir, writeWaitMs } = options
   const engine = new Engine({ dataDir, definition, clock, strict, writeWaitMs })
   return {
@@ -140,6 +149,8 @@ const openParts = (options: CloudOptions) => {
     faults: new FaultInjector(),
     phoneCodes: new PhoneCodes(clock),
     screens: new Screens(clock),
+    subscriptions,
+    pages: readPages(options.siteDir),
     contentSafety: new ContentSafety(options.contentSafety),
     calls: new RecentCalls(),
   }
@@ -175,6 +186,7 @@ const cloudOf = (
   setContentSafety: (state) => {
     parts.contentSafety.state = state
   },
+  setMessageTemplates: (templates) => parts.subscriptions.setTemplates(templates),
   fireTimers: (functionName) => door.timers.fire(functionName),
   startTimers: () => door.timers.start(),
   phoneCode: (handle) => parts.phoneCodes.mint(required(parts.people, handle).phone ?? ''),
@@ -188,7 +200,7 @@ const need = <T>(part: T | undefined): T => {
 
 /** Wire and functions, which need each other's address. */
 const startHost = async (options: CloudOptions, parts: Parts, portOf: () => number) => {
-  const { engine, files, phoneCodes, contentSafety, clock, faults } = parts
+  const { engine, files, phoneCodes, contentSafety, subscriptions, pages, clock, faults } = parts
   const started: { host?: Host; calls?: CallDesk } = {}
   const fileUrl = (method: Method, path: string, maxAgeSeconds?: number) =>
     `http://127.0.0.1:${portOf()}${signedTarget(files.sign(method, path, maxAgeSeconds))}`
@@ -197,6 +209,8 @@ const startHost = async (options: CloudOptions, parts: Parts, portOf: () => numb
     files,
     phoneCodes,
     contentSafety,
+    subscriptions,
+    pages,
     clock,
     faults,
     host: () => need(started.host),

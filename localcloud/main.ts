@@ -18,6 +18,7 @@ const KEPT = [
   'documents.sqlite-shm',
   'files',
   'people.json',
+  'subscriptions.json',
   'clock.json',
   'signing-key',
   'environment.json',

@@ -9,6 +9,7 @@ import type { PeopleStore, Person } from '../people'
 import type { PhoneCodes } from '../phone-codes'
 import type { Timers } from '../timers/timers'
 import type { Screens } from '../wechat/screens'
+import type { Subscriptions } from '../wechat/subscriptions'
 
 /** What the door opens to. */
 export type Door = {
@@ -19,6 +20,7 @@ export type Door = {
   clock: Clock
   phoneCodes: PhoneCodes
   screens: Screens
+  subscriptions: Subscriptions
   calls: RecentCalls
   timers: Timers
   faults: FaultInjector

@@ -8,6 +8,7 @@ import { faultsRoute } from './faults-route'
 import { fileRoute, uploadRoute } from './file-routes'
 import { isDeliberate, refusalOf } from './guard'
 import { httpRoute } from './http-route'
+import { messagesRoute, subscriptionAnswerRoute, subscriptionsRoute } from './message-routes'
 import { showingRoute } from './showing-route'
 import { clockRoute, healthRoute, meterRoute, peopleRoute, phoneCodeRoute } from './small-routes'
 import { serveFolder } from './static-files'
@@ -32,6 +33,9 @@ const ROUTES: readonly Route[] = [
   { prefix: '/__cloud/people', methods: ['GET'], serve: peopleRoute },
   { prefix: '/__cloud/phone-code', methods: ['POST'], serve: phoneCodeRoute },
   { prefix: '/__cloud/showing', methods: ['GET', 'POST'], serve: showingRoute },
+  { prefix: '/__cloud/subscriptions', methods: ['POST'], serve: subscriptionsRoute },
+  { prefix: '/__cloud/subscription-answer', methods: ['GET', 'POST'], serve: subscriptionAnswerRoute },
+  { prefix: '/__cloud/messages', methods: ['GET'], serve: messagesRoute },
   { prefix: '/__cloud/upload', methods: ['POST'], serve: uploadRoute },
   { prefix: '/__cloud/clock', methods: ['GET', 'POST'], serve: clockRoute },
   { prefix: '/__cloud/files/', methods: ['GET', 'HEAD', 'PUT'], serve: fileRoute },

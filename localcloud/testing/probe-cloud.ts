@@ -58,7 +58,9 @@ const bundle = async (functionsDir: string): Promise<void> => {
       logLevel: 'error',
     })
   }
-  const permissions = { openapi: ['phonenumber.getPhoneNumber', 'security.msgSecCheck'] }
+  const permissions = {
+    openapi: ['phonenumber.getPhoneNumber', 'security.msgSecCheck', 'subscribeMessage.send'],
+  }
   writeFileSync(
     join(functionsDir, 'probe', 'config.json'),
     JSON.stringify({ permissions, triggers: [TRIGGER] }),

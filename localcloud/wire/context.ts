@@ -8,6 +8,7 @@ import type { Identity } from '../host/environment'
 import type { Host } from '../host/host'
 import type { Instance } from '../host/instance'
 import type { PhoneCodes } from '../phone-codes'
+import type { Subscriptions } from '../wechat/subscriptions'
 
 /** What the wire speaks for. */
 export type Services = {
@@ -15,6 +16,9 @@ export type Services = {
   files: FileStore
   phoneCodes: PhoneCodes
   contentSafety: ContentSafety
+  subscriptions: Subscriptions
+  /** The mini-program's pages; null where nobody listed them. */
+  pages: ReadonlySet<string> | null
   clock: Clock
   host: () => Host
   calls: () => CallDesk

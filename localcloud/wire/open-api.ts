@@ -1,4 +1,5 @@
 import type { Instance } from '../host/instance'
+import { sendMessage } from '../wechat/send-message'
 import type { Services } from './context'
 import { readMultipart } from './multipart'
 import { readOpenApiPairs, writeOpenApiError, writeOpenApiJson } from './protobuf'
@@ -33,10 +34,18 @@ const textCheck: Interface = ({ contentSafety }, _, pairs) => {
   return contentSafety.check({ content, version, scene, openid })
 }
 
+const subscribeMessage: Interface = ({ subscriptions, pages }, _, pairs) => {
+  const [touser, template_id, page, data] = ['touser', 'template_id', 'page', 'data'].map((name) =>
+    pairValue(pairs, name),
+  )
+  return sendMessage(subscriptions, pages, { touser, template_id, page, data })
+}
+
 /** A map: a plain object would answer to the names that every object has. */
 const INTERFACES: ReadonlyMap<string, Interface> = new Map([
   ['phonenumber.getPhoneNumber', phoneNumber],
   ['security.msgSecCheck', textCheck],
+  ['subscribeMessage.send', subscribeMessage],
 ])
 
 /** Name of the interface a `wx.openApi` form asks for; null when the form is another action. */
