@@ -62,8 +62,11 @@ export const mall = {
   catalogue: query({
     input: v.strictObject({ cursor: v.optional(cursor) }),
     output: v.object({
+      bound: v.boolean(),
       /** Own points that can be spent now; 0 for those who are not bound. */
       available: amount,
+      /** Own vouchers that can be picked up, counted up to 20. */
+      openVouchers: amount,
       rewards: v.array(rewardCard),
       nextCursor: v.nullable(cursor),
     }),
@@ -80,6 +83,7 @@ export const mall = {
       /** Pieces that one person may redeem in a calendar year, and those the caller has redeemed in this one. */
       yearLimit: amount,
       redeemedThisYear: amount,
+      bound: v.boolean(),
       available: amount,
       pickUpPoints: v.array(pickUpPoint),
     }),

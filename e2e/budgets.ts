@@ -17,7 +17,7 @@ export const budgets: Readonly<Record<ProcedureName, Budget>> = {
   'points.overview': { requests: 5, depth: 2, documents: 26 },
   'points.statement': { requests: 3, depth: 2, documents: 24 },
   'points.entry': { requests: 4, depth: 2, documents: 5 },
-  'mall.catalogue': { requests: 5, depth: 2, documents: 46 },
+  'mall.catalogue': { requests: 6, depth: 2, documents: 66 },
   'mall.reward': { requests: 6, depth: 2, documents: 56 },
   'mall.redeem': { requests: 20, depth: 15, documents: 14 },
   'mall.vouchers': { requests: 3, depth: 2, documents: 24 },

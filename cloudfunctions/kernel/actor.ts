@@ -14,6 +14,10 @@ export type Actor = {
 /** An actor who is bound to a roster. */
 export type MemberActor = Actor & { readonly memberId: string; readonly enterpriseId: string }
 
+/** Whether the actor is bound, for what anyone may see and only members have more of. */
+export const isMember = (actor: Actor): actor is MemberActor =>
+  actor.memberId !== null && actor.enterpriseId !== null
+
 /** A member who holds the role that the procedure asks for. */
 export type HolderActor = MemberActor & {
   /** What the role covers, one id for each grant of it; see `Grant.scopeId`. */

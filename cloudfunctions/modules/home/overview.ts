@@ -1,5 +1,5 @@
 import { contract } from '@contract/contract'
-import type { Actor, MemberActor } from '../../kernel/actor'
+import { type Actor, isMember } from '../../kernel/actor'
 import { anyone } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { courseCards } from '../course/module'
@@ -10,9 +10,6 @@ import { accounts, emptyBalance, leftToday, ruleBookInForce, ruleOf, spendable }
 import { continueWatching } from '../replay/module'
 
 const NEWEST_COURSES = 3
-
-const isMember = (actor: Actor): actor is MemberActor =>
-  actor.memberId !== null && actor.enterpriseId !== null
 
 /** What is the member's own on the home page. */
 const personal = async (actor: Actor, now: number) =>

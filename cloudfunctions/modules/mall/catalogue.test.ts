@@ -8,17 +8,18 @@ beforeAll(async () => {
 afterAll(() => town.close())
 
 test('anyone sees what is on sale, cheapest first, with what is left', async () => {
-  const { available, rewards, nextCursor } = dataOf(await town.as('gu').call('mall.catalogue', {}))
-  expect(available).toBe(0)
+  const { rewards, nextCursor, ...own } = dataOf(await town.as('gu').call('mall.catalogue', {}))
+  expect(own).toEqual({ bound: false, available: 0, openVouchers: 0 })
   expect(rewards.map(({ pricePoints }) => pricePoints)).toEqual([15, 30, 60, 90, 160, 320])
   expect(rewards[0]).toMatchObject({ title: '纯棉毛巾', remaining: 60, cover: 'towel', sample: true })
   expect(nextCursor).toBeNull()
 })
 
-test('a member sees his own points, and what was redeemed is no longer there', async () => {
+test('a member sees his own points and open vouchers, and what was redeemed is no longer there', async () => {
   await town.redeem('lin', 'towel')
-  const { available, rewards } = dataOf(await town.as('lin').call('mall.catalogue', {}))
-  expect(available).toBe(5)
+  const { rewards, nextCursor, ...own } = dataOf(await town.as('lin').call('mall.catalogue', {}))
+  expect(own).toEqual({ bound: true, available: 5, openVouchers: 1 })
+  expect(nextCursor).toBeNull()
   expect(rewards[0]).toMatchObject({ rewardId: 'towel', remaining: 59 })
 })
 

@@ -1,4 +1,5 @@
 import { contract } from '@contract/contract'
+import { isMember } from '../../kernel/actor'
 import { anyone } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { accounts, emptyBalance, spendable, takenThisYear } from '../points/module'
@@ -20,6 +21,7 @@ export const reward = procedure(contract.mall.reward, { allow: anyone }, async (
     onSale: found.state === 'onSale',
     yearLimit: found.yearLimit,
     redeemedThisYear: takenThisYear(balance, found._id, now),
+    bound: isMember(actor),
     available: spendable(balance, now),
     pickUpPoints: places.filter(({ pickUpPointId }) => found.pickUpPointIds.includes(pickUpPointId)),
   }
