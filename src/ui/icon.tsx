@@ -17,9 +17,13 @@ const TWO_TONE = [
   'bigtext',
   'refresh',
   'doc',
+  'qr',
+  'scan',
+  'gift',
+  'pin',
 ] as const
 
-const INK_ONLY = ['play', 'playf', 'check', 'left', 'right', 'alert', 'phone'] as const
+const INK_ONLY = ['play', 'playf', 'check', 'left', 'right', 'alert', 'phone', 'undo'] as const
 
 export type IconName = (typeof TWO_TONE)[number] | (typeof INK_ONLY)[number]
 
