@@ -1,8 +1,10 @@
 /** Two rooms of tests: `unit` beside the code, over the real SDK and local cloud; `e2e` on the built bundles. */
 const shared = {
   rootDir: __dirname,
+  // The encoder and decoder of QR come as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!qr/)'],
   transform: {
-    '^.+\\.tsx?$': [
+    '^.+\\.tsx?$|/node_modules/qr/.+\\.js$': [
       '@swc/jest',
       {
         jsc: {

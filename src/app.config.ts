@@ -5,10 +5,12 @@ export default defineAppConfig({
     { root: 'packages/learn', pages: ['course', 'player'] },
     { root: 'packages/member', pages: ['bind', 'settings', 'privacy'] },
     { root: 'packages/points', pages: ['entry'] },
+    { root: 'packages/mall', pages: ['reward', 'vouchers', 'voucher'] },
+    { root: 'packages/verify', pages: ['write-off'] },
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['packages/learn'] },
-    'pages/points/index': { network: 'all', packages: ['packages/points'] },
+    'pages/points/index': { network: 'all', packages: ['packages/points', 'packages/mall'] },
     'pages/me/index': { network: 'all', packages: ['packages/member'] },
   },
   window: {

@@ -1,7 +1,13 @@
 import { dataOf, openTown, type Town } from '../town'
 
 /** What a page needs to be opened on: things that exist in the full town, things that do not in the bare one. */
-export type Subjects = { readonly entryId: string; readonly lessonId: string; readonly courseId: string }
+export type Subjects = {
+  readonly entryId: string
+  readonly lessonId: string
+  readonly courseId: string
+  readonly rewardId: string
+  readonly voucherId: string
+}
 
 /** How one page is opened, and what stands on it in every state. Ids are those in `src`. */
 export type PageFixture = {
@@ -40,6 +46,19 @@ export const pageFixtures: Readonly<Record<string, PageFixture>> = {
     query: ({ entryId }) => `entryId=${entryId}`,
     ...{ states: 'entry', full: 'entry-delta', empty: 'entry-error' },
   },
+  'packages/mall/reward': {
+    query: ({ rewardId }) => `rewardId=${rewardId}`,
+    ...{ states: 'reward', full: 'reward-title', empty: 'reward-error' },
+  },
+  'packages/mall/vouchers': { states: 'vouchers', full: 'vouchers-list', empty: 'vouchers-empty' },
+  'packages/mall/voucher': {
+    query: ({ voucherId }) => `voucherId=${voucherId}`,
+    ...{ states: 'voucher', full: 'voucher-code', empty: 'voucher-error' },
+  },
+  'packages/verify/write-off': {
+    person: 'qian',
+    ...{ states: 'write-off', full: 'write-off-scan', empty: 'write-off-scan' },
+  },
 }
 
 /** A town where everybody has been busy. */
@@ -47,10 +66,14 @@ export const openFullTown = async (): Promise<{ town: Town; subjects: Subjects }
   const town = await openTown()
   await town.bind('lin')
   await town.watch('lin', 'electric-1', 0, 24)
+  const { voucherId } = await town.redeem('lin', 'towel')
   const [newest] = dataOf(await town.as('lin').call('points.overview', {})).entries
   return {
     town,
-    subjects: { entryId: newest?.entryId ?? '', lessonId: 'electric-1', courseId: 'electric' },
+    subjects: {
+      ...{ entryId: newest?.entryId ?? '', lessonId: 'electric-1', courseId: 'electric' },
+      ...{ rewardId: 'towel', voucherId },
+    },
   }
 }
 
@@ -62,5 +85,8 @@ export const openBareTown = async (): Promise<{ town: Town; subjects: Subjects }
   await town.bind('lin')
   for (const collection of CONTENT) await town.cloud.database.remove(collection, {})
   const gone = 'gone'
-  return { town, subjects: { entryId: gone, lessonId: gone, courseId: gone } }
+  return {
+    town,
+    subjects: { entryId: gone, lessonId: gone, courseId: gone, rewardId: gone, voucherId: gone },
+  }
 }

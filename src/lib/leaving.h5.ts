@@ -16,3 +16,6 @@ export const onNetworkBack = (listener: () => void): (() => void) => {
   window.addEventListener('online', listener)
   return () => window.removeEventListener('online', listener)
 }
+
+/** Whether the browser's tab is hidden. */
+export const isAway = (): boolean => document.visibilityState === 'hidden'

@@ -14,3 +14,6 @@ export const onNetworkBack = (listener: () => void): (() => void) => {
   Taro.onNetworkStatusChange(onChange)
   return () => Taro.offNetworkStatusChange(onChange)
 }
+
+/** WeChat hides the page as well when the mini-program goes into the background. */
+export const isAway = (): boolean => false

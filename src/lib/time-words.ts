@@ -22,6 +22,17 @@ export const fullDayWords = (epochMs: number): string => local(epochMs).format('
 /** 3月11日 07:42 */
 export const momentWords = (epochMs: number): string => local(epochMs).format('M月D日 HH:mm')
 
+/** 3月11日 周三 07:42 */
+export const dayMomentWords = (epochMs: number): string =>
+  `${dayWords(epochMs)} ${local(epochMs).format('HH:mm')}`
+
+/** How long something still holds: 还剩 6 天, 还剩 5 小时, 不到 1 小时. */
+export const leftWords = (untilMs: number, nowMs: number): string => {
+  const hours = Math.floor((untilMs - nowMs) / 3_600_000)
+  if (hours < 1) return '不到 1 小时'
+  return hours < 24 ? `还剩 ${hours} 小时` : `还剩 ${Math.floor(hours / 24)} 天`
+}
+
 /** 2026年3月: the heading of a statement's month. */
 export const monthWords = (epochMs: number): string => local(epochMs).format('YYYY年M月')
 

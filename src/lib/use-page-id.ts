@@ -1,4 +1,6 @@
 import { useRouter } from '@tarojs/taro'
 
+type IdName = 'courseId' | 'lessonId' | 'entryId' | 'rewardId' | 'voucherId'
+
 /** The id that a page was opened with; empty when the address carries none, which no record answers to. */
-export const usePageId = (name: 'courseId' | 'lessonId' | 'entryId'): string => useRouter().params[name] ?? ''
+export const usePageId = (name: IdName): string => useRouter().params[name] ?? ''

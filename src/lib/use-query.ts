@@ -27,7 +27,12 @@ export const useQuery = <N extends QueryName>(name: N, input: Input<N>): QuerySt
 
   const refresh = useCallback(async () => {
     const asked = current.current
-    setView({ slot: asked.slot, loading: true })
+    // What is on screen keeps its remark until the answer is here; an empty screen shows that it asks again.
+    setView((before) => ({
+      slot: asked.slot,
+      loading: true,
+      trouble: before.slot === asked.slot && lastAnswer(asked.slot) ? before.trouble : undefined,
+    }))
     const outcome = await load(name, asked.input)
     // The person may have chosen another filter meanwhile: that answer is not for this screen.
     if (current.current.slot !== asked.slot) return

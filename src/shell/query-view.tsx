@@ -12,6 +12,8 @@ type Props<N extends QueryName> = {
   id: string
   query: QueryState<N>
   skeleton: ReactElement
+  /** What is said above old data while there is no network. */
+  staleWords?: string
   children: (data: Output<N>) => ReactElement
 }
 
@@ -33,7 +35,13 @@ export const BindFirst = ({ id }: { id: string }) => (
 )
 
 /** Shows a query's data, or why there is none; old data stays on screen while a refresh fails. */
-export const QueryView = <N extends QueryName>({ id, query, skeleton, children }: Props<N>) => {
+export const QueryView = <N extends QueryName>({
+  id,
+  query,
+  skeleton,
+  staleWords = '网络断了，这里是上一次的内容。联网后会自动更新。',
+  children,
+}: Props<N>) => {
   const { data, trouble, refresh } = query
   const retry = () => void refresh()
   if (data && trouble?.kind !== 'refused')
@@ -42,7 +50,7 @@ export const QueryView = <N extends QueryName>({ id, query, skeleton, children }
         {trouble ? (
           <View className="stale">
             <Notice id={`${id}-stale`} tone="warn" icon="cloud">
-              网络断了，这里是上一次的内容。联网后会自动更新。
+              {staleWords}
             </Notice>
           </View>
         ) : null}

@@ -1,10 +1,23 @@
 import Taro from '@tarojs/taro'
+import { showPointsHalf } from './points-half'
 
 export type TabName = 'home' | 'courses' | 'points' | 'me'
 
 /** Shows a tab page. */
 export const openTab = (tab: TabName): void => {
   void Taro.switchTab({ url: `/pages/${tab}/index` })
+}
+
+/** 积分: account, rules, statement. */
+export const openPoints = (): void => {
+  showPointsHalf('account')
+  openTab('points')
+}
+
+/** 积分商城, the other half of the tab 积分. */
+export const openMall = (): void => {
+  showPointsHalf('mall')
+  openTab('points')
 }
 
 const open = (url: string): void => {
@@ -14,6 +27,16 @@ const open = (url: string): void => {
 export const openCourse = (courseId: string): void => open(`/packages/learn/course?courseId=${courseId}`)
 export const openPlayer = (lessonId: string): void => open(`/packages/learn/player?lessonId=${lessonId}`)
 export const openEntry = (entryId: string): void => open(`/packages/points/entry?entryId=${entryId}`)
+export const openReward = (rewardId: string): void => open(`/packages/mall/reward?rewardId=${rewardId}`)
+export const openVouchers = (): void => open('/packages/mall/vouchers')
+const voucherUrl = (voucherId: string): string => `/packages/mall/voucher?voucherId=${voucherId}`
+export const openVoucher = (voucherId: string): void => open(voucherUrl(voucherId))
+/** Opens a voucher in place of the page on which it was redeemed: going back leads to the mall. */
+export const openFreshVoucher = (voucherId: string): void => {
+  void Taro.redirectTo({ url: voucherUrl(voucherId) })
+}
+/** @public 我的 leads a verifier there. */
+export const openWriteOff = (): void => open('/packages/verify/write-off')
 export const openBind = (): void => open('/packages/member/bind')
 export const openSettings = (): void => open('/packages/member/settings')
 export const openPrivacy = (): void => open('/packages/member/privacy')

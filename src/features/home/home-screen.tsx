@@ -11,6 +11,7 @@ import { ContinueCard } from './continue-card'
 import { HomeSkeleton } from './home-skeleton'
 import { NewestCourses } from './newest-courses'
 import { PointsCard } from './points-card'
+import { TodoCard } from './todo-card'
 
 const ACADEMY = '金领学院'
 
@@ -40,8 +41,14 @@ export const HomeScreen = () => {
             {home.member ? null : <BindCard consented={home.consented} bindPoints={home.rules.bindPoints} />}
             {home.continueWatching ? <ContinueCard lesson={home.continueWatching} elder={elder} /> : null}
             {home.member ? (
-              <PointsCard available={home.member.available} rules={home.rules} elder={elder} />
+              <PointsCard
+                available={home.member.available}
+                rules={home.rules}
+                nextReward={home.nextReward}
+                elder={elder}
+              />
             ) : null}
+            <TodoCard open={home.open} />
             <NewestCourses courses={elder ? home.newest.slice(0, 3) : home.newest} />
           </View>
         )}

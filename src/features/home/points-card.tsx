@@ -1,18 +1,17 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
 import { countWords } from '@/lib/time-words'
-import { openTab } from '@/shell/routes'
+import { openPoints } from '@/shell/routes'
 import { Card } from '@/ui/card'
 import { Icon } from '@/ui/icon'
 import { Press } from '@/ui/press'
+import { NextReward } from './next-reward'
 import './home.css'
 
-type Props = { available: number; rules: Output<'home.overview'>['rules']; elder: boolean }
+type Props = Pick<Output<'home.overview'>, 'rules' | 'nextReward'> & { available: number; elder: boolean }
 
-const openPoints = () => openTab('points')
-
-/** 可用积分 and what brings the next ones. */
-export const PointsCard = ({ available, rules, elder }: Props) => {
+/** 可用积分, what they are good for next, and what brings more. */
+export const PointsCard = ({ available, rules, nextReward, elder }: Props) => {
   const count = Math.floor(rules.replayLeftToday / Math.max(1, rules.replayPoints))
   return (
     <Card>
@@ -30,13 +29,14 @@ export const PointsCard = ({ available, rules, elder }: Props) => {
             </View>
           </View>
           <View className="row cap">
-            {elder ? null : '积分明细'}
+            {elder ? '积分兑换' : '积分明细'}
             <Icon name="right" small />
           </View>
         </View>
       </Press>
+      {nextReward ? <NextReward reward={nextReward} elder={elder} /> : null}
       {elder ? null : (
-        <View className="home-tiles" style={{ marginTop: '12px' }}>
+        <View className="home-tiles">
           <View className="home-tile" id="home-next-points">
             <View className="figure gold">+{rules.replayPoints}</View>
             <View className="sub">学完一节课程回放</View>

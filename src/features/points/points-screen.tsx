@@ -1,45 +1,35 @@
 import { View } from '@tarojs/components'
-import { usePullDownRefresh } from '@tarojs/taro'
+import type { ReactElement } from 'react'
 import { useLook } from '@/lib/preferences'
-import { settlePullDown } from '@/lib/pull-down'
-import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
-import { QueryView } from '@/shell/query-view'
+import { showPointsHalf, usePointsHalf } from '@/shell/points-half'
 import { openTab } from '@/shell/routes'
-import { BalanceHero } from './balance-hero'
-import { LotsCard } from './lots-card'
-import { PointsSkeleton } from './points-skeleton'
-import { RulesCard } from './rules-card'
-import { Statement } from './statement'
 
-/** 积分: account, rules in force, statement. */
-export const PointsScreen = () => {
-  const query = useQuery('points.overview', {})
+import { Segmented } from '@/ui/segmented'
+import { AccountPanel } from './account-panel'
+
+const HALVES = [
+  { value: 'account', words: '积分', id: 'points-half-account' },
+  { value: 'mall', words: '商城', id: 'points-half-mall' },
+] as const
+
+/** The tab 积分: what one has, and what it can be redeemed for. */
+export const PointsScreen = ({ mall }: { mall: ReactElement }) => {
   const { elder } = useLook()
-  usePullDownRefresh(() => settlePullDown(query.refresh()))
+  const half = usePointsHalf()
   return (
     <PageFrame
       id="points-page"
       kind={elder ? 'sub' : 'root'}
       ground="wash"
       tab="points"
-      title="积分"
+      title={half === 'mall' ? '积分商城' : '积分'}
       onBack={() => openTab('home')}
     >
-      <QueryView id="points" query={query} skeleton={<PointsSkeleton />}>
-        {(overview) => (
-          <View className="body">
-            <BalanceHero account={overview.account} />
-            <LotsCard lots={overview.account.lots} />
-            <RulesCard
-              rules={overview.rules}
-              version={overview.ruleVersion}
-              effectiveFrom={overview.ruleEffectiveFrom}
-            />
-            <Statement first={overview} />
-          </View>
-        )}
-      </QueryView>
+      <View className="points-halves">
+        <Segmented options={HALVES} value={half} label="积分和商城" onChoose={showPointsHalf} />
+      </View>
+      {half === 'mall' ? mall : <AccountPanel />}
     </PageFrame>
   )
 }

@@ -1,5 +1,14 @@
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { MallPanel } from '@/features/mall/mall-panel'
 import { PointsScreen } from '@/features/points/points-screen'
+import { showPointsHalf } from '@/shell/points-half'
 
 export default function PointsPage() {
-  return <PointsScreen />
+  const { show } = useRouter().params
+  // Before anything is drawn, so that a link to the mall does not ask for the account first.
+  useState(() => {
+    if (show === 'mall') showPointsHalf('mall')
+  })
+  return <PointsScreen mall={<MallPanel />} />
 }

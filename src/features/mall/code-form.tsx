@@ -1,0 +1,44 @@
+import { View } from '@tarojs/components'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { Field } from '@/ui/field'
+import { Notice } from '@/ui/states'
+import { ScanButton } from './scan-button'
+import type { Check } from './use-check'
+
+/** Room for eight signs with blanks or dashes between, and for the head that a scanner's text carries. */
+const MAX_TYPED = 24
+
+/** How a code comes in: by the camera, or read aloud and typed. */
+export const CodeForm = ({ check }: { check: Check }) => (
+  <>
+    <ScanButton busy={check.busy} onText={check.scanned} onTrouble={check.say} />
+    {check.trouble ? (
+      <Notice id="write-off-trouble" tone="warn">
+        {check.trouble}
+      </Notice>
+    ) : null}
+    <Card>
+      <View className="stack">
+        <Field
+          id="write-off-code"
+          label="扫不了，就输入 8 位券码"
+          hint="例如 K7QM 3XHD"
+          kind="text"
+          maxLength={MAX_TYPED}
+          value={check.typed}
+          onChange={check.type}
+        />
+        <Button
+          id="write-off-look"
+          look="soft"
+          busy={check.busy}
+          busyWords="正在查"
+          onPress={check.lookUpTyped}
+        >
+          查这张券
+        </Button>
+      </View>
+    </Card>
+  </>
+)

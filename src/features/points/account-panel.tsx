@@ -1,0 +1,32 @@
+import { View } from '@tarojs/components'
+import { usePullDownRefresh } from '@tarojs/taro'
+import { settlePullDown } from '@/lib/pull-down'
+import { useQuery } from '@/lib/use-query'
+import { QueryView } from '@/shell/query-view'
+import { BalanceHero } from './balance-hero'
+import { LotsCard } from './lots-card'
+import { PointsSkeleton } from './points-skeleton'
+import { RulesCard } from './rules-card'
+import { Statement } from './statement'
+
+/** 积分: account, rules in force, statement. */
+export const AccountPanel = () => {
+  const query = useQuery('points.overview', {})
+  usePullDownRefresh(() => settlePullDown(query.refresh()))
+  return (
+    <QueryView id="points" query={query} skeleton={<PointsSkeleton />}>
+      {(overview) => (
+        <View className="body">
+          <BalanceHero account={overview.account} />
+          <LotsCard lots={overview.account.lots} />
+          <RulesCard
+            rules={overview.rules}
+            version={overview.ruleVersion}
+            effectiveFrom={overview.ruleEffectiveFrom}
+          />
+          <Statement first={overview} />
+        </View>
+      )}
+    </QueryView>
+  )
+}

@@ -1,0 +1,2 @@
+/** A camera sees the screen for itself. */
+export const show = (): void => undefined

@@ -1,0 +1,6 @@
+import { RewardScreen } from '@/features/mall/reward-screen'
+import { usePageId } from '@/lib/use-page-id'
+
+export default function RewardPage() {
+  return <RewardScreen rewardId={usePageId('rewardId')} />
+}

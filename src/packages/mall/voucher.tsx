@@ -1,0 +1,6 @@
+import { VoucherScreen } from '@/features/mall/voucher-screen'
+import { usePageId } from '@/lib/use-page-id'
+
+export default function VoucherPage() {
+  return <VoucherScreen voucherId={usePageId('voucherId')} />
+}
