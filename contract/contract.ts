@@ -1,6 +1,7 @@
 import { course } from './course'
 import { feedback } from './feedback'
 import { home } from './home'
+import { inbox } from './inbox'
 import { mall } from './mall'
 import { member } from './member'
 import { points } from './points'
@@ -8,9 +9,16 @@ import type { ErrorOf, InputOf, Module, OutputOf, Procedure } from './procedure'
 import { replay } from './replay'
 
 /** Every word both sides speak. A procedure's full name is `module.procedure`. */
-export const contract = { home, member, course, replay, points, mall, feedback } as const satisfies Readonly<
-  Record<string, Module>
->
+export const contract = {
+  home,
+  member,
+  course,
+  replay,
+  points,
+  mall,
+  feedback,
+  inbox,
+} as const satisfies Readonly<Record<string, Module>>
 export type Contract = typeof contract
 
 type UnionToIntersection<U> = (U extends unknown ? (u: U) => void : never) extends (i: infer I) => void

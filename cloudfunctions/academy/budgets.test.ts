@@ -55,6 +55,9 @@ const spendPoints = async (): Promise<void> => {
   await noted('mall.check', { code: second.code }, 'qian')
   await noted('mall.writeOff', { code: second.code }, 'qian')
   const { voucherId } = await noted('mall.redeem', order)
+  await noted('inbox.overview', {})
+  await noted('inbox.consented', { kinds: ['voucherUsed', 'voucherLapsed'] })
+  await noted('inbox.consented', { kinds: ['ticketAnswered'] })
   await noted('mall.voucher', { voucherId })
   await noted('mall.vouchers', {})
 }
@@ -138,6 +141,7 @@ test.each([
   'mall.voucher',
   'feedback.mine',
   'feedback.queue',
+  'inbox.overview',
 ] as const)('%s brings a screen’s first data at depth 2', (procedure) => {
   expect(dearest.get(procedure)?.depth).toBeLessThanOrEqual(2)
 })

@@ -8,6 +8,7 @@ import { tenants } from '../kernel/tenant'
 import { courseModule } from '../modules/course/module'
 import { feedbackModule } from '../modules/feedback/module'
 import { homeModule } from '../modules/home/module'
+import { inboxModule } from '../modules/inbox/module'
 import { mallModule } from '../modules/mall/module'
 import { memberModule } from '../modules/member/module'
 import { pointsModule } from '../modules/points/module'
@@ -22,12 +23,14 @@ export const handlers = {
   points: pointsModule.procedures,
   mall: mallModule.procedures,
   feedback: feedbackModule.procedures,
+  inbox: inboxModule.procedures,
 } as const satisfies HandlersOf<Contract>
 
 /** Every collection of the database: the kernel's own, then the modules'. */
 export const collections = [
   ...[tenants, identities, keyRecords, rates, auditEntries],
-  ...[homeModule, memberModule, courseModule, replayModule, pointsModule, mallModule, feedbackModule].flatMap(
-    (module) => [...module.collections],
-  ),
+  ...[
+    ...[homeModule, memberModule, courseModule, replayModule, pointsModule],
+    ...[mallModule, feedbackModule, inboxModule],
+  ].flatMap((module) => [...module.collections]),
 ]

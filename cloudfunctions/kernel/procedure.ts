@@ -20,7 +20,7 @@ type Context<P extends Procedure, A extends Actor> = {
   readonly input: InputOf<P>
   /** The moment of the call, epoch milliseconds: one for the whole call. */
   readonly now: number
-  /** The account's openid, for WeChat's own interfaces and its upload folder; never stored, never logged. */
+  /** The account's openid, for WeChat's own interfaces and its upload folder; stored only sealed, never logged. */
   readonly openId: string
   /** Refuses with a code that this procedure declares. */
   readonly refuse: (code: ErrorOf<P>) => Refusal

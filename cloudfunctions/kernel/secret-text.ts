@@ -1,4 +1,4 @@
-import { createCipheriv, createHmac, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
 
 /** Text at rest: AES-256-GCM with the key's id in front, bound to the record it belongs to. */
 export type SealedText = string
@@ -24,6 +24,17 @@ export const sealText = (text: string, recordId: string): SealedText => {
     cipher.getAuthTag().toString('base64url'),
     sealed.toString('base64url'),
   ].join('.')
+}
+
+/** Opens what was sealed for this record. @throws where it was sealed for another, under another key, or was changed */
+export const openText = (sealed: SealedText, recordId: string): string => {
+  const [, ...parts] = sealed.split('.')
+  const [iv, tag, text] = parts.map((part) => Buffer.from(part, 'base64url'))
+  if (!iv || !tag || !text) throw new Error('not a sealed text')
+  const key = keyFrom('ACADEMY_SEAL_KEY')
+  const decipher = createDecipheriv('aes-256-gcm', key, iv, { authTagLength: 16 })
+  decipher.setAAD(Buffer.from(recordId)).setAuthTag(tag)
+  return Buffer.concat([decipher.update(text), decipher.final()]).toString('utf8')
 }
 
 /** The word by which a secret text is found without being stored: HMAC-SHA-256 under a key of its own. */

@@ -20,6 +20,7 @@ import {
 } from './documents'
 import { giveRoles } from './grants'
 import { liveThePast } from './history'
+import { messageTemplates, noticeTemplateDocuments } from './templates'
 
 export { seedEnvironment } from './environment'
 
@@ -87,6 +88,8 @@ export const seedTown = async (
   cloud.database.insert('pickUpPoints', pickUpPointDocuments())
   cloud.database.insert('rewards', rewardDocuments())
   cloud.database.insert('stocks', stockDocuments())
+  cloud.database.insert('noticeTemplates', noticeTemplateDocuments())
+  cloud.setMessageTemplates(messageTemplates())
 
   progress('写入会员名册（示例数据）', 0.5)
   const onRoster = people.flatMap(({ enterpriseId, name, phone, rosterCode }) =>

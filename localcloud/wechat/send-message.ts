@@ -32,14 +32,16 @@ const isBad = (values: Record<string, string> | { bad: string }): values is { ba
 /**
  * `subscribeMessage.send`, with the errors that WeChat documents. What is wrong with the request is said
  * before it matters whether the person agreed.
+ * @param appid of the mini-program that sends; '' where a trigger called and names none: any then
  */
 export const sendMessage = (
   subscriptions: Subscriptions,
   pages: ReadonlySet<string> | null,
+  appid: string,
   { touser, template_id, page, data }: SendRequest,
 ): Refused => {
   const person = typeof touser === 'string' ? subscriptions.person(touser) : undefined
-  if (!person) return { errcode: 40003, errmsg: 'invalid openid' }
+  if (!person || (appid !== '' && person.appid !== appid)) return { errcode: 40003, errmsg: 'invalid openid' }
   const template = typeof template_id === 'string' ? subscriptions.template(template_id) : undefined
   if (!template || template.banned) return { errcode: 40037, errmsg: 'invalid template_id' }
   const values = valuesOf(template, data)

@@ -2,7 +2,7 @@ import type { Instance } from '../host/instance'
 import { sendMessage } from '../wechat/send-message'
 import type { Services } from './context'
 import { readMultipart } from './multipart'
-import { readOpenApiPairs, writeOpenApiError, writeOpenApiJson } from './protobuf'
+import { readOpenApiAppId, readOpenApiPairs, writeOpenApiError, writeOpenApiJson } from './protobuf'
 
 /** WeChat: the function's config.json does not list the interface under permissions.openapi. */
 const NO_PERMISSION = -604101
@@ -34,11 +34,11 @@ const textCheck: Interface = ({ contentSafety }, _, pairs) => {
   return contentSafety.check({ content, version, scene, openid })
 }
 
-const subscribeMessage: Interface = ({ subscriptions, pages }, _, pairs) => {
+const subscribeMessage: Interface = ({ subscriptions, pages }, appid, pairs) => {
   const [touser, template_id, page, data] = ['touser', 'template_id', 'page', 'data'].map((name) =>
     pairValue(pairs, name),
   )
-  return sendMessage(subscriptions, pages, { touser, template_id, page, data })
+  return sendMessage(subscriptions, pages, appid, { touser, template_id, page, data })
 }
 
 /** A map: a plain object would answer to the names that every object has. */
@@ -74,6 +74,6 @@ export const answerOpenApi = async (
       errmsg: `system error: ${apiName} is not available on one machine`,
     })
   }
-  const appid = instance.serving?.identity.appid ?? ''
+  const appid = readOpenApiAppId(requestData) || (instance.serving?.identity.appid ?? '')
   return writeOpenApiJson(await answer(services, appid, readOpenApiPairs(requestData)))
 }

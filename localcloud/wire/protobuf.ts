@@ -71,6 +71,9 @@ export const readOpenApiPairs = (message: Buffer): Record<string, string> => {
   )
 }
 
+/** The mini-program that a CommApiData message is for; '' where it names none. */
+export const readOpenApiAppId = (message: Buffer): string => String(fieldOf(readProto(message), 6) ?? '')
+
 /** A CommOpenApiResp message with a JSON body. */
 export const writeOpenApiJson = (body: object): Buffer =>
   writeProto([

@@ -1,6 +1,7 @@
 import { contract } from '@contract/contract'
 import { holding } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
+import { told } from '../inbox/module'
 import { earn, ruleBookInForce } from '../points/module'
 import { takeStep } from './take-step'
 
@@ -17,10 +18,12 @@ export const adopt = procedure(
       const moved = await takeStep(
         tx,
         { actor, ticketId, step: 'adopt', now, refuse },
-        async ({ memberId }) => {
+        async ({ memberId, submittedAt }) => {
           const source = { type: 'ticket' as const, id: ticketId, title: '意见反馈' }
           const earning = await earn(tx, { tenantId, memberId, book, ruleCode: 'FB_ADOPT', source, now })
           earnedPoints = earning.points
+          const facts = { submittedAt, at: now, points: earnedPoints }
+          await told(tx, { tenantId, memberId, kind: 'ticketAdopted', subjectId: ticketId, facts, now })
           return { adoptedAt: now, adoptedPoints: earnedPoints }
         },
       )

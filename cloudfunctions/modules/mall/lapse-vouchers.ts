@@ -1,5 +1,6 @@
 import { system } from '../../kernel/actor'
 import { runTx } from '../../kernel/transaction'
+import { told } from '../inbox/module'
 import { stateAt } from './rules'
 import { everyVoucher } from './store'
 import { voidVoucher } from './void-voucher'
@@ -13,6 +14,9 @@ const lapse = (voucherId: string, now: number): Promise<boolean> =>
     const voucher = await tx.get(everyVoucher, voucherId)
     if (voucher?.state !== 'issued' || stateAt(voucher, now) !== 'lapsed') return false
     await voidVoucher(tx, voucher, 'lapsed', now)
+    const { tenantId, memberId, title, pricePoints, lapsesAt } = voucher
+    const facts = { reward: title, points: pricePoints, at: lapsesAt }
+    await told(tx, { tenantId, memberId, kind: 'voucherLapsed', subjectId: voucherId, facts, now })
     return true
   })
 

@@ -2,6 +2,7 @@ import { contract } from '@contract/contract'
 import { refusal } from '../../kernel/errors'
 import { holding } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
+import { told } from '../inbox/module'
 import { spend } from '../points/module'
 import { stateAt } from './rules'
 import { stocks, tenantVouchers } from './store'
@@ -29,7 +30,10 @@ export const writeOff = procedure(
       await tx.update(tenantVouchers, voucherId, { state: 'used', usedAt: now })
       await spend(tx, memberId, voucher.pricePoints)
       await tx.update(stocks, stock._id, { issued: stock.issued - 1, used: stock.used + 1 })
-      return { voucherId, title: voucher.title, usedAt: now }
+      const { tenantId, title, pickUpPointName } = voucher
+      const facts = { reward: title, place: pickUpPointName, at: now }
+      await told(tx, { tenantId, memberId, kind: 'voucherUsed', subjectId: voucherId, facts, now })
+      return { voucherId, title, usedAt: now }
     })
   },
 )
