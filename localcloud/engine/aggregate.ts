@@ -1,34 +1,18 @@
-import { Aggregator } from 'mingo'
-import { CloudError, databaseRefused } from './cloud-error'
+import { assertStage, type Stage } from './assert-stage'
+import { databaseRefused } from './cloud-error'
 import type { Collection } from './collection'
 import { type Document, decodeBody, type Fields, isFields } from './document'
-import type { SortSpec } from './plan'
+import { readSort, runStages } from './pipeline'
 import { SCAN_LIMIT, type Store, select, type Tally } from './select'
 
-export type Stage = { name: string; value: unknown }
 type FindCollection = (name: string) => Collection
 
-/** wx-server-sdk 4.0.2 offers none of these, and `$geoNear` is not in mingo. */
-const REFUSED: ReadonlySet<string> = new Set([
-  '$out',
-  '$merge',
-  '$facet',
-  '$graphLookup',
-  '$redact',
-  '$collStats',
-  '$indexStats',
-  '$geoNear',
-  '$unionWith',
-  '$documents',
-])
-/** MongoDB's default cap on a result in one answer of the platform. */
+/** The platform's cap on the results of one answer. */
 const MAX_RESULTS = 1000
-
-const readSort = (value: unknown): SortSpec | null => {
-  if (!isFields(value)) return null
-  const sort = Object.entries(value).map(([path, direction]) => [path, direction === -1 ? -1 : 1] as const)
-  return sort.length > 0 ? sort : null
-}
+/** What the platform answers of a pipeline that names no limit, as its users report. */
+const DEFAULT_RESULTS = 20
+/** Stages after which the number of results is known. */
+const BOUNDING: ReadonlySet<string> = new Set(['$limit', '$count', '$sample'])
 
 /** The head of a pipeline that an index can serve: `$match`, then `$sort`, then `$limit`. */
 const splitHead = (stages: readonly Stage[]) => {
@@ -52,6 +36,18 @@ const lookedUp = (store: Store, collection: Collection, tally: Tally): Document[
   return select(store, collection, everything, null, tally).map(({ document }) => document)
 }
 
+const cut = (store: Store, name: string, stages: readonly Stage[], results: Fields[]): Fields[] => {
+  const bounded = stages.some((stage) => BOUNDING.has(stage.name))
+  const most = bounded ? MAX_RESULTS : DEFAULT_RESULTS
+  if (store.strict && results.length > most) {
+    throw databaseRefused(
+      `[StrictMode] aggregate on ${name} has ${results.length} results, and the platform cuts them to ${most} without a word. ` +
+        (bounded ? 'Group or match more narrowly.' : 'End the pipeline with limit(n), n at most 1000.'),
+    )
+  }
+  return results.slice(0, MAX_RESULTS)
+}
+
 /** Runs an aggregation on committed documents; the head is served by an index, the rest by mingo. */
 export const runPipeline = (
   store: Store,
@@ -60,23 +56,11 @@ export const runPipeline = (
   stages: readonly Stage[],
   tally: Tally,
 ): Fields[] => {
-  const refused = stages.find((stage) => REFUSED.has(stage.name))
-  if (refused)
-    throw new CloudError('DATABASE_INVALID_OPERRATOR', `Unrecognized pipeline stage name: '${refused.name}'`)
+  for (const stage of stages) assertStage(stage, store.strict)
   const { query, sort, limit, rest } = splitHead(stages)
   const collection = findCollection(name)
   const found = select(store, collection, { query, sort, limit, call: 'aggregate' }, null, tally)
   const documents = found.map(({ document, row }) => (rest.length > 0 ? decodeBody(row.body) : document))
-  if (rest.length === 0) return documents.slice(0, MAX_RESULTS)
-  try {
-    const pipeline = rest.map((stage) => ({ [stage.name]: stage.value }))
-    const aggregator = new Aggregator(pipeline, {
-      scriptEnabled: false,
-      collectionResolver: (other: string) => lookedUp(store, findCollection(other), tally),
-    })
-    return aggregator.run<Fields>(documents).slice(0, MAX_RESULTS)
-  } catch (error) {
-    if (error instanceof CloudError) throw error
-    throw new CloudError('DATABASE_INVALID_OPERRATOR', (error as Error).message)
-  }
+  const results = runStages(documents, rest, (other) => lookedUp(store, findCollection(other), tally))
+  return cut(store, name, stages, results)
 }

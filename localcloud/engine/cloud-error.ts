@@ -45,6 +45,20 @@ export const lockTimeout = (waitedMs: number) =>
     `[OperationTimeout] operation exceeded its time limit: waited ${waitedMs} ms for a document that an open transaction has written`,
   )
 
+/** A plain write met a document that its own function call has written in an open transaction. */
+export const ownLock = () =>
+  databaseRefused(
+    '[StrictMode] a plain write to a document that a transaction of this very call has written would wait for itself until the transaction is 30 s old. ' +
+      'Write it through the transaction, or commit first.',
+  )
+
+/** There is more than an answer shows, and nothing in the answer says so. */
+export const unboundedRead = (collection: string, limit: number) =>
+  databaseRefused(
+    `[StrictMode] get on ${collection} found more than ${limit} documents and would be cut there without a word. ` +
+      'Say limit(n) with another n below 1000, and page by a cursor on the sort key and _id.',
+  )
+
 /** MongoDB's E11000, worded as MongoDB does. */
 export const duplicateKey = (collection: string, index: string, fields: Record<string, unknown>) => {
   const shown = Object.entries(fields)

@@ -1,5 +1,6 @@
-import { runPipeline, type Stage } from './aggregate'
-import { collectionMissing, databaseRefused } from './cloud-error'
+import { runPipeline } from './aggregate'
+import type { Stage } from './assert-stage'
+import { collectionMissing, databaseRefused, unboundedRead } from './cloud-error'
 import type { Collection } from './collection'
 import { type DocumentId, encodeBody, type Fields } from './document'
 import { projected } from './match'
@@ -44,15 +45,24 @@ export class Engine {
     this.writer = new Writer(this.store, waitMs)
   }
 
+  get strict(): boolean {
+    return this.store.strict
+  }
+
+  /** Whether a collection is declared. */
+  has(name: string): boolean {
+    return this.store.storage.collections.has(name)
+  }
+
   private collection(name: string): Collection {
     const collection = this.store.storage.collections.get(name)
     if (!collection) throw collectionMissing(name)
     return collection
   }
 
-  private scope(name: string, transactionId: string | undefined) {
+  private scope(name: string, transactionId?: string, caller?: string) {
     const tx = transactionId === undefined ? null : this.store.transactions.require(transactionId)
-    return { collection: this.collection(name), tx }
+    return { collection: this.collection(name), tx, caller }
   }
 
   /** @returns the documents in their stored form (relaxed EJSON). */
@@ -66,8 +76,10 @@ export class Engine {
         `[StrictMode] get with skip(${skip}) on ${name} reads and throws away ${skip} documents. Page by a cursor on the sort key and _id.`,
       )
     }
-    const selection = { query, sort, limit: skip + limit, call: 'get' }
+    const probe = this.strict && request.whole ? 1 : 0
+    const selection = { query, sort, limit: skip + limit + probe, call: 'get' }
     const page = select(this.store, collection, selection, tx, tally).slice(skip)
+    if (probe > 0 && page.length > limit) throw unboundedRead(name, limit)
     tally.returned += page.length
     if (Object.keys(projection).length === 0) return page.map(({ row }) => row.body)
     const documents = page.map(({ document }) => document)
@@ -90,8 +102,13 @@ export class Engine {
   }
 
   /** Inserts one after the other; what came before a refused one stays (outside a transaction). */
-  async insert(name: string, documents: readonly Fields[], transactionId?: string): Promise<DocumentId[]> {
-    return this.writer.insert(this.scope(name, transactionId), documents)
+  async insert(
+    name: string,
+    documents: readonly Fields[],
+    transactionId?: string,
+    caller?: string,
+  ): Promise<DocumentId[]> {
+    return this.writer.insert(this.scope(name, transactionId, caller), documents)
   }
 
   /**
@@ -103,17 +120,25 @@ export class Engine {
   }
 
   async modify(name: string, request: ModifyRequest, tally: Tally = newTally()): Promise<ModifyResult> {
-    return this.writer.modify(this.scope(name, request.transactionId), request, tally)
+    return this.writer.modify(this.scope(name, request.transactionId, request.caller), request, tally)
   }
 
   /** @returns how many documents were removed. */
   async remove(name: string, request: RemoveRequest, tally: Tally = newTally()): Promise<number> {
-    return this.writer.remove(this.scope(name, request.transactionId), request, tally)
+    return this.writer.remove(this.scope(name, request.transactionId, request.caller), request, tally)
   }
 
-  /** @returns the transaction's id. It lives 30 s of virtual time. */
-  startTransaction(): string {
-    return this.store.transactions.start().id
+  /**
+   * @param caller the function call that starts it
+   * @returns the transaction's id. It lives 30 s of virtual time.
+   */
+  startTransaction(caller?: string): string {
+    return this.store.transactions.start(caller).id
+  }
+
+  /** Whether a function call has started a transaction that is still open. */
+  hasOpenTransaction(caller: string | undefined): boolean {
+    return caller !== undefined && this.store.transactions.isOpenFor(caller)
   }
 
   /** Resolves once every write of the transaction is on the disk. */

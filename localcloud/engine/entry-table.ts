@@ -14,12 +14,14 @@ export const moveEntries = (
   after: Document | null,
   n: number,
 ): void => {
-  const wasMultikey = index.multikey
-  const wanted = new Map(after ? entriesOf(index, after).map((key) => [key.toString('latin1'), key]) : [])
-  for (const key of before ? entriesOf(index, before) : []) {
+  const entries = after ? entriesOf(index, after) : { keys: [], multikey: false }
+  const wanted = new Map(entries.keys.map((key) => [key.toString('latin1'), key]))
+  for (const key of before ? entriesOf(index, before).keys : []) {
     if (wanted.delete(key.toString('latin1'))) continue
     sql.run('DELETE FROM entries WHERE ix = ? AND k = ? AND n = ?', index.ix, key, n)
   }
   for (const key of wanted.values()) insert(sql, index.ix, key, n)
-  if (index.multikey !== wasMultikey) sql.run('UPDATE indexes SET multikey = 1 WHERE ix = ?', index.ix)
+  if (!entries.multikey || index.multikey) return
+  index.multikey = true
+  sql.run('UPDATE indexes SET multikey = 1 WHERE ix = ?', index.ix)
 }

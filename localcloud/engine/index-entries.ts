@@ -1,3 +1,4 @@
+import { databaseRefused } from './cloud-error'
 import type { Fields } from './document'
 import { encodeValue, inverted } from './key'
 import { valuesAt } from './path'
@@ -9,27 +10,34 @@ export type Index = IndexDefinition & { readonly ix: number; multikey: boolean }
 /** More would make one document's write cost thousands of entries. */
 const MAX_ENTRIES = 1000
 
+type Entries = { keys: readonly Buffer[]; multikey: boolean }
+
 /**
- * The keys under which an index holds a document: one, or one per element of an array field.
- * Marks the index as multikey when it meets an array.
+ * The keys under which an index holds a document: one, or one per element of an array field (`multikey`).
+ * @throws where MongoDB cannot index the document: two arrays side by side, or too many entries.
  */
-export const entriesOf = (index: Index, document: Fields): Buffer[] => {
+export const entriesOf = (index: Index, document: Fields): Entries => {
   let keys: Buffer[][] = [[]]
+  let list: string | null = null
   for (const [path, direction] of index.keys) {
     const { values, multikey } = valuesAt(document, path)
-    if (multikey) index.multikey = true
+    // Paths through one and the same array are fine.
+    const own = path.split('.')[0] ?? path
+    if (multikey && list !== null && list !== own)
+      throw databaseRefused(`cannot index parallel arrays [${own}] [${list}]`)
+    if (multikey) list = own
     const encoded = values.map((value) => {
       const key = encodeValue(value)
       return direction === 1 ? key : inverted(key)
     })
     keys = keys.flatMap((head) => encoded.map((key) => [...head, key]))
     if (keys.length > MAX_ENTRIES)
-      throw new RangeError(`index ${index.name}: more than ${MAX_ENTRIES} entries`)
+      throw databaseRefused(`index ${index.name}: more than ${MAX_ENTRIES} entries for one document`)
   }
   const distinct = new Map<string, Buffer>()
   for (const parts of keys) {
     const key = parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts)
     distinct.set(key.toString('latin1'), key)
   }
-  return [...distinct.values()]
+  return { keys: [...distinct.values()], multikey: list !== null }
 }

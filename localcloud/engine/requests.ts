@@ -17,17 +17,20 @@ export type FindRequest = {
   sort?: SortSpec
   skip?: number
   limit?: number
+  /** The reader takes the answer for all there is: in strict mode one that the limit cuts is refused. */
+  whole?: boolean
   transactionId?: string
 }
-export type ModifyRequest = {
+/** Who asks: `caller` is the function call, whose own transactions it must not wait for. */
+type Asked = { transactionId?: string; caller?: string }
+export type ModifyRequest = Asked & {
   query: Fields
   /** Operators when `replace` is false, else the document's new fields. */
   data: Fields
   multi: boolean
   replace: boolean
   upsert: boolean
-  transactionId?: string
 }
-export type RemoveRequest = { query: Fields; multi: boolean; transactionId?: string }
+export type RemoveRequest = Asked & { query: Fields; multi: boolean }
 /** `updated` counts documents that changed: one that already was as asked for does not count. */
 export type ModifyResult = { updated: number; upsertId: DocumentId | null }

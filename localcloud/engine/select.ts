@@ -1,3 +1,4 @@
+import { assertQuery } from './assert-query'
 import { databaseRefused } from './cloud-error'
 import type { Change, Collection, Row } from './collection'
 import { type Document, decodeBody, type Fields, idKey } from './document'
@@ -81,6 +82,7 @@ export const select = (
   tally: Tally,
 ): Found[] => {
   const { query, sort, limit } = selection
+  assertQuery(query, store.strict)
   const sole = soleId(query)
   if (sole !== null) {
     const row = visible(store, collection, sole, tx)

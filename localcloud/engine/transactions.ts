@@ -12,6 +12,8 @@ export type Transaction = {
   readonly id: string
   readonly snapshot: number
   readonly startedAt: number
+  /** The function call that started it, where one did. */
+  readonly caller: string | undefined
   /** By document resource, in the order of the first write. */
   readonly writes: Map<string, Change>
   readonly locks: Set<string>
@@ -42,12 +44,13 @@ export class Transactions {
     return this.open.size
   }
 
-  start(): Transaction {
+  start(caller?: string): Transaction {
     this.expire()
     const transaction: Transaction = {
       id: randomBytes(16).toString('hex'),
       snapshot: this.versions.seq,
       startedAt: this.clock.elapsed(),
+      caller,
       writes: new Map(),
       locks: new Set(),
     }
@@ -78,6 +81,18 @@ export class Transactions {
     }
     this.locks.set(resource, transaction.id)
     transaction.locks.add(resource)
+  }
+
+  /** Whether a function call has a transaction open. */
+  isOpenFor(caller: string): boolean {
+    this.expire()
+    for (const transaction of this.open.values()) if (transaction.caller === caller) return true
+    return false
+  }
+
+  /** Whether a transaction of that function call holds the resource. */
+  isHeldBy(resource: string, caller: string): boolean {
+    return this.open.get(this.locks.get(resource) ?? '')?.caller === caller
   }
 
   isLocked(resource: string): boolean {

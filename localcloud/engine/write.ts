@@ -14,7 +14,7 @@ const uniqueIndexes = (collection: Collection) =>
   collection.indexes.filter((index) => index.unique && index.name !== '_id_')
 
 const uniqueKeys = (index: Index, document: Document | null): Map<string, Buffer> =>
-  new Map(document ? entriesOf(index, document).map((entry) => [entry.toString('hex'), entry]) : [])
+  new Map(document ? entriesOf(index, document).keys.map((entry) => [entry.toString('hex'), entry]) : [])
 
 /** Prepares to write `after` (null removes) over what the writer sees now (`before`). */
 export const prepareWrite = (
@@ -26,6 +26,8 @@ export const prepareWrite = (
 ): Write => {
   const resources = [documentResource(collection, key)]
   const claims: Claim[] = []
+  // Whatever cannot be indexed has to be refused before anything is written.
+  if (after) for (const index of collection.indexes) entriesOf(index, after)
   const old = before ? decodeBody(before.body) : null
   for (const index of uniqueIndexes(collection)) {
     const held = uniqueKeys(index, old)
@@ -49,7 +51,7 @@ const duplicate = (collection: Collection, index: Index, document: Document) =>
   )
 
 const holdsEntry = (index: Index, document: Document | null, entry: Buffer) =>
-  document !== null && entriesOf(index, document).some((own) => own.equals(entry))
+  document !== null && entriesOf(index, document).keys.some((own) => own.equals(entry))
 
 const assertUnique = (store: Store, write: Write, tx: Transaction | null): void => {
   const { collection, key, after } = write.change

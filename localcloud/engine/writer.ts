@@ -1,4 +1,5 @@
-import { databaseRefused, isDuplicateKey } from './cloud-error'
+import { assertUpdate } from './assert-update'
+import { databaseRefused, isDuplicateKey, ownLock } from './cloud-error'
 import type { Collection } from './collection'
 import { assertStorable, type DocumentId, decodeBody, encodeBody, type Fields, isFields } from './document'
 import { matcher } from './match'
@@ -6,12 +7,12 @@ import { newDocumentId } from './new-id'
 import type { ModifyRequest, ModifyResult, RemoveRequest } from './requests'
 import { type Found, type Store, select, type Tally, visible } from './select'
 import type { Transaction } from './transactions'
-import { assertUpdate, updated } from './update'
+import { updated } from './update'
 import { prepareInsert, prepareWrite, type Write, writeIn, writePlain } from './write'
 
 /** What a document found becomes; null when nothing is to be written. */
 type Decide = (found: Found) => Write | null
-type Scope = { collection: Collection; tx: Transaction | null }
+type Scope = { collection: Collection; tx: Transaction | null; caller?: string }
 
 const withId = (given: Fields) => {
   const fields: Fields = '_id' in given ? given : { _id: newDocumentId(), ...given }
@@ -53,14 +54,14 @@ export class Writer {
     this.waitMs = waitMs
   }
 
-  async insert({ collection, tx }: Scope, documents: readonly Fields[]): Promise<DocumentId[]> {
+  async insert({ collection, tx, caller }: Scope, documents: readonly Fields[]): Promise<DocumentId[]> {
     const deadline = performance.now() + this.waitMs
     const ids: DocumentId[] = []
     try {
       for (const given of documents) {
         const fields = withId(given)
         if (tx) writeIn(this.store, tx, prepareInsert(this.store, collection, fields, tx))
-        else await this.whenFree(() => prepareInsert(this.store, collection, fields, null), deadline)
+        else await this.whenFree(() => prepareInsert(this.store, collection, fields, null), deadline, caller)
         ids.push(fields._id)
       }
     } finally {
@@ -104,17 +105,18 @@ export class Writer {
   }
 
   private async writeFound(
-    { collection, tx }: Scope,
+    scope: Scope,
     request: ModifyRequest | RemoveRequest,
     decide: Decide,
     tally: Tally,
   ): Promise<{ written: number; matched: number }> {
+    const { collection, tx } = scope
     const limit = request.multi ? Number.POSITIVE_INFINITY : 1
     const call = 'data' in request ? 'update' : 'remove'
     const found = select(this.store, collection, { query: request.query, sort: [], limit, call }, tx, tally)
     const written = tx
       ? this.writeInside(tx, found, decide)
-      : await this.writeOutside(collection, found, request.query, decide)
+      : await this.writeOutside(scope, found, request.query, decide)
     return { written, matched: found.length }
   }
 
@@ -136,7 +138,7 @@ export class Writer {
   }
 
   private async writeOutside(
-    collection: Collection,
+    { collection, caller }: Scope,
     found: readonly Found[],
     query: Fields,
     decide: Decide,
@@ -146,7 +148,7 @@ export class Writer {
     try {
       for (const item of found) {
         const write = () => this.lookAgain(collection, item, query, decide)
-        if (await this.whenFree(write, deadline)) written += 1
+        if (await this.whenFree(write, deadline, caller)) written += 1
       }
     } finally {
       await this.store.storage.durable()
@@ -164,12 +166,18 @@ export class Writer {
   }
 
   /** Tries again each time what stood in the way is gone; `prepare` may find nothing left to do. */
-  private async whenFree(prepare: () => Write | null, deadline: number): Promise<Write | null> {
+  private async whenFree(
+    prepare: () => Write | null,
+    deadline: number,
+    caller: string | undefined,
+  ): Promise<Write | null> {
+    const { transactions, strict } = this.store
     for (;;) {
       const write = prepare()
       const blocked = write && writePlain(this.store, write)
       if (!write || blocked === null) return write
-      await this.store.transactions.whenFree(blocked, deadline)
+      if (strict && caller !== undefined && transactions.isHeldBy(blocked, caller)) throw ownLock()
+      await transactions.whenFree(blocked, deadline)
     }
   }
 }

@@ -41,9 +41,10 @@ type Transaction = {
   commit(): Promise<unknown>
   rollback(reason?: unknown): Promise<unknown>
 }
+type Condition = { and(...others: unknown[]): Condition }
 type Command = Record<
   'gt' | 'gte' | 'lt' | 'lte' | 'neq' | 'in' | 'inc' | 'push' | 'remove' | 'or' | 'and' | 'exists',
-  (...operands: unknown[]) => unknown
+  (...operands: unknown[]) => Condition
 > & { aggregate: Record<'sum', (operand: unknown) => unknown> }
 export type Database = {
   collection(name: string): Collection

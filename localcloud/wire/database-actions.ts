@@ -3,10 +3,22 @@ import { type Fields, isFields, parseEjson, parseEjsonFields } from '../engine/d
 import { DEFAULT_LIMIT } from '../engine/engine'
 import type { SortSpec } from '../engine/plan'
 import type { Handler, WireCall } from './context'
+import {
+  assertAnswerSize,
+  assertCondition,
+  assertDeclared,
+  assertInTransaction,
+  callerOf,
+} from './strict-database'
 
-const collectionOf = ({ params }: WireCall): string => {
-  if (typeof params.collectionName !== 'string') throw invalidParam('collectionName is required')
-  return params.collectionName
+/** What the SDK sends as a limit when a query names none, and when it names too high a one. */
+const LIMITS_NOT_CHOSEN: ReadonlySet<unknown> = new Set([undefined, 100, 1000])
+
+const collectionOf = (call: WireCall): string => {
+  const { collectionName } = call.params
+  if (typeof collectionName !== 'string') throw invalidParam('collectionName is required')
+  assertDeclared(call, collectionName)
+  return collectionName
 }
 
 const transactionOf = ({ params }: WireCall): string | undefined => {
@@ -39,43 +51,57 @@ const wholeNumber = (value: unknown, fallback: number, name: string): number => 
 
 const getDocument: Handler = (call) => {
   const { params, services, tally } = call
+  assertInTransaction(call, 'get')
   const limit = wholeNumber(params.limit, DEFAULT_LIMIT, 'limit')
   const offset = wholeNumber(params.offset, 0, 'offset')
   const projection =
     params.projection === undefined ? undefined : parseEjsonFields(params.projection, services.clock.now())
-  const request = { query: queryOf(call), sort: sortOf(call), limit, skip: offset, projection }
+  const whole = params.queryType !== 'DOC' && LIMITS_NOT_CHOSEN.has(params.limit)
+  const request = { query: queryOf(call), sort: sortOf(call), limit, skip: offset, projection, whole }
   const list = services.engine.find(
     collectionOf(call),
     { ...request, transactionId: transactionOf(call) },
     tally,
   )
+  assertAnswerSize(call, list)
   return { data: { list, offset, limit } }
 }
 
-const calculateDocument: Handler = (call) => ({
-  data: { total: call.services.engine.count(collectionOf(call), queryOf(call), call.tally) },
-})
+const calculateDocument: Handler = (call) => {
+  assertInTransaction(call, 'count')
+  return { data: { total: call.services.engine.count(collectionOf(call), queryOf(call), call.tally) } }
+}
 
 const insertDocument: Handler = async (call) => {
   const { params, services } = call
   if (!Array.isArray(params.data) || params.data.length === 0)
     throw invalidParam('data must be a list of documents')
   const documents = params.data.map((text) => parseEjsonFields(text, services.clock.now()))
-  const insertedIds = await services.engine.insert(collectionOf(call), documents, transactionOf(call))
+  const insertedIds = await services.engine.insert(
+    collectionOf(call),
+    documents,
+    transactionOf(call),
+    callerOf(call),
+  )
   return { data: { insertedIds } }
 }
 
 const modifyDocument: Handler = async (call) => {
   const { params, services, tally } = call
+  assertInTransaction(call, 'update')
+  const collection = collectionOf(call)
+  const query = queryOf(call)
+  assertCondition(call, query, 'update')
   const { updated, upsertId } = await services.engine.modify(
-    collectionOf(call),
+    collection,
     {
-      query: queryOf(call),
+      query,
       data: parseEjsonFields(params.data, services.clock.now()),
       multi: params.multi === true,
       replace: params.merge === false,
       upsert: params.upsert === true,
       transactionId: transactionOf(call),
+      caller: callerOf(call),
     },
     tally,
   )
@@ -83,22 +109,30 @@ const modifyDocument: Handler = async (call) => {
 }
 
 const removeDocument: Handler = async (call) => {
+  assertInTransaction(call, 'remove')
+  const collection = collectionOf(call)
+  const query = queryOf(call)
+  assertCondition(call, query, 'remove')
   const request = {
-    query: queryOf(call),
+    query,
     multi: call.params.multi === true,
     transactionId: transactionOf(call),
+    caller: callerOf(call),
   }
-  return { data: { deleted: await call.services.engine.remove(collectionOf(call), request, call.tally) } }
+  return { data: { deleted: await call.services.engine.remove(collection, request, call.tally) } }
 }
 
 const aggregateDocuments: Handler = (call) => {
   const { stages } = call.params
+  assertInTransaction(call, 'aggregate')
   if (!Array.isArray(stages)) throw invalidParam('stages must be a list')
   const pipeline = stages.map((stage: { stageKey?: unknown; stageValue?: unknown }) => ({
     name: String(stage.stageKey),
     value: parseEjson(stage.stageValue, call.services.clock.now()),
   }))
-  return { data: { list: call.services.engine.aggregate(collectionOf(call), pipeline, call.tally) } }
+  const list = call.services.engine.aggregate(collectionOf(call), pipeline, call.tally)
+  assertAnswerSize(call, list)
+  return { data: { list } }
 }
 
 const requiredTransaction = (call: WireCall): string => {
@@ -109,7 +143,6 @@ const requiredTransaction = (call: WireCall): string => {
 
 /** Collections are declared, not created: only what the platform would also say about an existing one is answered. */
 const addCollection: Handler = (call) => {
-  call.services.engine.count(collectionOf(call), {})
   throw new CloudError('DATABASE_REQUEST_FAILED', `Table exist: ${collectionOf(call)}`)
 }
 
@@ -122,7 +155,9 @@ export const databaseActions: Readonly<Record<string, Handler>> = {
   'database.modifyDocument': modifyDocument,
   'database.removeDocument': removeDocument,
   'database.aggregateDocuments': aggregateDocuments,
-  'database.startTransaction': ({ services }) => ({ transactionId: services.engine.startTransaction() }),
+  'database.startTransaction': (call) => ({
+    transactionId: call.services.engine.startTransaction(callerOf(call)),
+  }),
   'database.commitTransaction': async (call) => {
     await call.services.engine.commitTransaction(requiredTransaction(call))
     return {}

@@ -66,10 +66,118 @@ test('skipping more than 1000 documents names the mend', async () => {
   expect(error?.message).toContain('Page by a cursor')
 })
 
-test('without a limit there are 100 documents, and never more than 1000', async () => {
-  const { value } = await town.run(async ({ db }) => [
-    (await db.collection('things').get()).data.length,
-    (await db.collection('things').limit(5000).get()).data.length,
-  ])
-  expect(value).toEqual([100, 300])
+test.each([
+  ['without a limit', 0],
+  ['with a limit that the SDK cuts to 1000', 5000],
+])('a read %s that leaves documents out is refused', async (_what, limit) => {
+  town.cloud.database.insert(
+    'others',
+    Array.from({ length: limit ? 1001 : 101 }, (_, n) => ({ _id: `${limit}-${n}` })),
+  )
+  const { error, value } = await town.run(
+    async ({ db, _, args }) => {
+      const query = db
+        .collection('others')
+        .where({ _id: _.gte(`${args.limit}-`).and(_.lt(`${args.limit}-:`)) })
+      const least = await query.limit(99).get()
+      const { data } = await (args.limit ? query.limit(args.limit) : query).get()
+      return [least.data.length, data.length]
+    },
+    { limit },
+  )
+  await town.cloud.database.remove('others', {})
+  expect({ error, value }).toEqual({
+    error: { errCode: -502001, message: expect.stringContaining('Say limit(n)') },
+    value: undefined,
+  })
+})
+
+test.each(['update', 'remove'])('%s of a whole collection is refused', async (call) => {
+  const { error } = await town.run(
+    async ({ db, args }) => {
+      const all = db.collection('things').where({})
+      await (args.call === 'update' ? all.update({ data: { seen: true } }) : all.remove())
+    },
+    { call },
+  )
+  expect(error?.message).toContain(`${call} on things without a condition would go through all 300 documents`)
+})
+
+test.each([
+  ['where().get()', 'Use doc(id) in the transaction'],
+  ['where().update()', 'outside of the transaction'],
+  ['where().remove()', 'outside of the transaction'],
+  ['count()', 'outside of the transaction'],
+  ['aggregate()', 'outside of the transaction'],
+])('%s on a transaction’s handle is refused, not left out of it', async (call, mend) => {
+  const { value } = await town.run(
+    async ({ db, args }) => {
+      const tx = await db.startTransaction()
+      const things = tx.collection('things')
+      const calls: Record<string, () => Promise<unknown>> = {
+        'where().get()': () => things.where({ _id: 't001' }).get(),
+        'where().update()': () => things.where({ _id: 't001' }).update({ data: { note: 'leaked' } }),
+        'where().remove()': () => things.where({ _id: 't001' }).remove(),
+        'count()': () => things.where({ _id: 't001' }).count(),
+        'aggregate()': () => things.aggregate().match({ _id: 't001' }).limit(1).end(),
+      }
+      const during = await calls[args.call]?.().catch((error) => String(error.errMsg))
+      await tx.rollback()
+      // The same call is fine once no transaction is open.
+      const after = await db.collection('things').where({ _id: 't001' }).count()
+      return [during, after.total]
+    },
+    { call },
+  )
+  expect(value).toEqual([expect.stringContaining(mend), 1])
+  expect(town.cloud.database.get('things', 't001')?.note).toBe('x')
+})
+
+test('a plain write that would wait for its own call’s transaction is refused at once', async () => {
+  const { value, meter } = await town.run(async ({ db }) => {
+    const tx = await db.startTransaction()
+    await tx
+      .collection('things')
+      .doc('t001')
+      .update({ data: { note: 'y' } })
+    const plain = await db
+      .collection('things')
+      .doc('t001')
+      .update({ data: { note: 'z' } })
+      .catch((error) => String(error.errMsg))
+    await tx.rollback()
+    return plain
+  })
+  expect(value).toContain('Write it through the transaction, or commit first')
+  expect(meter.milliseconds).toBeLessThan(3000)
+})
+
+test('an undeclared collection is named with the call and the mend', async () => {
+  const { error } = await town.run(({ db }) => db.collection('undeclared').add({ data: { a: 1 } }))
+  expect(error?.message).toContain(
+    'database.insertDocument on undeclared: declare the collection in database.json',
+  )
+})
+
+test('an answer above 1 MB is refused', async () => {
+  const { error } = await town.run(async ({ db }) => {
+    const others = db.collection('others')
+    for (const _id of ['big1', 'big2', 'big3'])
+      await others.add({ data: { _id, text: 'x'.repeat(400 * 1024) } })
+    await others.limit(2).get()
+    await others.limit(3).get()
+  })
+  await town.cloud.database.remove('others', {})
+  expect(error?.message).toContain('the limit is 1 MB')
+})
+
+test('a pipeline without an end that gives more than 20 results is refused', async () => {
+  const { value } = await town.run(async ({ db }) => {
+    const pipeline = () => db.collection('things').aggregate().match({ owner: 'o1' })
+    const whole = await pipeline()
+      .end()
+      .catch((error) => String(error.errMsg))
+    return [whole, (await pipeline().limit(50).end()).list.length]
+  })
+  expect(value).toEqual([expect.stringContaining('End the pipeline with limit(n)'), 50])
 })
