@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { type Module, mutation, query } from './procedure'
-import { amount, cursor, epochMs, fileId, id, linesUpTo } from './words'
+import { amount, cursor, epochMs, fileId, id, linesUpTo, nothing } from './words'
 
 /** 课程学习 · 积分兑换 · 工作生活 · 其他 */
 const ticketType = v.picklist(['course', 'points', 'workplace', 'other'])
@@ -23,6 +23,14 @@ const ticketCard = v.object({
 })
 export type TicketCard = v.InferOutput<typeof ticketCard>
 
+/** 提交 · 受理 · 答复 · 采纳 · 办结 · 评价 */
+const ticketStep = v.picklist(['submit', 'release', 'reply', 'adopt', 'close', 'rate'])
+export type TicketStep = v.InferOutput<typeof ticketStep>
+
+/** 满意 · 基本满意 · 不满意 */
+const satisfaction = v.picklist(['good', 'fair', 'poor'])
+export type Satisfaction = v.InferOutput<typeof satisfaction>
+
 const ticketPage = v.object({ tickets: v.array(ticketCard), nextCursor: v.nullable(cursor) })
 
 const ticketId = v.strictObject({ ticketId: id })
@@ -37,6 +45,16 @@ const stepErrors = [
 ] as const
 
 export const feedback = {
+  /** What a form has to know before it is filled in. */
+  form: query({
+    input: nothing,
+    output: v.object({
+      /** Where in cloud storage the caller's uploads go: the one folder in which a client may create files. */
+      uploadFolder: v.string(),
+    }),
+    errors: [],
+  }),
+
   /** 提交意见: checked for content, kept in any case unless the check refuses it; earns FB_SUBMIT once a day. */
   submit: mutation({
     input: v.strictObject({
@@ -69,24 +87,32 @@ export const feedback = {
     errors: [],
   }),
 
-  /** One ticket, for its author and for admins. */
+  /** One ticket, for its author, for admins, and for the cadres of the author's enterprise. */
   ticket: query({
     input: ticketId,
     output: v.object({
       ticket: ticketCard,
       text: v.string(),
       anonymousToEnterprise: v.boolean(),
-      /** Signed addresses of the pictures. */
+      /** Signed addresses of the pictures; none for a cadre where the author stays anonymous. */
       pictureUrls: v.array(v.string()),
       urlsExpireAt: epochMs,
       replies: v.array(v.object({ text: v.string(), at: epochMs })),
+      /** What happened so far, oldest first; the nth `reply` is the nth of `replies`. */
+      history: v.array(v.object({ step: ticketStep, at: epochMs })),
       adoptedAt: v.nullable(epochMs),
+      /** What adopting it pays its author; null to those who cannot adopt it. */
+      adoptionPays: v.nullable(amount),
       /** Points that its adoption brought, null until adopted. */
       adoptedPoints: v.nullable(amount),
+      /** What the author thought of it, for himself and for admins. */
+      rating: v.nullable(v.object({ satisfaction, words: v.nullable(v.string()) })),
       /** Is it the caller's own? */
       own: v.boolean(),
-      /** Who wrote it; null to the author himself. */
-      author: v.nullable(v.object({ nameMasked: v.string(), enterpriseName: v.string() })),
+      /** Is the caller an admin, who handles tickets? */
+      handles: v.boolean(),
+      /** Who wrote it, without a name where a cadre is not to know; null to the author himself. */
+      author: v.nullable(v.object({ nameMasked: v.nullable(v.string()), enterpriseName: v.string() })),
     }),
     errors: [],
   }),
@@ -95,6 +121,22 @@ export const feedback = {
   queue: query({
     input: v.strictObject({ state: ticketState, cursor: v.optional(cursor) }),
     output: ticketPage,
+    errors: [],
+  }),
+
+  /** Cadres: tickets from their own enterprises, newest first, once nothing in them is in doubt. */
+  enterprise: query({
+    input: v.strictObject({ cursor: v.optional(cursor) }),
+    output: v.object({
+      tickets: v.array(
+        v.object({
+          ...ticketCard.entries,
+          /** Null: the author stays anonymous to his enterprise. */
+          authorMasked: v.nullable(v.string()),
+        }),
+      ),
+      nextCursor: v.nullable(cursor),
+    }),
     errors: [],
   }),
 
@@ -121,4 +163,16 @@ export const feedback = {
 
   /** Admins: 办结; held, open or answered → closed. */
   close: mutation({ input: ticketId, output: moved, errors: stepErrors }),
+
+  /** 评价: the author says how he liked it, once; answered or adopted → closed. */
+  rate: mutation({
+    input: v.strictObject({ ticketId: id, satisfaction, words: v.optional(linesUpTo(200)) }),
+    output: moved,
+    errors: [
+      /** The ticket is no longer where this step starts. Read it again. */
+      'WRONG_STATE',
+      /** WeChat's content check found something forbidden in the words. Let the member change them. */
+      'CONTENT_REFUSED',
+    ],
+  }),
 } as const satisfies Module

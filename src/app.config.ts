@@ -7,6 +7,9 @@ export default defineAppConfig({
     { root: 'packages/points', pages: ['entry'] },
     { root: 'packages/mall', pages: ['reward', 'vouchers', 'voucher'] },
     { root: 'packages/verify', pages: ['write-off'] },
+    { root: 'packages/feedback', pages: ['mine', 'submit', 'ticket'] },
+    { root: 'packages/office', pages: ['queue'] },
+    { root: 'packages/cadre', pages: ['tickets'] },
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['packages/learn'] },

@@ -66,6 +66,7 @@ const PICTURE = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0])
 
 /** One ticket is held and closed, one is adopted, one stays open; all with as many pictures as there may be. */
 const speakUp = async (): Promise<void> => {
+  await noted('feedback.form', {})
   const submitted = async () => {
     const names = ['1.jpg', '2.jpg', '3.jpg']
     const pictures = await Promise.all(names.map((name) => town.upload('lin', name, PICTURE)))
@@ -80,7 +81,10 @@ const speakUp = async (): Promise<void> => {
   const adopted = await submitted()
   await noted('feedback.reply', { ticketId: adopted, text: '示例答复' }, 'sun')
   await noted('feedback.adopt', { ticketId: adopted }, 'sun')
+  await noted('feedback.rate', { ticketId: adopted, satisfaction: 'good', words: '谢谢' })
   await submitted()
+  await noted('feedback.enterprise', {}, 'hu')
+  await noted('feedback.ticket', { ticketId: adopted }, 'hu')
   await noted('feedback.queue', { state: 'open' }, 'sun')
   await noted('feedback.ticket', { ticketId: adopted }, 'sun')
   await noted('feedback.ticket', { ticketId: adopted })
@@ -139,8 +143,10 @@ test.each([
   'mall.reward',
   'mall.vouchers',
   'mall.voucher',
+  'feedback.form',
   'feedback.mine',
   'feedback.queue',
+  'feedback.enterprise',
   'inbox.overview',
 ] as const)('%s brings a screen’s first data at depth 2', (procedure) => {
   expect(dearest.get(procedure)?.depth).toBeLessThanOrEqual(2)

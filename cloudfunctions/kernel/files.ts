@@ -16,6 +16,9 @@ export const signUrls = async (fileIds: readonly string[], maxAgeSeconds: number
 /** The path inside the bucket: what comes after `cloud://environment.bucket/`. */
 const pathOf = (fileId: string): string => fileId.replace(/^cloud:\/\/[^/]+\//, '')
 
+/** The folder below which alone the caller may create files. */
+export const uploadFolderOf = (openId: string): string => `incoming/${openId}`
+
 /** Clients may create files only below `incoming/{their openid}/`; a path with steps back is not below it. */
 const isOwnUpload = (fileId: string, openId: string): boolean => {
   const parts = pathOf(fileId).split('/')

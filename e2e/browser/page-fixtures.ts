@@ -7,6 +7,7 @@ export type Subjects = {
   readonly courseId: string
   readonly rewardId: string
   readonly voucherId: string
+  readonly ticketId: string
 }
 
 /** How one page is opened, and what stands on it in every state. Ids are those in `src`. */
@@ -59,6 +60,30 @@ export const pageFixtures: Readonly<Record<string, PageFixture>> = {
     person: 'qian',
     ...{ states: 'write-off', full: 'write-off-scan', empty: 'write-off-scan' },
   },
+  'packages/feedback/mine': { states: 'mine', full: 'mine-list', empty: 'mine-empty' },
+  'packages/feedback/submit': { states: 'submit', full: 'submit-send', empty: 'submit-send' },
+  'packages/feedback/ticket': {
+    query: ({ ticketId }) => `ticketId=${ticketId}`,
+    ...{ states: 'ticket', full: 'rating-panel', empty: 'ticket-error' },
+  },
+  'packages/office/queue': { person: 'sun', states: 'queue', full: 'queue-list', empty: 'queue-empty' },
+  'packages/cadre/tickets': {
+    person: 'hu',
+    ...{ states: 'enterprise', full: 'enterprise-list', empty: 'enterprise-empty' },
+  },
+}
+
+/** Two tickets: one is answered and waits for its author's rating, one is open. */
+const speakUp = async (town: Town): Promise<string> => {
+  const submit = (text: string) =>
+    town.as('lin').mutate('feedback.submit', {
+      ...{ type: 'workplace', text },
+      ...{ pictures: [], anonymousToEnterprise: true },
+    })
+  const { ticketId } = dataOf(await submit('食堂能不能晚半小时关门？夜班下来赶不上。'))
+  await town.as('sun').mutate('feedback.reply', { ticketId, text: '已和食堂商量，下周一起开到 21:30。' })
+  dataOf(await submit('想开一门数控编程课。'))
+  return ticketId
 }
 
 /** A town where everybody has been busy. */
@@ -67,12 +92,13 @@ export const openFullTown = async (): Promise<{ town: Town; subjects: Subjects }
   await town.bind('lin')
   await town.watch('lin', 'electric-1', 0, 24)
   const { voucherId } = await town.redeem('lin', 'towel')
+  const ticketId = await speakUp(town)
   const [newest] = dataOf(await town.as('lin').call('points.overview', {})).entries
   return {
     town,
     subjects: {
       ...{ entryId: newest?.entryId ?? '', lessonId: 'electric-1', courseId: 'electric' },
-      ...{ rewardId: 'towel', voucherId },
+      ...{ rewardId: 'towel', voucherId, ticketId },
     },
   }
 }
@@ -85,8 +111,6 @@ export const openBareTown = async (): Promise<{ town: Town; subjects: Subjects }
   await town.bind('lin')
   for (const collection of CONTENT) await town.cloud.database.remove(collection, {})
   const gone = 'gone'
-  return {
-    town,
-    subjects: { entryId: gone, lessonId: gone, courseId: gone, rewardId: gone, voucherId: gone },
-  }
+  const subjects = { entryId: gone, lessonId: gone, courseId: gone }
+  return { town, subjects: { ...subjects, rewardId: gone, voucherId: gone, ticketId: gone } }
 }

@@ -1,13 +1,6 @@
 import Taro from '@tarojs/taro'
+import { openCloud } from './open-cloud.weapp'
 import type { Send } from './transport-types'
-
-let ready = false
-
-const openCloud = () => {
-  if (ready) return
-  Taro.cloud.init({ traceUser: false })
-  ready = true
-}
 
 /** Calls the cloud function `academy`; WeChat attaches the identity. */
 export const send: Send = async (call, { timeoutMs }) => {

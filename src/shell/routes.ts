@@ -35,11 +35,20 @@ export const openVoucher = (voucherId: string): void => open(voucherUrl(voucherI
 export const openFreshVoucher = (voucherId: string): void => {
   void Taro.redirectTo({ url: voucherUrl(voucherId) })
 }
-/** @public 我的 leads a verifier there. */
 export const openWriteOff = (): void => open('/packages/verify/write-off')
+export const openTickets = (): void => open('/packages/feedback/mine')
+export const openNewTicket = (): void => open('/packages/feedback/submit')
+export const openTicket = (ticketId: string): void => open(`/packages/feedback/ticket?ticketId=${ticketId}`)
+export const openQueue = (): void => open('/packages/office/queue')
+export const openEnterpriseTickets = (): void => open('/packages/cadre/tickets')
 export const openBind = (): void => open('/packages/member/bind')
 export const openSettings = (): void => open('/packages/member/settings')
 export const openPrivacy = (): void => open('/packages/member/privacy')
+
+/** Shows a ticket in place of the form that it came from: going back leads to where the form was opened. */
+export const turnToTicket = (ticketId: string): void => {
+  void Taro.redirectTo({ url: `/packages/feedback/ticket?ticketId=${ticketId}` })
+}
 
 /** Goes back; a page that was opened directly, with nothing behind it, goes to the home tab. */
 export const goBack = (): void => {

@@ -21,9 +21,11 @@ const TWO_TONE = [
   'scan',
   'gift',
   'pin',
+  'camera',
+  'chat',
 ] as const
 
-const INK_ONLY = ['play', 'playf', 'check', 'left', 'right', 'alert', 'phone', 'undo'] as const
+const INK_ONLY = ['play', 'playf', 'check', 'left', 'right', 'alert', 'phone', 'undo', 'x'] as const
 
 export type IconName = (typeof TWO_TONE)[number] | (typeof INK_ONLY)[number]
 

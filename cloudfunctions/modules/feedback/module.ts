@@ -1,8 +1,11 @@
 import type { ModuleTable } from '../../kernel/module'
 import { adopt } from './adopt'
 import { close } from './close'
+import { enterprise } from './enterprise'
+import { form } from './form'
 import { mine } from './mine'
 import { queue } from './queue'
+import { rate } from './rate'
 import { release } from './release'
 import { reply } from './reply'
 import { tickets } from './store'
@@ -12,6 +15,6 @@ import { ticket } from './ticket'
 export { openTickets } from './home'
 
 export const feedbackModule = {
-  procedures: { submit, mine, ticket, queue, reply, release, adopt, close },
+  procedures: { form, submit, mine, ticket, queue, enterprise, reply, release, adopt, close, rate },
   collections: [tickets],
 } satisfies ModuleTable

@@ -1,9 +1,7 @@
+import { MAX_PICTURE_BYTES, type PictureEnding, pictureKind } from '@contract/rules/picture-kind'
 import { readOwnUpload, storeFile } from '../../kernel/files'
-import { pictureKind } from './rules'
 
-const MAX_PICTURE_BYTES = 2 * 1024 * 1024
-
-export type Picture = { readonly bytes: Buffer; readonly ending: 'jpg' | 'png' }
+export type Picture = { readonly bytes: Buffer; readonly ending: PictureEnding }
 
 const readPicture = async (fileId: string, openId: string): Promise<Picture | null> => {
   const bytes = await readOwnUpload(fileId, openId, MAX_PICTURE_BYTES)

@@ -8,5 +8,7 @@ export const release = procedure(
   contract.feedback.release,
   { allow: holding('admin'), auditSubject: (_, { ticketId }) => ticketId },
   async ({ actor, input: { ticketId }, now, refuse, transact }) =>
-    transact((tx) => takeStep(tx, { actor, ticketId, step: 'release', now, refuse }, () => ({}))),
+    transact((tx) =>
+      takeStep(tx, { actor, ticketId, step: 'release', now, refuse }, () => ({ cleared: true })),
+    ),
 )

@@ -1,4 +1,4 @@
-import type { TicketState } from '@contract/feedback'
+import type { TicketState, TicketStep } from '@contract/feedback'
 
 /** 待审 → 已受理 → 已答复 → 已采纳 or 已办结: which step leads from where to where. */
 export const steps = {
@@ -6,7 +6,11 @@ export const steps = {
   reply: { from: ['open', 'answered'], to: 'answered' },
   adopt: { from: ['answered'], to: 'adopted' },
   close: { from: ['held', 'open', 'answered'], to: 'closed' },
-} as const satisfies Record<string, { readonly from: readonly TicketState[]; readonly to: TicketState }>
+  rate: { from: ['answered', 'adopted'], to: 'closed' },
+} as const satisfies Record<
+  Exclude<TicketStep, 'submit'>,
+  { readonly from: readonly TicketState[]; readonly to: TicketState }
+>
 
 export type Step = keyof typeof steps
 
@@ -22,12 +26,3 @@ export const excerptOf = (text: string): string => {
     ? `${characters.slice(0, EXCERPT_CHARACTERS - 1).join('')}…`
     : characters.join('')
 }
-
-const SIGNATURES = [
-  { ending: 'jpg', bytes: [0xff, 0xd8, 0xff] },
-  { ending: 'png', bytes: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] },
-] as const
-
-/** What a picture is by its first bytes, whatever its name says; null where it is neither JPEG nor PNG. */
-export const pictureKind = (bytes: Uint8Array): 'jpg' | 'png' | null =>
-  SIGNATURES.find((signature) => signature.bytes.every((byte, at) => bytes[at] === byte))?.ending ?? null

@@ -1,4 +1,4 @@
-import type { TicketState, TicketType } from '@contract/feedback'
+import type { Satisfaction, TicketState, TicketStep, TicketType } from '@contract/feedback'
 import { collection, type Index, type Stored } from '../../kernel/collection'
 
 /** 意见: a private ticket of one member. */
@@ -10,10 +10,17 @@ export type TicketDocument = Stored & {
   /** Files under `tickets/{ticketId}/`. */
   readonly pictures: readonly string[]
   readonly anonymousToEnterprise: boolean
+  /** The author's name as it was, masked, for those who may know who wrote it. */
+  readonly authorMasked: string
+  /** True once the content check or a person found nothing wrong with it: cadres see it from then on. */
+  readonly cleared: boolean
   readonly state: TicketState
   /** True once adopted or closed: no step leads on from there. */
   readonly settled: boolean
   readonly replies: readonly { readonly text: string; readonly at: number; readonly memberId: string }[]
+  /** What happened, oldest first. As long as the replies are many, and a handful more: every other step comes once. */
+  readonly history: readonly { readonly step: TicketStep; readonly at: number }[]
+  readonly rating: { readonly satisfaction: Satisfaction; readonly words: string | null } | null
   readonly submittedAt: number
   readonly updatedAt: number
   readonly adoptedAt: number | null
@@ -45,6 +52,15 @@ const ticketIndexes = {
       ['_id', 1],
     ],
   },
+  enterprise: {
+    keys: [
+      ['tenantId', 1],
+      ['enterpriseId', 1],
+      ['cleared', 1],
+      ['submittedAt', -1],
+      ['_id', -1],
+    ],
+  },
 } as const satisfies Record<string, Index>
 
 const ticketCollection = { name: 'tickets', indexes: ticketIndexes } as const
@@ -54,7 +70,7 @@ export const tickets = collection<TicketDocument, keyof typeof ticketIndexes>({
   scope: 'member',
 })
 
-/** The same tickets as admins see them: all of the tenant's. */
+/** The same tickets as the union sees them: all of the tenant's. What a cadre may see of them is for `visible.ts`. */
 export const tenantTickets = collection<TicketDocument, keyof typeof ticketIndexes>({
   ...ticketCollection,
   scope: 'tenant',

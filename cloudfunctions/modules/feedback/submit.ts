@@ -4,6 +4,7 @@ import { ids } from '../../kernel/ids'
 import { member } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { checkText } from '../../kernel/text-check'
+import { maskName, members } from '../member/module'
 import { earn, ruleBookInForce } from '../points/module'
 import { readPictures, storePictures } from './pictures'
 import { tickets } from './store'
@@ -20,16 +21,19 @@ export const submit = procedure(
     const { tenantId, memberId, enterpriseId } = actor
     const { type, text, anonymousToEnterprise } = input
     const ticketId = ids.derived('ticket', actor.identityId, key)
-    const [verdict, pictures, book] = await Promise.all([
+    const [verdict, pictures, book, author] = await Promise.all([
       checkText(text, openId),
       readPictures(input.pictures, openId),
       ruleBookInForce(actor, now),
+      members.getScoped(actor, memberId),
     ])
     if (verdict === 'risky') throw refuse('CONTENT_REFUSED')
     // A repeat whose uploads its first delivery has taken is refused here too; the pipeline then finds its reply.
     if (!pictures) throw refuse('PICTURE_REFUSED')
     const stored = await storePictures(ticketId, pictures)
-    const state = verdict === 'pass' ? 'open' : 'held'
+    const passed = verdict === 'pass'
+    const state = passed ? 'open' : 'held'
+    const steps = passed ? (['submit', 'release'] as const) : (['submit'] as const)
 
     const done = await transact(async (tx) => {
       await tx.add(tickets, {
@@ -41,9 +45,13 @@ export const submit = procedure(
         text,
         pictures: stored,
         anonymousToEnterprise,
+        authorMasked: maskName(author.name),
+        cleared: passed,
         state,
         settled: false,
         replies: [],
+        history: steps.map((step) => ({ step, at: now })),
+        rating: null,
         submittedAt: now,
         updatedAt: now,
         adoptedAt: null,

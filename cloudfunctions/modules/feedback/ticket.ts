@@ -1,35 +1,29 @@
 import { contract } from '@contract/contract'
-import type { MemberActor } from '../../kernel/actor'
 import { signUrls } from '../../kernel/files'
 import { holds, member } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
-import { enterprises, maskName, members } from '../member/module'
+import { enterprises } from '../member/module'
+import { ruleBookInForce, ruleOf } from '../points/module'
 import { ticketCardOf } from './cards'
-import { type TicketDocument, tenantTickets, tickets } from './store'
+import { visibleTicket } from './visible'
 
 /** How long a signed address of a picture works. */
 const URL_SECONDS = 15 * 60
 
-/** Who wrote a ticket, for those who handle it. */
-const authorOf = async (actor: MemberActor, { memberId, enterpriseId }: TicketDocument) => {
-  const [author, enterprise] = await Promise.all([
-    members.getScoped(actor, memberId),
-    enterprises.getScoped(actor, enterpriseId),
-  ])
-  return { nameMasked: maskName(author.name), enterpriseName: enterprise.name }
-}
-
-/** One ticket, for its author and for admins; to anybody else it does not exist. */
+/** One ticket. A picture may show who took it, so a cadre gets none of somebody who stays anonymous. */
 export const ticket = procedure(
   contract.feedback.ticket,
   { allow: member },
   async ({ actor, input, now }) => {
-    const seen = holds(actor, 'admin') ? tenantTickets : tickets
-    const found = await seen.getScoped(actor, input.ticketId)
-    const own = found.memberId === actor.memberId
-    const [urls, author] = await Promise.all([
-      signUrls(found.pictures, URL_SECONDS),
-      own ? null : authorOf(actor, found),
+    const handles = holds(actor, 'admin')
+    const [{ ticket: found, viewer }, book] = await Promise.all([
+      visibleTicket(actor, input.ticketId),
+      handles ? ruleBookInForce(actor, now) : null,
+    ])
+    const hidden = viewer === 'cadre' && found.anonymousToEnterprise
+    const [urls, enterprise] = await Promise.all([
+      signUrls(hidden ? [] : found.pictures, URL_SECONDS),
+      viewer === 'author' ? null : enterprises.getScoped(actor, found.enterpriseId),
     ])
     return {
       ticket: ticketCardOf(found),
@@ -38,10 +32,17 @@ export const ticket = procedure(
       pictureUrls: urls.filter((url) => url !== ''),
       urlsExpireAt: now + URL_SECONDS * 1000,
       replies: found.replies.map(({ text, at }) => ({ text, at })),
+      history: [...found.history],
       adoptedAt: found.adoptedAt,
+      adoptionPays: book && ruleOf(book, 'FB_ADOPT').points,
       adoptedPoints: found.adoptedPoints,
-      own,
-      author,
+      rating: viewer === 'cadre' ? null : found.rating,
+      own: viewer === 'author',
+      handles,
+      author: enterprise && {
+        nameMasked: hidden ? null : found.authorMasked,
+        enterpriseName: enterprise.name,
+      },
     }
   },
 )

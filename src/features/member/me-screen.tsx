@@ -6,7 +6,16 @@ import { countWords, fullDayWords } from '@/lib/time-words'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
 import { QueryView } from '@/shell/query-view'
-import { openBind, openPrivacy, openSettings } from '@/shell/routes'
+import {
+  openBind,
+  openEnterpriseTickets,
+  openPrivacy,
+  openQueue,
+  openSettings,
+  openTickets,
+  openVouchers,
+  openWriteOff,
+} from '@/shell/routes'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Skeleton } from '@/ui/skeleton'
@@ -58,7 +67,38 @@ const Unbound = () => (
   </Card>
 )
 
-/** 我的: who I am here, settings, privacy guide. */
+/** What a member has here. */
+const OwnRows = () => (
+  <Card rows>
+    <LinkRow id="me-vouchers" icon="gift" words="我的兑换券" onPress={openVouchers} />
+    <LinkRow id="me-tickets" icon="chat" words="我的意见" onPress={openTickets} />
+  </Card>
+)
+
+/** What the member does for others; the calls behind it check the role anew. */
+const DutyRows = ({ roles }: Pick<Who, 'roles'>) => {
+  if (roles.length === 0) return null
+  return (
+    <Card rows id="me-duties">
+      {roles.includes('verifier') ? (
+        <LinkRow id="me-write-off" icon="scan" words="核销兑换券" onPress={openWriteOff} />
+      ) : null}
+      {roles.includes('admin') ? (
+        <LinkRow id="me-queue" icon="list" words="意见办理" onPress={openQueue} />
+      ) : null}
+      {roles.includes('cadre') ? (
+        <LinkRow
+          id="me-enterprise-tickets"
+          icon="branch"
+          words="本企业的意见"
+          onPress={openEnterpriseTickets}
+        />
+      ) : null}
+    </Card>
+  )
+}
+
+/** 我的: who I am here, what is mine and what I do for others, settings, privacy guide. */
 export const MeScreen = () => {
   const query = useQuery('member.whoAmI', {})
   usePullDownRefresh(() => settlePullDown(query.refresh()))
@@ -75,6 +115,8 @@ export const MeScreen = () => {
         {(who) => (
           <View className="body">
             {who.member ? <Bound member={who.member} /> : <Unbound />}
+            {who.member ? <OwnRows /> : null}
+            {who.member ? <DutyRows roles={who.roles} /> : null}
             <Card rows>
               <LinkRow id="me-settings" icon="bigtext" words="大字版与深浅色" onPress={openSettings} />
               <LinkRow id="me-privacy" icon="shield" words="隐私保护指引" onPress={openPrivacy} />

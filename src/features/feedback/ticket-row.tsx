@@ -1,0 +1,31 @@
+import type { TicketCard } from '@contract/feedback'
+import { View } from '@tarojs/components'
+import { momentWords } from '@/lib/time-words'
+import { openTicket } from '@/shell/routes'
+import { Icon } from '@/ui/icon'
+import { Press } from '@/ui/press'
+import { Tag } from '@/ui/tag'
+import { STATE_TONES, STATE_WORDS, TYPE_WORDS } from './words'
+import './feedback.css'
+
+/** A card; with `authorMasked` the list tells whose it is, null being somebody who stays anonymous. */
+export type ListedTicket = TicketCard & { readonly authorMasked?: string | null }
+
+/** One ticket of a list: how far it is, what it says, when it came. */
+export const TicketRow = ({ ticket }: { ticket: ListedTicket }) => (
+  <Press id={`ticket-${ticket.ticketId}`} className="card-row" onPress={() => openTicket(ticket.ticketId)}>
+    <View className="grow stack-tight">
+      <View className="row row-wrap ticket-marks">
+        <Tag tone={STATE_TONES[ticket.state]}>{STATE_WORDS[ticket.state]}</Tag>
+        <View className="cap">{TYPE_WORDS[ticket.type]}</View>
+        {ticket.pictureCount > 0 ? <View className="cap">图片 {ticket.pictureCount} 张</View> : null}
+      </View>
+      <View className="text">{ticket.excerpt}</View>
+      <View className="cap">
+        {ticket.authorMasked === undefined ? '' : `${ticket.authorMasked ?? '匿名职工'}，`}
+        {momentWords(ticket.submittedAt)}提交
+      </View>
+    </View>
+    <Icon name="right" small />
+  </Press>
+)

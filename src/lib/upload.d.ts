@@ -1,0 +1,3 @@
+import type { UploadFile } from './upload-types'
+
+export declare const uploadFile: UploadFile

@@ -1,0 +1,5 @@
+import { EnterpriseScreen } from '@/features/feedback/enterprise-screen'
+
+export default function TicketsPage() {
+  return <EnterpriseScreen />
+}

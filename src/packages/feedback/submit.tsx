@@ -1,0 +1,5 @@
+import { SubmitScreen } from '@/features/feedback/submit-screen'
+
+export default function SubmitPage() {
+  return <SubmitScreen />
+}

@@ -1,0 +1,5 @@
+import { QueueScreen } from '@/features/feedback/queue-screen'
+
+export default function QueuePage() {
+  return <QueueScreen />
+}
