@@ -13,19 +13,19 @@ const builds = {
     label: '云函数',
     inputs: ['contract', 'cloudfunctions', 'config/tasks/build-functions.ts'],
     proof: 'dist/functions/database.json',
-    command: ['--import', 'tsx', 'config/tasks/build-functions.ts'],
+    commands: [['--import', 'tsx', 'config/tasks/build-functions.ts']],
   },
   h5: {
     label: '网页版',
-    inputs: ['contract', 'src', 'config/index.ts', 'babel.config.js'],
-    proof: 'dist/h5/index.html',
-    command: taro('h5'),
+    inputs: ['contract', 'src', 'config/index.ts', 'config/tasks/list-pages.ts', 'babel.config.js'],
+    proof: 'dist/h5/app.json',
+    commands: [taro('h5'), ['--import', 'tsx', 'config/tasks/list-pages.ts']],
   },
   weapp: {
     label: '小程序',
     inputs: ['contract', 'src', 'config/index.ts', 'babel.config.js', 'project.config.json'],
     proof: 'dist/weapp/app.json',
-    command: taro('weapp'),
+    commands: [taro('weapp')],
   },
 }
 
@@ -79,7 +79,7 @@ const runQuietly = (command, sayStillBusy) =>
   })
 
 const buildOne = async (target, step) => {
-  const { label, command } = builds[target]
+  const { label, commands } = builds[target]
   const hash = hashOf(builds[target])
   if (isFresh(target, hash)) {
     console.log(`${step} ${label}：没有改动`)
@@ -88,7 +88,8 @@ const buildOne = async (target, step) => {
   console.log(`${step} ${label}：正在构建…`)
   const startedAt = Date.now()
   const seconds = () => Math.round((Date.now() - startedAt) / 1000)
-  if (!(await runQuietly(command, () => console.log(`${step} ${label}：已用 ${seconds()} 秒…`)))) {
+  for (const command of commands) {
+    if (await runQuietly(command, () => console.log(`${step} ${label}：已用 ${seconds()} 秒…`))) continue
     console.error(`${label}没有构建成功，原因见上面的输出。`)
     return false
   }

@@ -1,3 +1,4 @@
+import { voucherPage } from '@contract/rules/pages'
 import Taro from '@tarojs/taro'
 import { showPointsHalf } from './points-half'
 
@@ -29,7 +30,7 @@ export const openPlayer = (lessonId: string): void => open(`/packages/learn/play
 export const openEntry = (entryId: string): void => open(`/packages/points/entry?entryId=${entryId}`)
 export const openReward = (rewardId: string): void => open(`/packages/mall/reward?rewardId=${rewardId}`)
 export const openVouchers = (): void => open('/packages/mall/vouchers')
-const voucherUrl = (voucherId: string): string => `/packages/mall/voucher?voucherId=${voucherId}`
+const voucherUrl = (voucherId: string): string => `/${voucherPage(voucherId)}`
 export const openVoucher = (voucherId: string): void => open(voucherUrl(voucherId))
 /** Opens a voucher in place of the page on which it was redeemed: going back leads to the mall. */
 export const openFreshVoucher = (voucherId: string): void => {

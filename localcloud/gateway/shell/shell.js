@@ -5,43 +5,20 @@
  * @typedef {{handle: string, name: string, note?: string, state?: string, group?: string, hint?: string}} Person
  */
 
+import { byId, element, remember, remembered } from './elements.js'
+import { startInbox, turnInboxTo } from './inbox.js'
+
 const SLOT = 'demo-person'
 const PEOPLE_TIMEOUT_MS = 10_000
 const PHONE = { width: 414, height: 868, margin: 48 }
 const STATE_WORDS = { unbound: '未绑定', bound: '已绑定', learning: '学习中', stranger: '不在名册' }
 
-/** @param {string} id */
-const byId = (id) => document.getElementById(id)
 const phoneSized = window.matchMedia('(max-width: 480px)')
 const belowPhone = window.matchMedia('(max-width: 860px)')
 
 /** @type {Person[]} */
 let people = []
 let current = ''
-
-/** An element with text; attributes that are null stay away. */
-const element = (name, attributes = {}, ...children) => {
-  const made = document.createElement(name)
-  for (const [key, value] of Object.entries(attributes)) if (value !== null) made.setAttribute(key, value)
-  made.append(...children)
-  return made
-}
-
-/** A browser that keeps nothing still has a demo: storage may refuse. */
-const remembered = () => {
-  try {
-    return window.localStorage.getItem(SLOT)
-  } catch {
-    return null
-  }
-}
-const remember = (handle) => {
-  try {
-    window.localStorage.setItem(SLOT, handle)
-  } catch {
-    // Nothing is lost: the address still names the person.
-  }
-}
 
 const appAddress = (handle) => `/app/?person=${encodeURIComponent(handle)}`
 
@@ -90,7 +67,7 @@ const choose = (handle) => {
   const person = people.find((one) => one.handle === handle)
   if (!person) return
   current = handle
-  remember(handle)
+  remember(SLOT, handle)
   const here = new URL(window.location.href)
   here.searchParams.set('person', handle)
   window.history.replaceState(null, '', here)
@@ -98,7 +75,21 @@ const choose = (handle) => {
   byId('bare').href = appAddress(handle)
   byId('spoken').textContent = `现在用的是${person.name}的手机`
   showPeople()
+  turnInboxTo(handle)
   if (byId('sheet').open) byId('sheet').close()
+}
+
+/** Opens one page of the app anew: a change of the hash alone would go on from the page that is open. */
+const openPage = (page) => {
+  const screen = byId('screen')
+  screen.addEventListener(
+    'load',
+    () => screen.contentWindow?.location.replace(`${appAddress(current)}#/${page}`),
+    {
+      once: true,
+    },
+  )
+  screen.src = 'about:blank'
 }
 
 /** Says inside the phone why there is nothing to see. */
@@ -107,6 +98,7 @@ const showNotice = (title, text) => {
   byId('notice-text').textContent = text
   byId('notice').hidden = false
   byId('switch').hidden = true
+  byId('bell-float').hidden = true
   byId('tools').hidden = true
   byId('legend').hidden = true
   byId('people').replaceChildren(element('p', { class: 'quiet' }, title))
@@ -145,7 +137,7 @@ const open = async () => {
     const told = await fetchPeople()
     people = told.people
     showTitle(told)
-    const wanted = [new URLSearchParams(window.location.search).get('person'), remembered()]
+    const wanted = [new URLSearchParams(window.location.search).get('person'), remembered(SLOT)]
     const known = wanted.find((handle) => people.some((person) => person.handle === handle))
     const first = known ?? people[0]?.handle
     if (first === undefined) {
@@ -153,6 +145,7 @@ const open = async () => {
       return
     }
     byId('switch').hidden = false
+    byId('bell-float').hidden = false
     byId('tools').hidden = false
     choose(first)
   } catch {
@@ -188,5 +181,6 @@ byId('sheet').addEventListener('click', (event) => {
   if (event.target === byId('sheet')) byId('sheet').close()
 })
 window.addEventListener('resize', arrange)
+startInbox(openPage)
 arrange()
 open()
