@@ -1,0 +1,133 @@
+import { contract, type Input, type MutationName, type RepeatableName } from '../contract/contract'
+import type { Module } from '../contract/procedure'
+import { dataOf, type Town } from './town'
+
+/** Every procedure that writes. */
+export type WritingName = MutationName | RepeatableName
+
+/** A call that is bound to succeed. */
+type Arranged<N extends WritingName> = { readonly handle: string; readonly input: Input<N> }
+
+/** Makes the town ready for one more call of a procedure: each time with a new effect. */
+type Arrangement<N extends WritingName> = (town: ArrangedTown) => Promise<Arranged<N>>
+
+/** A town with workers to be used up, one after the other. */
+export type ArrangedTown = Town & { readonly nextWorker: () => string }
+
+const WORKERS = 300
+const PLENTY = 100_000
+const ORDER = { rewardId: 'towel', pickUpPointId: 'hq-desk' }
+const LESSON = 'electric-1'
+const JPEG = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0])
+
+/** Prepares a fresh town: `lin` has points without end, the towel is there for everybody. */
+export const arrange = async (town: Town): Promise<ArrangedTown> => {
+  await town.bind('lin')
+  await town.enrich('lin', PLENTY)
+  await town.cloud.database.update('rewards', { _id: ORDER.rewardId }, { $set: { yearLimit: PLENTY } })
+  const plenty = { stocked: PLENTY, remaining: PLENTY }
+  await town.cloud.database.update('stocks', { _id: ORDER.rewardId }, { $set: plenty })
+  const workers = town.hire(WORKERS)
+  const nextWorker = () => {
+    const handle = workers.pop()
+    if (!handle) throw new Error('all workers are used up: hire more')
+    return handle
+  }
+  return Object.assign(town, { nextWorker })
+}
+
+const newMember = async (town: ArrangedTown): Promise<string> => {
+  const handle = town.nextWorker()
+  await town.bind(handle)
+  return handle
+}
+
+const ticketWith = (pictures: string[]): Input<'feedback.submit'> => ({
+  ...{ type: 'course', text: '示例意见', anonymousToEnterprise: false },
+  pictures,
+})
+
+const ticketOf = async (town: ArrangedTown, handle: string): Promise<{ readonly ticketId: string }> => {
+  const { ticketId } = dataOf(await town.as(handle).mutate('feedback.submit', ticketWith([])))
+  return { ticketId }
+}
+
+const openTicket = async (town: ArrangedTown) => ({ handle: 'sun', input: await ticketOf(town, 'lin') })
+
+/** A procedure without an arrangement does not compile: it would never have been cut short. */
+export const arrangements: { readonly [N in WritingName]: Arrangement<N> } = {
+  'member.consent': async (town) => ({ handle: town.nextWorker(), input: { guideVersion: 1 } }),
+
+  'member.bind': async (town) => {
+    const handle = town.nextWorker()
+    dataOf(await town.as(handle).mutate('member.consent', { guideVersion: 1 }))
+    const { name, phone, rosterCode } = town.facts(handle)
+    return { handle, input: { name, proof: { by: 'roster', phone, rosterCode } } }
+  },
+
+  'replay.openSession': async () => ({ handle: 'lin', input: { lessonId: LESSON } }),
+
+  'replay.flush': async (town) => {
+    const handle = await newMember(town)
+    const { sessionId } = dataOf(await town.as(handle).mutate('replay.openSession', { lessonId: LESSON }))
+    town.cloud.clock.advance(60_000)
+    const segments = [{ fromSeconds: 0, toSeconds: 24, speed: 1 as const }]
+    return { handle, input: { sessionId, segments, positionSeconds: 24 } }
+  },
+
+  'mall.redeem': async () => ({ handle: 'lin', input: ORDER }),
+
+  'mall.cancel': async (town) => {
+    const { voucherId } = await town.redeem('lin', ORDER.rewardId)
+    return { handle: 'lin', input: { voucherId } }
+  },
+
+  'mall.writeOff': async (town) => {
+    const { code } = await town.redeem('lin', ORDER.rewardId)
+    return { handle: 'qian', input: { code } }
+  },
+
+  'feedback.submit': async (town) => {
+    const picture = await town.upload('lin', '1.jpg', JPEG)
+    return { handle: 'lin', input: ticketWith([picture]) }
+  },
+
+  'feedback.reply': async (town) => {
+    const { handle, input } = await openTicket(town)
+    return { handle, input: { ...input, text: '示例答复' } }
+  },
+
+  'feedback.release': async (town) => {
+    town.cloud.setContentSafety('down')
+    const arranged = await openTicket(town)
+    town.cloud.setContentSafety('up')
+    return arranged
+  },
+
+  'feedback.adopt': async (town) => {
+    const input = await ticketOf(town, await newMember(town))
+    dataOf(await town.as('sun').mutate('feedback.reply', { ...input, text: '示例答复' }))
+    return { handle: 'sun', input }
+  },
+
+  'feedback.close': openTicket,
+
+  'inbox.consented': async (town) => ({
+    handle: await newMember(town),
+    input: { kinds: ['voucherUsed'] },
+  }),
+}
+
+/** Names of all procedures that write, taken from the contract. */
+export const writingNames: readonly WritingName[] = Object.entries<Module>(contract).flatMap(
+  ([module, procedures]) =>
+    Object.entries(procedures)
+      .filter(([, { kind }]) => kind !== 'query')
+      .map(([name]) => `${module}.${name}` as WritingName),
+)
+
+/** Is it idempotent by construction, so that it carries no key? */
+export const isRepeatable = (name: WritingName): boolean => {
+  const [module = '', procedure = ''] = name.split('.')
+  return (contract as Readonly<Record<string, Module>>)[module]?.[procedure]?.kind === 'repeatable'
+}
