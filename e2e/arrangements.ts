@@ -54,6 +54,12 @@ const ticketOf = async (town: ArrangedTown, handle: string): Promise<{ readonly 
 
 const openTicket = async (town: ArrangedTown) => ({ handle: 'sun', input: await ticketOf(town, 'lin') })
 
+const answeredTicket = async (town: ArrangedTown, handle: string) => {
+  const ticket = await ticketOf(town, handle)
+  dataOf(await town.as('sun').mutate('feedback.reply', { ...ticket, text: '示例答复' }))
+  return ticket
+}
+
 /** A procedure without an arrangement does not compile: it would never have been cut short. */
 export const arrangements: { readonly [N in WritingName]: Arrangement<N> } = {
   'member.consent': async (town) => ({ handle: town.nextWorker(), input: { guideVersion: 1 } }),
@@ -104,10 +110,14 @@ export const arrangements: { readonly [N in WritingName]: Arrangement<N> } = {
     return arranged
   },
 
-  'feedback.adopt': async (town) => {
-    const input = await ticketOf(town, await newMember(town))
-    dataOf(await town.as('sun').mutate('feedback.reply', { ...input, text: '示例答复' }))
-    return { handle: 'sun', input }
+  'feedback.adopt': async (town) => ({
+    handle: 'sun',
+    input: await answeredTicket(town, await newMember(town)),
+  }),
+
+  'feedback.rate': async (town) => {
+    const input = await answeredTicket(town, 'lin')
+    return { handle: 'lin', input: { ...input, satisfaction: 'good' } }
   },
 
   'feedback.close': openTicket,
