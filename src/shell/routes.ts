@@ -1,4 +1,4 @@
-import { voucherPage } from '@contract/rules/pages'
+import { ticketPage, voucherPage } from '@contract/rules/pages'
 import Taro from '@tarojs/taro'
 import { showPointsHalf } from './points-half'
 
@@ -39,7 +39,7 @@ export const openFreshVoucher = (voucherId: string): void => {
 export const openWriteOff = (): void => open('/packages/verify/write-off')
 export const openTickets = (): void => open('/packages/feedback/mine')
 export const openNewTicket = (): void => open('/packages/feedback/submit')
-export const openTicket = (ticketId: string): void => open(`/packages/feedback/ticket?ticketId=${ticketId}`)
+export const openTicket = (ticketId: string): void => open(`/${ticketPage(ticketId)}`)
 export const openQueue = (): void => open('/packages/office/queue')
 export const openEnterpriseTickets = (): void => open('/packages/cadre/tickets')
 export const openBind = (): void => open('/packages/member/bind')
@@ -48,7 +48,7 @@ export const openPrivacy = (): void => open('/packages/member/privacy')
 
 /** Shows a ticket in place of the form that it came from: going back leads to where the form was opened. */
 export const turnToTicket = (ticketId: string): void => {
-  void Taro.redirectTo({ url: `/packages/feedback/ticket?ticketId=${ticketId}` })
+  void Taro.redirectTo({ url: `/${ticketPage(ticketId)}` })
 }
 
 /** Goes back; a page that was opened directly, with nothing behind it, goes to the home tab. */

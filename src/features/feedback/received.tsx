@@ -1,6 +1,7 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
 import { goBack, turnToTicket } from '@/shell/routes'
+import { TellMe } from '@/shell/tell-me'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Notice } from '@/ui/states'
@@ -27,6 +28,7 @@ export const Received = ({ ticketId, state, earnedPoints }: Output<'feedback.sub
     <Button id="submit-open" onPress={() => turnToTicket(ticketId)}>
       看这条意见
     </Button>
+    <TellMe id="submit-tell" kinds={['ticketAnswered', 'ticketAdopted']} />
     <Button id="submit-back" look="quiet" onPress={goBack}>
       返回
     </Button>

@@ -5,6 +5,7 @@ import { settlePullDown } from '@/lib/pull-down'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
 import { QueryView } from '@/shell/query-view'
+import { TellMe } from '@/shell/tell-me'
 import { Skeleton } from '@/ui/skeleton'
 import { Notice } from '@/ui/states'
 import { HandlingPanel } from './handling-panel'
@@ -35,7 +36,10 @@ const TicketBody = ({ data, refresh }: BodyProps) => {
       <Thread ticket={data} />
       {data.rating ? <RatingCard rating={data.rating} /> : null}
       {own && !rateable && ticket.state !== 'closed' ? (
-        <Notice id="ticket-next">{nextWords(ticket.state)}</Notice>
+        <>
+          <Notice id="ticket-next">{nextWords(ticket.state)}</Notice>
+          <TellMe id="ticket-tell" kinds={['ticketAnswered', 'ticketAdopted']} />
+        </>
       ) : null}
       {own && handles && ticket.state !== 'closed' ? (
         <Notice id="ticket-own">自己提交的意见，请由另一位工作人员办理。</Notice>

@@ -7,6 +7,7 @@ import { useQuery } from '@/lib/use-query'
 import { useRefreshWhileShown } from '@/lib/use-refresh-while-shown'
 import { PageFrame } from '@/shell/page-frame'
 import { QueryView } from '@/shell/query-view'
+import { TellMe } from '@/shell/tell-me'
 import { Skeleton } from '@/ui/skeleton'
 import { CancelAct } from './cancel-act'
 import { useShowing } from './use-showing'
@@ -53,7 +54,12 @@ export const VoucherScreen = ({ voucherId }: { voucherId: string }) => {
         {(shown) => (
           <View className="body">
             <VoucherTicket shown={shown} />
-            {shown.voucher.state === 'issued' ? <CancelAct shown={shown} onChanged={query.refresh} /> : null}
+            {shown.voucher.state === 'issued' ? (
+              <>
+                <TellMe id="voucher-tell" kinds={['voucherUsed', 'voucherLapsed']} />
+                <CancelAct shown={shown} onChanged={query.refresh} />
+              </>
+            ) : null}
           </View>
         )}
       </QueryView>
