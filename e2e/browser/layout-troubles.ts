@@ -58,7 +58,12 @@ export const layoutTroubles = ({ minTargetPx, minTextPx }: Limits): string[] => 
     }
   }
 
-  const targets = elements.filter((element) => element.matches('button, input, textarea, a, [role=button]'))
+  // What lies behind an open dialog cannot be hit.
+  const dialog = document.querySelector('dialog:modal')
+  const targets = elements.filter(
+    (element) =>
+      element.matches('button, input, textarea, a, [role=button]') && (!dialog || dialog.contains(element)),
+  )
   targets.forEach((target, at) => {
     const box = target.getBoundingClientRect()
     if (Math.max(box.height, 0) < minTargetPx - SLACK_PX)

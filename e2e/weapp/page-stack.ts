@@ -43,6 +43,13 @@ export const createPageStack = (bundle: Bundle) => {
     tell(page, 'onLoad', query)
     return page
   }
+  /** An address that leads to no tab. */
+  const parsePlain = (url: string, act: 'navigateTo' | 'redirectTo') => {
+    const { route, query } = parse(url)
+    if (!known.includes(route)) throw new Error(`${act}:fail page "${route}" is not found`)
+    if (tabs.includes(route)) throw new Error(`${act}:fail can not ${act} a tabbar page`)
+    return { route, query }
+  }
   const show = (page: OpenPage, first: boolean): void => {
     page.host.hidden = false
     tell(page, 'onShow')
@@ -65,13 +72,20 @@ export const createPageStack = (bundle: Bundle) => {
     instances: () => stack.map((page) => page.mounted.instance),
 
     navigateTo: (url: string): void => {
-      const { route, query } = parse(url)
-      if (!known.includes(route)) throw new Error(`navigateTo:fail page "${route}" is not found`)
-      if (tabs.includes(route)) throw new Error('navigateTo:fail can not navigateTo a tabbar page')
+      const { route, query } = parsePlain(url, 'navigateTo')
       if (stack.length >= MAX_PAGES) throw new Error('navigateTo:fail webview count limit exceed')
       hide(top())
       const page = open(route, query)
       stack = [...stack, page]
+      show(page, true)
+    },
+
+    redirectTo: (url: string): void => {
+      const { route, query } = parsePlain(url, 'redirectTo')
+      const closing = top()
+      const page = open(route, query)
+      stack = [...stack.slice(0, -1), page]
+      close(closing)
       show(page, true)
     },
 

@@ -5,4 +5,8 @@ export type PhoneState = {
   offline: boolean
   theme: 'light' | 'dark'
   fontSizeSetting: number
+  /** 0 to 1. */
+  brightness: number
+  /** What the camera sees; a refusal or a turning away in WeChat's words. */
+  camera: { readonly sees: string } | { readonly fails: string }
 }

@@ -48,6 +48,8 @@ export const openPhone = (town: Town, { person, storage, offline, fontSizeSettin
     offline: offline ?? false,
     theme: 'light',
     fontSizeSetting: fontSizeSetting ?? 16,
+    brightness: 0.4,
+    camera: { fails: 'scanCode:fail cancel' },
   }
   const { troubles, complain, stop } = gatherTroubles()
   const clock = createClock(Date.now() + town.aheadMs())
@@ -83,6 +85,14 @@ export const openPhone = (town: Town, { person, storage, offline, fontSizeSettin
     pullDownsEnded: platform.pullDownsEnded,
     loseNetwork: () => connect(false),
     findNetwork: () => connect(true),
+
+    brightness: () => state.brightness,
+    /** What the next scans bring. */
+    aimCamera: (camera: PhoneState['camera']) => {
+      state.camera = camera
+    },
+    /** Opens a page of a package, as its entry on another page does. */
+    open: (url: string) => stack().navigateTo(url),
 
     /** Lets time pass, for the phone and for the cloud. */
     pass: async (ms: number): Promise<void> => {

@@ -6,6 +6,24 @@ type Simulated = { readonly __wxElement?: { readonly id?: string } }
 
 const idOf = (element: Element): string => (element as Simulated).__wxElement?.id ?? ''
 
+type Node = Readonly<Record<string, unknown>>
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null
+
+/** What WeChat was handed for the element with this id: the simulator's native components keep no attributes. */
+const nodeOf = (data: unknown, id: string): Node | undefined => {
+  if (!isNode(data)) return undefined
+  if (data.uid === id) return data
+  for (const value of Object.values(data)) {
+    const found = nodeOf(value, id)
+    if (found) return found
+  }
+  return undefined
+}
+
+const isPicture = (value: unknown): value is string =>
+  typeof value === 'string' && value.startsWith('data:image/')
+
 /** The page on top, as the person sees and touches it. Elements are named by their ids in `src`. */
 export const createScreen = (stack: PageStack) => {
   const elements = (): Element[] => Array.from(stack.top().host.querySelectorAll('*'))
@@ -28,6 +46,9 @@ export const createScreen = (stack: PageStack) => {
     text,
     has: (id: string): boolean => find(id) !== undefined,
     textOf: (id: string): string => get(id).textContent ?? '',
+    /** The address of the picture that a native image shows. */
+    pictureOf: (id: string): string =>
+      Object.values(nodeOf(stack.top().mounted.instance.data, id) ?? {}).find(isPicture) ?? '',
     classesOf: (id: string): readonly string[] => get(id).className.split(' '),
     /** Ids on the page that begin with `prefix`, in their order on screen. */
     idsFrom: (prefix: string): readonly string[] =>

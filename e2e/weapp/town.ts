@@ -40,6 +40,7 @@ export const openTown = async () => {
     url,
     close,
     ask,
+    act,
     factsOf,
 
     /** Consents and binds with the roster code, without a phone. */

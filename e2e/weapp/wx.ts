@@ -24,14 +24,29 @@ const screenOf = (state: PhoneState) => ({
     bottom: 83,
   }),
   getAppBaseInfo: () => ({ theme: state.theme, fontSizeSetting: state.fontSizeSetting, language: 'zh_CN' }),
+  getScreenBrightness: (options: Callbacks) => answer(options, () => ({ value: state.brightness })),
+  setScreenBrightness: (options: Callbacks & { value: number }) =>
+    answer(options, () => {
+      state.brightness = options.value
+    }),
   setBackgroundColor: (options: Callbacks) => answer(options, () => ({ errMsg: 'setBackgroundColor:ok' })),
   setNavigationBarColor: (options: Callbacks) =>
     answer(options, () => ({ errMsg: 'setNavigationBarColor:ok' })),
 })
 
+const cameraOf = (state: PhoneState) => ({
+  scanCode: (options: Callbacks) =>
+    answer(options, () => {
+      if ('fails' in state.camera) throw new Error(state.camera.fails)
+      return { result: state.camera.sees, scanType: 'QR_CODE', charSet: 'UTF-8', errMsg: 'scanCode:ok' }
+    }),
+})
+
 const routesOf = (stack: () => PageStack) => ({
   navigateTo: (options: Callbacks & { url: string }) =>
     answer(options, () => stack().navigateTo(options.url)),
+  redirectTo: (options: Callbacks & { url: string }) =>
+    answer(options, () => stack().redirectTo(options.url)),
   navigateBack: (options: Callbacks & { delta?: number } = {}) =>
     answer(options, () => stack().navigateBack(options.delta ?? 1)),
   switchTab: (options: Callbacks & { url: string }) => answer(options, () => stack().switchTab(options.url)),
@@ -66,6 +81,7 @@ export const createWx = ({ url, person, state, stack, complain }: Surroundings) 
       env: { USER_DATA_PATH: 'http://usr' },
       ...storageOf(state),
       ...screenOf(state),
+      ...cameraOf(state),
       ...routesOf(stack),
       cloud: strict(cloudOf(url, person, state, calls), complain),
       createVideoContext: () =>

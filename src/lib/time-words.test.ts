@@ -1,9 +1,11 @@
 import {
   clockWords,
   countWords,
+  dayMomentWords,
   dayWords,
   fullDayWords,
   greetingWords,
+  leftWords,
   lengthWords,
   momentWords,
   monthWords,
@@ -18,6 +20,17 @@ test('dates are those of UTC+8, whatever the phone says', () => {
   expect(fullDayWords(MIDNIGHT)).toBe('2026年4月1日')
   expect(monthWords(MIDNIGHT - 1)).toBe('2026年3月')
   expect(momentWords(MIDNIGHT)).toBe('4月1日 00:00')
+  expect(dayMomentWords(MIDNIGHT)).toBe('4月1日 周三 00:00')
+})
+
+test.each([
+  [59 * 60_000, '不到 1 小时'],
+  [3_600_000, '还剩 1 小时'],
+  [86_400_000 - 1, '还剩 23 小时'],
+  [86_400_000, '还剩 1 天'],
+  [7 * 86_400_000 - 1_000, '还剩 7 天'],
+])('%i ms before its end it says %s', (left, words) => {
+  expect(leftWords(MIDNIGHT + left, MIDNIGHT)).toBe(words)
 })
 
 test.each([

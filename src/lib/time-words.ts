@@ -30,7 +30,7 @@ export const dayMomentWords = (epochMs: number): string =>
 export const leftWords = (untilMs: number, nowMs: number): string => {
   const hours = Math.floor((untilMs - nowMs) / 3_600_000)
   if (hours < 1) return '不到 1 小时'
-  return hours < 24 ? `还剩 ${hours} 小时` : `还剩 ${Math.floor(hours / 24)} 天`
+  return hours < 24 ? `还剩 ${hours} 小时` : `还剩 ${Math.round((untilMs - nowMs) / 86_400_000)} 天`
 }
 
 /** 2026年3月: the heading of a statement's month. */

@@ -1,7 +1,7 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
 import { countWords } from '@/lib/time-words'
-import { openPoints } from '@/shell/routes'
+import { openMall, openPoints } from '@/shell/routes'
 import { Card } from '@/ui/card'
 import { Icon } from '@/ui/icon'
 import { Press } from '@/ui/press'
@@ -18,8 +18,8 @@ export const PointsCard = ({ available, rules, nextReward, elder }: Props) => {
       <Press
         id="home-points"
         className="home-points"
-        label={`可用积分 ${available}，查看积分`}
-        onPress={openPoints}
+        label={`可用积分 ${available}，${elder ? '积分兑换' : '积分明细'}`}
+        onPress={elder ? openMall : openPoints}
       >
         <View className="row row-between">
           <View className="stack-tight">

@@ -33,7 +33,7 @@ const Facts = ({ found }: { found: Found }) => (
     <View className="rule-line" />
     <View className="stack-tight sub">
       <View>
-        券码 <View className="strong digits checked-inline">{groupedCode(found.code)}</View>
+        券码 <View className="strong checked-inline">{groupedCode(found.code)}</View>
       </View>
       <View>{dayMomentWords(found.issuedAt)} 兑换</View>
       <View>{dayMomentWords(found.lapsesAt)} 前有效</View>
@@ -76,15 +76,17 @@ export const CheckedVoucher = ({ found, onHanded, onNext, onChanged }: Props) =>
       {asking ? (
         <ConfirmSheet
           id="write-off-sheet"
-          title={`把${found.title}交给${found.memberNameMasked}`}
-          confirmWords="已当面发放，核销"
+          title={`给${found.memberNameMasked}核销${found.title} 1 份`}
+          confirmWords="核销"
           busyWords="正在核销"
           closeWords="先不核销"
           busy={busy}
           onConfirm={() => void writeOff().finally(() => setAsking(false))}
           onClose={() => setAsking(false)}
         >
-          <View className="text">核销后积分就扣了，不能撤回。请确认是本人来领，奖品已当面交到手里。</View>
+          <View className="text">
+            核销后积分就扣了，不能撤回。请先看清是本人来领、奖品在手边，核销好再发放。
+          </View>
         </ConfirmSheet>
       ) : null}
     </View>

@@ -12,7 +12,7 @@ export const HandedNow = ({ handed, onNext }: { handed: Handed; onNext: () => vo
       <View className="ticket-end-icon ticket-end-used">
         <Icon name="check" plain />
       </View>
-      <View className="title centre">核销好了</View>
+      <View className="title centre">核销好了，请发放</View>
       <View className="text centre">
         {handed.title} 1 份，{handed.memberNameMasked}
       </View>

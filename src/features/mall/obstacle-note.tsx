@@ -21,7 +21,7 @@ const WAYS: Record<Exclude<Obstacle, 'short'>, { words: string; act: string; go:
 const Short = ({ detail }: { detail: Output<'mall.reward'> }) => {
   const { reward, available } = detail
   return (
-    <View className="stack" id="redeem-short">
+    <View className="stack short-way" id="redeem-short">
       <ProgressBar done={available} of={reward.pricePoints} />
       <View className="text">
         可用 {countWords(available)} 分，还差 {countWords(reward.pricePoints - available)}{' '}

@@ -14,7 +14,7 @@ type Shown = Output<'mall.voucher'>
 
 const POINTS_WORDS = {
   issued: '已冻结',
-  used: '已用掉',
+  used: '已扣',
   cancelled: '已退回',
   lapsed: '退回中或已退回',
 } as const
