@@ -18,8 +18,8 @@ import {
 } from '@/shell/routes'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
+import { LinkRow } from '@/ui/link-row'
 import { Skeleton } from '@/ui/skeleton'
-import { LinkRow } from './link-row'
 import './member.css'
 
 const MeSkeleton = () => (

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import { Icon, type IconName } from '@/ui/icon'
-import { Press } from '@/ui/press'
+import { Icon, type IconName } from './icon'
+import { Press } from './press'
 
 type Props = { id: string; icon: IconName; words: string; onPress: () => void }
 
