@@ -4,11 +4,16 @@ import { home } from './home'
 import { inbox } from './inbox'
 import { mall } from './mall'
 import { member } from './member'
+import type { AlwaysOnModule, SwitchableModule } from './modules'
+import { organisation } from './organisation'
 import { points } from './points'
 import type { ErrorOf, InputOf, Module, OutputOf, Procedure } from './procedure'
 import { replay } from './replay'
 
-/** Every word both sides speak. A procedure's full name is `module.procedure`. */
+/**
+ * Every word both sides speak. A procedure's full name is `module.procedure`. Every module is in one of the two
+ * lists of `modules.ts`: it can be switched off, or it cannot.
+ */
 export const contract = {
   home,
   member,
@@ -18,7 +23,8 @@ export const contract = {
   mall,
   feedback,
   inbox,
-} as const satisfies Readonly<Record<string, Module>>
+  organisation,
+} as const satisfies Readonly<Record<AlwaysOnModule | SwitchableModule, Module>>
 export type Contract = typeof contract
 
 type UnionToIntersection<U> = (U extends unknown ? (u: U) => void : never) extends (i: infer I) => void

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { category, courseCard, cover } from './course'
+import { switchableModule } from './modules'
 import { type Module, query } from './procedure'
 import { amount, id, nothing, seconds } from './words'
 
@@ -22,6 +23,8 @@ export const home = {
     output: v.object({
       tenant: v.object({ name: v.string(), academyName: v.string(), sample: v.boolean() }),
       consented: v.boolean(),
+      /** Modules that the tenant has switched off; what they would show here is missing. */
+      modulesOff: v.array(switchableModule),
       member: v.nullable(v.object({ name: v.string(), available: amount, honour: amount })),
       continueWatching: v.nullable(continueWatching),
       newest: v.array(courseCard),

@@ -1,13 +1,14 @@
 import * as v from 'valibot'
+import { switchableModule } from './modules'
 import { type Module, mutation, query } from './procedure'
+import { roles } from './rules/roles'
 import { amount, id, integerBetween, nothing, textUpTo } from './words'
 
 /** The version of the privacy guide that is in force; a newer one asks for consent again. */
 const guideVersion = integerBetween(1, 1_000)
 
 /** 企业工会干部 · 镇总工会 · 核销员 */
-const role = v.picklist(['cadre', 'admin', 'verifier'])
-export type Role = v.InferOutput<typeof role>
+const role = v.picklist(roles)
 
 /** A mainland mobile number as typed by a person. */
 const phone = v.pipe(v.string(), v.regex(/^1[3-9]\d{9}$/))
@@ -31,6 +32,8 @@ export const member = {
       consented: v.boolean(),
       /** What the caller holds at this moment, each role once: which entries to show. The calls check anew. */
       roles: v.array(role),
+      /** Modules that the tenant has switched off: their entries are hidden, their calls refused. */
+      modulesOff: v.array(switchableModule),
       member: v.nullable(
         v.object({
           memberId: id,

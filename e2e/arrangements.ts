@@ -18,6 +18,9 @@ const WORKERS = 300
 const PLENTY = 100_000
 const ORDER = { rewardId: 'towel', pickUpPointId: 'hq-desk' }
 const LESSON = 'electric-1'
+const DESK = { role: 'verifier', scopeKind: 'pickUpPoint', scopeId: 'hq-desk' } as const
+/** It can be off while the others are tried: nothing is written there. */
+const UNWRITTEN_MODULE = 'course'
 const JPEG = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0])
 
 /** Prepares a fresh town: `lin` has points without end, the towel is there for everybody. */
@@ -58,6 +61,19 @@ const answeredTicket = async (town: ArrangedTown, handle: string) => {
   const ticket = await ticketOf(town, handle)
   dataOf(await town.as('sun').mutate('feedback.reply', { ...ticket, text: '示例答复' }))
   return ticket
+}
+
+const aPerson = async (town: ArrangedTown): Promise<{ readonly memberId: string }> => {
+  const { member } = dataOf(await town.as(await newMember(town)).call('member.whoAmI', {}))
+  return { memberId: member?.memberId ?? '' }
+}
+
+/** One that waits for a second admin. */
+const aProposal = async (town: ArrangedTown): Promise<{ readonly proposalId: string }> => {
+  const holding = { role: 'admin' } as const
+  const giving = { ...(await aPerson(town)), holding, to: null, reason: '轮值' }
+  const { proposalId } = dataOf(await town.as('sun').mutate('organisation.grant', giving))
+  return { proposalId: proposalId ?? '' }
 }
 
 /** A procedure without an arrangement does not compile: it would never have been cut short. */
@@ -121,6 +137,31 @@ export const arrangements: { readonly [N in WritingName]: Arrangement<N> } = {
   },
 
   'feedback.close': openTicket,
+
+  'organisation.grant': async (town) => ({
+    handle: 'sun',
+    input: { ...(await aPerson(town)), holding: DESK, to: null, reason: '轮值' },
+  }),
+
+  'organisation.revoke': async (town) => {
+    const { handle, input } = await arrangements['organisation.grant'](town)
+    const { grantId } = dataOf(await town.as(handle).mutate('organisation.grant', input))
+    return { handle, input: { grantId: grantId ?? '', reason: '轮值结束' } }
+  },
+
+  'organisation.confirm': async (town) => {
+    const { proposalId } = await aProposal(town)
+    const proposal = town.cloud.database.get('proposals', proposalId)
+    return { handle: 'lu', input: { proposalId, inputHash: String(proposal?.inputHash) } }
+  },
+
+  'organisation.withdraw': async (town) => ({ handle: 'sun', input: await aProposal(town) }),
+
+  'organisation.switchModule': async (town) => {
+    const { modules } = dataOf(await town.as('sun').call('organisation.switches', {}))
+    const isOn = modules.some(({ module, on }) => module === UNWRITTEN_MODULE && on)
+    return { handle: 'sun', input: { module: UNWRITTEN_MODULE, on: !isOn } }
+  },
 
   'inbox.consented': async (town) => ({
     handle: await newMember(town),

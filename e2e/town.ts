@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { Grant } from '../cloudfunctions/kernel/grant'
 import { bundleFunction, type Replacement } from '../config/tasks/bundle-function'
 import type {
   ErrorCode,
@@ -15,7 +14,7 @@ import type {
 } from '../contract/contract'
 import type { Reply } from '../contract/procedure'
 import { type Cloud, startCloud } from '../localcloud/cloud'
-import { setGrants } from '../localcloud/seed/grants'
+import { type StartingGrant, setGrants } from '../localcloud/seed/grants'
 import { seedEnvironment, seedTown, type TownSize } from '../localcloud/seed/seed'
 import { audit } from './audit'
 import { enrich } from './enrich'
@@ -139,12 +138,8 @@ export const openTown = async ({ size = 'tiny', maxInstances = 8, without }: Opt
     },
 
     /** Gives roles to somebody who is bound, in place of those he had; in force at once and without an end. */
-    grant: (handle: string, ...grants: readonly Pick<Grant, 'role' | 'scopeId'>[]): Promise<void> =>
-      setGrants(
-        cloud,
-        handle,
-        grants.map((grant) => ({ ...grant, from: cloud.clock.now(), to: null, grantedBy: null })),
-      ),
+    grant: (handle: string, ...grants: readonly StartingGrant[]): Promise<void> =>
+      setGrants(cloud, handle, grants),
 
     /** Puts points on the account of a bound person, as one earning of a rule that every book has. */
     enrich: (handle: string, points: number): Promise<void> => enrich(cloud, handle, points),

@@ -91,6 +91,28 @@ const speakUp = async (): Promise<void> => {
   await noted('feedback.mine', {})
 }
 
+/** One role is given by one admin, one by two; a proposal is taken back; a module goes off and on. */
+const govern = async (): Promise<void> => {
+  const { members } = await noted('organisation.findMembers', { by: 'name', name: '林小舟' }, 'sun')
+  const [{ memberId = '' } = {}] = members as { memberId?: string }[]
+  const desk = { role: 'verifier', scopeKind: 'pickUpPoint', scopeId: 'hq-desk' }
+  const give = (holding: object) =>
+    noted('organisation.grant', { memberId, holding, to: null, reason: '轮值' }, 'sun')
+  const { grantId } = await give(desk)
+  await noted('organisation.memberRoles', { memberId }, 'sun')
+  await noted('organisation.revoke', { grantId, reason: '轮值结束' }, 'lu')
+  const { proposalId } = await give({ role: 'admin' })
+  await noted('organisation.withdraw', { proposalId }, 'sun')
+  await give({ role: 'admin' })
+  const { proposals } = await noted('organisation.proposals', {}, 'lu')
+  const [open] = proposals as { proposalId: string; inputHash: string }[]
+  await noted('organisation.confirm', { proposalId: open?.proposalId, inputHash: open?.inputHash }, 'lu')
+  await noted('organisation.grants', { over: false }, 'sun')
+  await noted('organisation.switchModule', { module: 'mall', on: false }, 'sun')
+  await noted('organisation.switchModule', { module: 'mall', on: true }, 'sun')
+  await noted('organisation.switches', {}, 'sun')
+}
+
 beforeAll(async () => {
   town = await openTown({ size: 'demo' })
   const { name, phone, rosterCode } = town.facts('lin')
@@ -106,6 +128,7 @@ beforeAll(async () => {
   await town.enrich('lin', 500)
   await spendPoints()
   await speakUp()
+  await govern()
   // Past the half minute that switches and rule books may be remembered: they are read anew.
   town.cloud.clock.advance(60_000)
   await screens()
@@ -148,6 +171,9 @@ test.each([
   'feedback.queue',
   'feedback.enterprise',
   'inbox.overview',
+  'organisation.grants',
+  'organisation.proposals',
+  'organisation.switches',
 ] as const)('%s brings a screen’s first data at depth 2', (procedure) => {
   expect(dearest.get(procedure)?.depth).toBeLessThanOrEqual(2)
 })

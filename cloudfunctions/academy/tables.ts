@@ -3,6 +3,7 @@ import { auditEntries } from '../kernel/audit'
 import { identities } from '../kernel/identity'
 import { keyRecords } from '../kernel/key-record'
 import type { HandlersOf } from '../kernel/procedure'
+import { proposals } from '../kernel/proposal'
 import { rates } from '../kernel/rate'
 import { tenants } from '../kernel/tenant'
 import { courseModule } from '../modules/course/module'
@@ -11,6 +12,7 @@ import { homeModule } from '../modules/home/module'
 import { inboxModule } from '../modules/inbox/module'
 import { mallModule } from '../modules/mall/module'
 import { memberModule } from '../modules/member/module'
+import { organisationModule } from '../modules/organisation/module'
 import { pointsModule } from '../modules/points/module'
 import { replayModule } from '../modules/replay/module'
 
@@ -24,13 +26,21 @@ export const handlers = {
   mall: mallModule.procedures,
   feedback: feedbackModule.procedures,
   inbox: inboxModule.procedures,
+  organisation: organisationModule.procedures,
 } as const satisfies HandlersOf<Contract>
 
 /** Every collection of the database: the kernel's own, then the modules'. */
 export const collections = [
-  ...[tenants, identities, keyRecords, rates, auditEntries],
+  ...[tenants, identities, keyRecords, rates, auditEntries, proposals],
   ...[
-    ...[homeModule, memberModule, courseModule, replayModule, pointsModule],
-    ...[mallModule, feedbackModule, inboxModule],
+    homeModule,
+    memberModule,
+    courseModule,
+    replayModule,
+    pointsModule,
+    mallModule,
+    feedbackModule,
+    inboxModule,
+    organisationModule,
   ].flatMap((module) => [...module.collections]),
 ]

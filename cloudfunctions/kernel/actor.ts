@@ -1,3 +1,4 @@
+import type { Role } from '@contract/rules/roles'
 import type { Grant } from './grant'
 
 /** Who calls. Made once at the entry from what the platform vouches for, and never changed. */
@@ -18,11 +19,8 @@ export type MemberActor = Actor & { readonly memberId: string; readonly enterpri
 export const isMember = (actor: Actor): actor is MemberActor =>
   actor.memberId !== null && actor.enterpriseId !== null
 
-/** A member who holds the role that the procedure asks for. */
-export type HolderActor = MemberActor & {
-  /** What the role covers, one id for each grant of it; see `Grant.scopeId`. */
-  readonly scopeIds: readonly (string | null)[]
-}
+/** A member who holds the role that the procedure asks for. What it covers is put into the queries: see `collection`. */
+export type HolderActor = MemberActor & { readonly role: Role }
 
 /** The academy itself, when it works on its own: jobs. No call can be made as it. */
 export const system: Actor = Object.freeze({

@@ -1,3 +1,4 @@
+import type { Role } from '@contract/rules/roles'
 import { collection, type Stored } from './collection'
 
 /** One privileged act: who did what to whom, written in the act's own transaction. */
@@ -5,6 +6,8 @@ export type AuditEntry = Stored & {
   readonly procedure: string
   readonly identityId: string
   readonly memberId: string | null
+  /** The role that the act was done in; null for what anybody may do for himself. */
+  readonly role: Role | null
   /** The document that was acted on. */
   readonly subjectId: string
   readonly requestId: string

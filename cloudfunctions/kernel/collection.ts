@@ -1,7 +1,9 @@
-import { type Actor, system } from './actor'
-import { packCursor, unpackCursor } from './cursor'
+import { beyond, inOrder, orderOf, type Pinned } from './access-path'
+import type { Actor } from './actor'
+import { packCursor } from './cursor'
 import { command, database, readDocument } from './database'
 import { refusal } from './errors'
+import { isWithin, type Scope, scopesOf } from './scope'
 
 /** Every document carries its tenant. */
 export type Stored = { readonly _id: string; readonly tenantId: string }
@@ -14,24 +16,16 @@ export type Index = {
   readonly unique?: boolean
 }
 
-/**
- * Whose documents an actor may see: all of his tenant's, only those that carry his `memberId`, every tenant's
- * (the academy's own jobs, no caller), or none (the kernel's own).
- */
-type Scope = 'tenant' | 'member' | 'system' | 'kernel'
-
 type Definition<I extends string> = {
   readonly name: string
   readonly scope: Scope
   readonly indexes: Readonly<Record<I, Index>>
 }
 
-type Plain = string | number | boolean
-
 type PageQuery<T, I> = {
   readonly index: I
   /** Values of the index's leading fields after the scope's own, which are added here. */
-  readonly equals?: Readonly<Record<string, Plain>>
+  readonly equals?: Pinned
   /** Most documents to answer, at most 100. */
   readonly limit: number
   readonly fields: readonly (keyof T & string)[]
@@ -40,31 +34,6 @@ type PageQuery<T, I> = {
 }
 
 export type Page<T> = { readonly rows: T[]; readonly nextCursor: string | null }
-
-const scopeFields = (scope: Scope, actor: Actor): Record<string, Plain> => {
-  if (scope === 'kernel') throw refusal('NOT_FOUND')
-  if (scope === 'system') {
-    if (actor !== system) throw refusal('NOT_FOUND')
-    return {}
-  }
-  if (scope === 'tenant') return { tenantId: actor.tenantId }
-  if (!actor.memberId) throw refusal('NOT_BOUND')
-  return { tenantId: actor.tenantId, memberId: actor.memberId }
-}
-
-const isWithin = (scope: Scope, actor: Actor, document: object): boolean =>
-  scope !== 'kernel' &&
-  Object.entries(scopeFields(scope, actor)).every(([field, value]) => Reflect.get(document, field) === value)
-
-/** Documents that come after `cursor` in the order of `rest`: later in the first field, or equal there and later in the next. */
-const beyond = (rest: Index['keys'], cursor: string) => {
-  const position = unpackCursor(cursor, rest.length)
-  const branches = rest.map(([field, direction], depth) => ({
-    ...Object.fromEntries(rest.slice(0, depth).map(([earlier], at) => [earlier, position[at]])),
-    [field]: direction === 1 ? command.gt(position[depth]) : command.lt(position[depth]),
-  }))
-  return branches.length === 1 ? branches[0] : command.or(branches)
-}
 
 /**
  * Declares a collection with its scope and indexes. The scope is put into every query, so what lies
@@ -93,31 +62,36 @@ export const collection = <T extends Stored, const I extends string = never>(def
     /** True where the actor's scope covers this document; for documents read inside a transaction. */
     covers: (actor: Actor, document: T): boolean => isWithin(scope, actor, document),
 
-    /** A page in the order of an index, in one request. */
+    /** A page in the order of an index: one request, or one at once for each thing that a role covers. */
     page: async <F extends keyof T & string>(
       actor: Actor,
       query: PageQuery<T, I> & { readonly fields: readonly F[] },
     ): Promise<Page<Pick<T, F | '_id'>>> => {
-      const equals = { ...scopeFields(scope, actor), ...query.equals }
-      const keys: Index['keys'] = indexes[query.index].keys
-      const rest = keys.slice(Object.keys(equals).length)
-      const where = query.after ? command.and([equals, beyond(rest, query.after) ?? {}]) : equals
-      let request = database.collection(name).where(where)
-      for (const [field, direction] of rest)
-        request = request.orderBy(field, direction === 1 ? 'asc' : 'desc')
-      const { data } = await request
-        .field(
-          Object.fromEntries(
-            [...query.fields, ...rest.map(([field]) => field)].map((field) => [field, true]),
-          ),
-        )
-        .limit(query.limit + 1)
-        .get()
-      const rows = data.slice(0, query.limit) as T[]
+      const scopes = scopesOf(scope, actor)
+      const [pinned = {}] = scopes.map((fields) => ({ ...fields, ...query.equals }))
+      const order = orderOf(indexes[query.index], pinned)
+      const fields = [...query.fields, ...order.map(([field]) => field)]
+      const read = async (within: Pinned) => {
+        const equals = { ...query.equals, ...within }
+        const where = query.after ? command.and([equals, beyond(order, query.after) ?? {}]) : equals
+        let request = database.collection(name).where(where)
+        for (const [field, direction] of order)
+          request = request.orderBy(field, direction === 1 ? 'asc' : 'desc')
+        const projection = Object.fromEntries(fields.map((field) => [field, true]))
+        return (
+          await request
+            .field(projection)
+            .limit(query.limit + 1)
+            .get()
+        ).data as T[]
+      }
+      const found = (await Promise.all(scopes.map(read))).flat()
+      if (scopes.length > 1) found.sort(inOrder(order))
+      const rows = found.slice(0, query.limit)
       const last = rows.at(-1)
       const nextCursor =
-        data.length > query.limit && last
-          ? packCursor(rest.map(([field]) => Reflect.get(last, field) as string | number))
+        found.length > query.limit && last
+          ? packCursor(order.map(([field]) => Reflect.get(last, field) as string | number))
           : null
       return { rows, nextCursor }
     },

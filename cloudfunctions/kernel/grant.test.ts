@@ -5,7 +5,8 @@ const grant = (from: number, to: number | null): Grant => ({
   scopeId: null,
   from,
   to,
-  grantedBy: null,
+  grantId: 'g',
+  scopeKind: 'tenant',
 })
 
 test.each([

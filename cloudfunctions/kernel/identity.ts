@@ -16,7 +16,18 @@ export type IdentityDocument = Stored & {
   readonly grants: readonly Grant[]
 }
 
-export const identities = collection<IdentityDocument>({ name: 'identities', scope: 'tenant', indexes: {} })
+export const identities = collection<IdentityDocument, 'ofMember'>({
+  name: 'identities',
+  scope: 'tenant',
+  indexes: {
+    ofMember: {
+      keys: [
+        ['tenantId', 1],
+        ['memberId', 1],
+      ],
+    },
+  },
+})
 
 /** The account that the platform vouches for in this invocation. */
 export type Account = { readonly appId: string; readonly openId: string; readonly identityId: string }

@@ -8,13 +8,11 @@ import { lookUp } from './look-up'
 import { type Handlers, type ParsedCall, parseCall } from './parse-call'
 import { refuseWith } from './procedure'
 import { countTry } from './rate'
+import { isOff } from './tenant'
 import { shaped, transactOf } from './transact'
 
 /** What the platform hands a function beside the event. */
 type PlatformContext = { readonly request_id?: string } | undefined
-
-/** Modules without which nobody could get in: they have no switch. */
-const ALWAYS_ON = new Set(['home', 'member'])
 
 /**
  * A refused act may be the twin of one that has just gone through: delivered twice at once, the second finds
@@ -37,7 +35,7 @@ const runCall = async (
   const { handler, input, module, name } = call
   const account = readAccount()
   const { actor: caller, tenant, earlier } = await lookUp(account, call, now)
-  if (!ALWAYS_ON.has(module) && tenant.modulesOff.includes(module)) throw refusal('MODULE_OFF')
+  if (isOff(tenant, module)) throw refusal('MODULE_OFF')
   const actor = handler.allow(caller)
   if (handler.rate) await countTry(actor, name, handler.rate, now)
   if (earlier) return replyOf(earlier, hashOfInput(name, input))

@@ -1,4 +1,4 @@
-import type { Role } from '@contract/member'
+import type { Role } from '@contract/rules/roles'
 import type { Actor, HolderActor, MemberActor } from './actor'
 import { refusal } from './errors'
 
@@ -24,12 +24,11 @@ export const member: Policy<MemberActor> = (actor) => {
 /** True where the actor holds the role, whatever it covers; for procedures that only show more to a holder. */
 export const holds = (actor: Actor, role: Role): boolean => actor.grants.some((grant) => grant.role === role)
 
-/** Members who hold a role at the moment of the call. What it covers is for the procedure to compare. */
+/** Members who hold a role at the moment of the call. */
 export const holding =
   (role: Role): Policy<HolderActor> =>
   (actor) => {
     const bound = member(actor)
     if (!holds(actor, role)) throw refusal('FORBIDDEN')
-    const scopeIds = actor.grants.filter((grant) => grant.role === role).map(({ scopeId }) => scopeId)
-    return { ...bound, scopeIds }
+    return { ...bound, role }
   }

@@ -1,6 +1,6 @@
 import type { Contract } from '@contract/contract'
 import type { ErrorOf, InputOf, OutputOf, Procedure } from '@contract/procedure'
-import type { Actor } from './actor'
+import type { Actor, HolderActor } from './actor'
 import { Refusal } from './errors'
 import type { Policy } from './policy'
 import type { Rate } from './rate'
@@ -33,11 +33,19 @@ type Writing<Output> = {
   readonly key: string
 }
 
-type Options<P extends Procedure, A extends Actor> = {
+/** The document an act is about: where it is named, an audit entry is written with the effect. */
+type AuditSubject<P extends Procedure, A extends Actor> = (actor: A, output: OutputOf<P>) => string
+
+/** What is done in a role is always audited: without a subject it does not compile. */
+type Audited<P extends Procedure, A extends Actor> = P['kind'] extends 'query'
+  ? { readonly auditSubject?: never }
+  : A extends HolderActor
+    ? { readonly auditSubject: AuditSubject<P, A> }
+    : { readonly auditSubject?: AuditSubject<P, A> }
+
+type Options<P extends Procedure, A extends Actor> = Audited<P, A> & {
   readonly allow: Policy<A>
   readonly rate?: Rate
-  /** The document a privileged act is about: present, an audit entry is written with the effect. */
-  readonly auditSubject?: (actor: A, output: OutputOf<P>) => string
 }
 
 type Run<P extends Procedure, A extends Actor> = P['kind'] extends 'query'

@@ -1,7 +1,17 @@
+import { alwaysOnModules, type SwitchableModule } from '@contract/modules'
+import type { Actor } from './actor'
 import { clock } from './clock'
 import { collection, type Stored } from './collection'
 import { database } from './database'
 import { refusal } from './errors'
+import type { Transaction } from './transaction'
+
+/** One admin role in force; `to` as in its grant. */
+export type AdminSeat = {
+  readonly grantId: string
+  readonly memberId: string
+  readonly to: number | null
+}
 
 /** A union that runs an academy in a mini-program of its own. Its `_id` equals its `tenantId`. */
 export type TenantDocument = Stored & {
@@ -11,7 +21,9 @@ export type TenantDocument = Stored & {
   /** The privacy guide in force. */
   readonly guideVersion: number
   /** Modules that are switched off: their entries are hidden and their calls refused. */
-  readonly modulesOff: readonly string[]
+  readonly modulesOff: readonly SwitchableModule[]
+  /** Who holds the admin role, kept beside the grants so that one transaction can see whether one remains. */
+  readonly admins: readonly AdminSeat[]
   /** All content is 示例数据. */
   readonly sample: boolean
 }
@@ -34,5 +46,21 @@ export const tenantOfApp = async (appId: string, freshness: 'cached' | 'fresh'):
   const tenant = data[0] as TenantDocument | undefined
   if (!tenant) throw refusal('NOT_FOUND')
   cache.set(appId, { tenant, readAt: clock.now() })
+  return tenant
+}
+
+/** True where the tenant has switched a module off. What nobody could get in without has no switch. */
+export const isOff = ({ modulesOff }: TenantDocument, module: string): boolean =>
+  !(alwaysOnModules as readonly string[]).includes(module) &&
+  (modulesOff as readonly string[]).includes(module)
+
+/** The seats of admins that count at a moment. */
+export const seatsAt = ({ admins }: TenantDocument, at: number): readonly AdminSeat[] =>
+  admins.filter(({ to }) => to === null || at < to)
+
+/** The actor's tenant as a transaction has it, for what must not be decided on an older one. */
+export const tenantIn = async (tx: Transaction, { tenantId }: Actor): Promise<TenantDocument> => {
+  const tenant = await tx.get(tenants, tenantId)
+  if (!tenant) throw refusal('NOT_FOUND')
   return tenant
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Actor } from './actor'
+import type { Actor, HolderActor } from './actor'
 import { auditEntries } from './audit'
 import { ids } from './ids'
 import { findKeyRecord, hashOfInput, keyRecordId, keyRecords, replyOf } from './key-record'
@@ -29,7 +29,8 @@ const addAuditEntry = async (
   const { auditSubject } = call.handler
   if (!auditSubject) return
   const { identityId, memberId, tenantId } = actor
-  const entry = { tenantId, procedure: call.name, identityId, memberId, requestId, at: now }
+  const role = 'role' in actor ? (actor as HolderActor).role : null
+  const entry = { tenantId, procedure: call.name, identityId, memberId, role, requestId, at: now }
   await tx.add(auditEntries, { _id: ids.fresh(now), ...entry, subjectId: auditSubject(actor, reply) })
 }
 

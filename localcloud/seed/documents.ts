@@ -11,6 +11,7 @@ import type {
 } from '../../cloudfunctions/modules/mall/store'
 import { phoneIndexOf, rosterCodeIndexOf } from '../../cloudfunctions/modules/member/indexes'
 import type { EnterpriseDocument, RosterLine } from '../../cloudfunctions/modules/member/store'
+import type { VillageDocument } from '../../cloudfunctions/modules/organisation/store'
 import type { Rule, RuleBook } from '../../cloudfunctions/modules/points/store'
 import rulesContent from './content/points-rules.json'
 import townContent from './content/town.json'
@@ -38,11 +39,30 @@ export const tenantDocuments = (): TenantDocument[] =>
     academyName,
     guideVersion: 1,
     modulesOff: [],
+    admins: [],
     sample,
   }))
 
 export const enterpriseDocuments = (): EnterpriseDocument[] =>
-  townContent.enterprises.map(({ enterpriseId, tenantId, name }) => ({ _id: enterpriseId, tenantId, name }))
+  townContent.enterprises.map(({ enterpriseId, tenantId, name, village }) => ({
+    _id: enterpriseId,
+    tenantId,
+    name,
+    villageId: village === null ? null : villageIdOf(tenantId, village),
+  }))
+
+const villageIdOf = (tenantId: string, number: number): string => `${tenantId}-village-${number}`
+
+/** 村社: the articles count them and name none, so they bear numbers. */
+export const villageDocuments = (): VillageDocument[] =>
+  townContent.tenants.flatMap(({ tenantId, villages }) =>
+    Array.from({ length: villages }, (_, at) => ({
+      _id: villageIdOf(tenantId, at + 1),
+      tenantId,
+      number: at + 1,
+      name: `第${at + 1}村社（示例）`,
+    })),
+  )
 
 export const academyDocuments = (): AcademyDocument[] =>
   townContent.academies.map(({ academyId, tenantId, kind, name, enterpriseId, since }, order) => ({

@@ -17,6 +17,7 @@ import {
   stockDocuments,
   tenantDocuments,
   townTitle,
+  villageDocuments,
 } from './documents'
 import { giveRoles } from './grants'
 import { liveThePast } from './history'
@@ -81,6 +82,7 @@ export const seedTown = async (
   progress('写入总院、分院和课程', 0.3)
   cloud.database.insert('tenants', tenantDocuments())
   cloud.database.insert('ruleBooks', ruleBookDocuments())
+  cloud.database.insert('villages', villageDocuments())
   cloud.database.insert('enterprises', enterpriseDocuments())
   cloud.database.insert('academies', academyDocuments())
   cloud.database.insert('courses', courseDocuments())

@@ -31,6 +31,13 @@ const WORDS: Record<ErrorCode, string> = {
   PICTURE_REFUSED: '有图片没有传好，或不是 2 MB 以内的 JPG、PNG 图片。请重新选择。',
   WRONG_STATE: '这条意见的状态已经变了，请刷新后再办。',
   OWN_TICKET: '自己提交的意见，请由另一位工作人员办理。',
+  PROPOSAL_OVER: '这件事已经确认、撤回或过期，请看最新的待办。',
+  OWN_PROPOSAL: '这件事是您提出的，请由另一位管理员确认。',
+  OWN_GRANT: '自己的角色不能自己办，请由另一位管理员办理。',
+  ALREADY_HELD: '这位会员已有这个角色，没有重复授予。',
+  TOO_MANY_ROLES: '这位会员的角色已满，请先收回一个。',
+  ALREADY_OVER: '这个角色已经到期或收回，请看最新的名单。',
+  LAST_ADMIN: '至少要留一位长期管理员，没有收回。请先授予另一位。',
   TOO_MANY_REPLIES: '这条意见的答复已满，可以直接办结。',
 }
 

@@ -3,7 +3,7 @@ import { catalogue } from './catalogue'
 import { academies, courses, lessons } from './store'
 
 export { cardOf, courseCards } from './cards'
-export { courses, type LessonDocument, lessons } from './store'
+export { academies, courses, type LessonDocument, lessons } from './store'
 
 export const courseModule = {
   procedures: { catalogue },

@@ -70,8 +70,14 @@ export const tickets = collection<TicketDocument, keyof typeof ticketIndexes>({
   scope: 'member',
 })
 
-/** The same tickets as the union sees them: all of the tenant's. What a cadre may see of them is for `visible.ts`. */
+/** The same tickets as the union sees them: all of the tenant's. */
 export const tenantTickets = collection<TicketDocument, keyof typeof ticketIndexes>({
   ...ticketCollection,
   scope: 'tenant',
+})
+
+/** The same tickets as a cadre sees them: those of his enterprises. Which of their fields is for `visible.ts`. */
+export const enterpriseTickets = collection<TicketDocument, keyof typeof ticketIndexes>({
+  ...ticketCollection,
+  scope: { role: 'cadre', kind: 'enterprise', field: 'enterpriseId' },
 })

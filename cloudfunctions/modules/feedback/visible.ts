@@ -1,19 +1,15 @@
 import type { MemberActor } from '../../kernel/actor'
 import { refusal } from '../../kernel/errors'
 import { holds } from '../../kernel/policy'
-import { type TicketDocument, tenantTickets } from './store'
+import { enterpriseTickets, type TicketDocument, tenantTickets } from './store'
 
 /** As whom somebody sees a ticket: each sees less than the one before. */
 type Viewer = 'author' | 'admin' | 'cadre'
 
-/** The enterprises that a cadre looks after. */
-export const enterprisesOf = ({ grants }: MemberActor): string[] =>
-  grants.flatMap(({ role, scopeId }) => (role === 'cadre' && scopeId ? [scopeId] : []))
-
 const viewerOf = (actor: MemberActor, ticket: TicketDocument): Viewer | null => {
   if (ticket.memberId === actor.memberId) return 'author'
   if (holds(actor, 'admin')) return 'admin'
-  return ticket.cleared && enterprisesOf(actor).includes(ticket.enterpriseId) ? 'cadre' : null
+  return ticket.cleared && enterpriseTickets.covers(actor, ticket) ? 'cadre' : null
 }
 
 /**

@@ -2,6 +2,7 @@ import { contract } from '@contract/contract'
 import { type Actor, isMember } from '../../kernel/actor'
 import { anyone } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
+import { isOff, type TenantDocument } from '../../kernel/tenant'
 import { courseCards } from '../course/module'
 import { openTickets } from '../feedback/module'
 import { goals, nextReward, openVouchers } from '../mall/module'
@@ -11,15 +12,15 @@ import { continueWatching } from '../replay/module'
 
 const NEWEST_COURSES = 3
 
-/** What is the member's own on the home page. */
-const personal = async (actor: Actor, now: number) =>
+/** What is the member's own on the home page. What belongs to a module that is off is not asked for. */
+const personal = async (actor: Actor, tenant: TenantDocument, now: number) =>
   isMember(actor)
     ? Promise.all([
         members.getScoped(actor, actor.memberId),
         accounts.findScoped(actor, actor.memberId),
-        continueWatching(actor),
-        openVouchers(actor, now),
-        openTickets(actor),
+        isOff(tenant, 'replay') ? null : continueWatching(actor),
+        isOff(tenant, 'mall') ? 0 : openVouchers(actor, now),
+        isOff(tenant, 'feedback') ? 0 : openTickets(actor),
       ])
     : ([null, null, null, 0, 0] as const)
 
@@ -29,9 +30,9 @@ export const overview = procedure(
   { allow: anyone },
   async ({ actor, tenant, now }) => {
     const [[member, account, watching, vouchers, tickets], { courses }, rewards, book] = await Promise.all([
-      personal(actor, now),
-      courseCards(actor, {}, NEWEST_COURSES),
-      actor.memberId ? goals(actor) : [],
+      personal(actor, tenant, now),
+      isOff(tenant, 'course') ? { courses: [] } : courseCards(actor, {}, NEWEST_COURSES),
+      actor.memberId && !isOff(tenant, 'mall') ? goals(actor) : [],
       ruleBookInForce(actor, now),
     ])
     const balance = account ?? emptyBalance
@@ -39,6 +40,7 @@ export const overview = procedure(
     return {
       tenant: { name: tenant.name, academyName: tenant.academyName, sample: tenant.sample },
       consented: actor.consented,
+      modulesOff: [...tenant.modulesOff],
       member: member && { name: member.name, available: balance.available, honour: balance.honour },
       continueWatching: watching,
       newest: courses,

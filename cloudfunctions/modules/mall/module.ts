@@ -9,8 +9,10 @@ import { voucher } from './voucher'
 import { vouchers } from './vouchers'
 import { writeOff } from './write-off'
 
+export { pickUpPointsOf } from './cards'
 export { goals, nextReward, openVouchers } from './home'
 export { lapseVouchers } from './lapse-vouchers'
+export { pickUpPoints } from './store'
 
 export const mallModule = {
   procedures: { catalogue, reward, redeem, vouchers, voucher, cancel, check, writeOff },

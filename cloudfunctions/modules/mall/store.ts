@@ -134,10 +134,10 @@ export const vouchers = collection<VoucherDocument, keyof typeof voucherIndexes>
   scope: 'member',
 })
 
-/** The same vouchers as a verifier sees them: all of the tenant's. Which pick-up point is for him to compare. */
-export const tenantVouchers = collection<VoucherDocument, keyof typeof voucherIndexes>({
+/** The same vouchers as a verifier sees them: those of his pick-up points. */
+export const deskVouchers = collection<VoucherDocument, keyof typeof voucherIndexes>({
   ...voucherCollection,
-  scope: 'tenant',
+  scope: { role: 'verifier', kind: 'pickUpPoint', field: 'pickUpPointId' },
 })
 
 /** The same vouchers as the timer sees them: every tenant's. */

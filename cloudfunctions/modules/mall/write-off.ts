@@ -5,7 +5,7 @@ import { procedure } from '../../kernel/procedure'
 import { told } from '../inbox/module'
 import { spend } from '../points/module'
 import { stateAt } from './rules'
-import { stocks, tenantVouchers } from './store'
+import { deskVouchers, stocks } from './store'
 import { voucherAtDesk } from './voucher-at-desk'
 
 /** 核销: issued → used, once: of two verifiers at the same moment one finds it used. */
@@ -21,13 +21,13 @@ export const writeOff = procedure(
     if (memberId === actor.memberId) throw refusal('FORBIDDEN')
 
     return transact(async (tx) => {
-      const voucher = await tx.getScoped(tenantVouchers, actor, voucherId)
+      const voucher = await tx.getScoped(deskVouchers, actor, voucherId)
       const state = stateAt(voucher, now)
       if (state === 'used') throw refuse('VOUCHER_USED')
       if (state === 'cancelled') throw refuse('VOUCHER_VOID')
       if (state === 'lapsed') throw refuse('VOUCHER_LAPSED')
       const stock = await tx.getScoped(stocks, actor, voucher.rewardId)
-      await tx.update(tenantVouchers, voucherId, { state: 'used', usedAt: now })
+      await tx.update(deskVouchers, voucherId, { state: 'used', usedAt: now })
       await spend(tx, memberId, voucher.pricePoints)
       await tx.update(stocks, stock._id, { issued: stock.issued - 1, used: stock.used + 1 })
       const { tenantId, title, pickUpPointName } = voucher

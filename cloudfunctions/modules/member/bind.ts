@@ -60,7 +60,11 @@ export const bind = procedure(
       const [identity, current] = [await tx.get(identities, identityId), await tx.get(rosterLines, line._id)]
       if (identity?.memberId) throw refuse('ALREADY_BOUND')
       if (!current || current.memberId) throw refuse(current ? 'ROSTER_TAKEN' : 'NOT_ON_ROSTER')
-      const phoneFields = { phoneMasked: maskPhone(phone), phoneSealed: sealText(phone, memberId) }
+      const phoneFields = {
+        phoneMasked: maskPhone(phone),
+        phoneTail: phone.slice(-4),
+        phoneSealed: sealText(phone, memberId),
+      }
       await tx.add(members, {
         _id: memberId,
         tenantId,

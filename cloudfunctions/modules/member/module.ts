@@ -5,7 +5,7 @@ import { enterprises, members, rosterLines } from './store'
 import { whoAmI } from './who-am-i'
 
 export { maskName } from './rules'
-export { enterprises, members } from './store'
+export { enterprises, type MemberDocument, members } from './store'
 
 export const memberModule = {
   procedures: { whoAmI, consent, bind },

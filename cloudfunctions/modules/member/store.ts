@@ -5,12 +5,33 @@ import type { SealedText } from '../../kernel/secret-text'
 export type MemberDocument = Stored & {
   readonly name: string
   readonly phoneMasked: string
+  /** The last four digits: what one tells to be found. */
+  readonly phoneTail: string
   readonly phoneSealed: SealedText
   readonly enterpriseId: string
   readonly boundAt: number
 }
 
-export const members = collection<MemberDocument>({ name: 'members', scope: 'tenant', indexes: {} })
+export const members = collection<MemberDocument, 'byName' | 'byPhoneTail'>({
+  name: 'members',
+  scope: 'tenant',
+  indexes: {
+    byName: {
+      keys: [
+        ['tenantId', 1],
+        ['name', 1],
+        ['_id', 1],
+      ],
+    },
+    byPhoneTail: {
+      keys: [
+        ['tenantId', 1],
+        ['phoneTail', 1],
+        ['_id', 1],
+      ],
+    },
+  },
+})
 
 /** 会员名册: one line per worker and enterprise, handed in by the enterprise's union. */
 export type RosterLine = Stored & {
@@ -37,7 +58,11 @@ export const rosterLines = collection<RosterLine, 'byPhone'>({
   },
 })
 
-export type EnterpriseDocument = Stored & { readonly name: string }
+export type EnterpriseDocument = Stored & {
+  readonly name: string
+  /** Where it stands; null where nobody has entered it. */
+  readonly villageId: string | null
+}
 
 export const enterprises = collection<EnterpriseDocument>({
   name: 'enterprises',

@@ -20,6 +20,7 @@ export const whoAmI = procedure(contract.member.whoAmI, { allow: anyone }, async
     guideVersion: tenant.guideVersion,
     consented: actor.consented,
     roles: [...new Set(actor.grants.map(({ role }) => role))],
+    modulesOff: [...tenant.modulesOff],
     member:
       member && enterprise
         ? {

@@ -86,7 +86,13 @@ test('the same seed makes the same workers, another seed others', () => {
 test('roles are held by people who are bound, and verifiers stand at a pick-up point of their tenant', () => {
   const held = demoPeople.filter((one) => one.grants)
 
-  expect(held.map((one) => one.grants?.[0]?.role).sort()).toEqual(['admin', 'cadre', 'verifier', 'verifier'])
+  expect(held.map((one) => one.grants?.[0]?.role).sort()).toEqual([
+    'admin',
+    'admin',
+    'cadre',
+    'verifier',
+    'verifier',
+  ])
   for (const { state, tenantId, enterpriseId, grants } of held) {
     expect(state).toBe('bound')
     for (const { role, scopeId } of grants ?? []) {

@@ -1,4 +1,4 @@
-import type { Role } from '../../../contract/member'
+import type { Role } from '../../../contract/rules/roles'
 import town from './town.json'
 
 /** Where a demo person stands when the town is opened. */
@@ -125,6 +125,18 @@ export const demoPeople: readonly DemoPerson[] = [
     grants: [{ role: 'admin', scopeId: null }],
   },
   {
+    handle: 'lu',
+    name: '陆海宁',
+    tenantId: 'jiangshan',
+    enterpriseId: 'yizhou',
+    phone: '19900000012',
+    rosterCode: '480616',
+    state: 'bound',
+    note: '镇总工会另一位工作人员，要两个人办的事由她确认',
+    elder: false,
+    grants: [{ role: 'admin', scopeId: null }],
+  },
+  {
     handle: 'qian',
     name: '钱水根',
     tenantId: 'jiangshan',
@@ -162,7 +174,7 @@ export const demoPeople: readonly DemoPerson[] = [
   },
 ]
 
-const tinyHandles: readonly string[] = ['lin', 'he', 'xu', 'gu', 'shen', 'sun', 'qian', 'feng', 'hu']
+const tinyHandles: readonly string[] = ['lin', 'he', 'xu', 'gu', 'shen', 'sun', 'lu', 'qian', 'feng', 'hu']
 
 /** Three unbound on a roster, one stranger, one of the second tenant, and those who hold a role, bound. */
 export const tinyPeople: readonly DemoPerson[] = demoPeople.filter((person) =>

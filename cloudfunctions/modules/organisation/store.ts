@@ -1,0 +1,71 @@
+import type { Role, ScopeKind } from '@contract/rules/roles'
+import { collection, type Stored } from '../../kernel/collection'
+
+/**
+ * The register of roles: one document for each that was ever given. What counts at a call is on the account
+ * (see `IdentityDocument.grants`); both are written in the same transaction.
+ */
+export type RoleGrant = Stored & {
+  readonly identityId: string
+  readonly memberId: string
+  readonly nameMasked: string
+  readonly phoneMasked: string
+  readonly role: Role
+  readonly scopeKind: ScopeKind
+  readonly scopeId: string | null
+  /** As it was called when the role was given. */
+  readonly scopeName: string
+  readonly from: number
+  readonly to: number | null
+  readonly reason: string
+  /** The member who gave it; null for those that an academy starts with. */
+  readonly grantedBy: string | null
+  readonly grantedByMasked: string | null
+  /** The admin who proposed it, where a second one had to confirm. */
+  readonly proposedBy: string | null
+  /** Taken away: no longer in the list of those in force. */
+  readonly over: boolean
+  readonly endedAt: number | null
+  readonly endedBy: string | null
+  readonly endReason: string | null
+}
+
+export const roleGrants = collection<RoleGrant, 'newest' | 'ofMember'>({
+  name: 'roleGrants',
+  scope: 'tenant',
+  indexes: {
+    newest: {
+      keys: [
+        ['tenantId', 1],
+        ['over', 1],
+        ['from', -1],
+        ['_id', -1],
+      ],
+    },
+    ofMember: {
+      keys: [
+        ['tenantId', 1],
+        ['memberId', 1],
+        ['over', 1],
+        ['from', -1],
+      ],
+    },
+  },
+})
+
+/** 村社, numbered as the town numbers them. */
+export type VillageDocument = Stored & { readonly number: number; readonly name: string }
+
+export const villages = collection<VillageDocument, 'inOrder'>({
+  name: 'villages',
+  scope: 'tenant',
+  indexes: {
+    inOrder: {
+      keys: [
+        ['tenantId', 1],
+        ['number', 1],
+      ],
+      unique: true,
+    },
+  },
+})

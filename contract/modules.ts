@@ -1,0 +1,9 @@
+import * as v from 'valibot'
+
+/** Without these nobody could get in, or switch anything on again. */
+export const alwaysOnModules = ['home', 'member', 'organisation'] as const
+export type AlwaysOnModule = (typeof alwaysOnModules)[number]
+
+/** What a tenant can switch off. 课程 · 课程回放 · 积分 · 积分商城 · 意见反馈 · 消息 */
+export const switchableModule = v.picklist(['course', 'replay', 'points', 'mall', 'feedback', 'inbox'])
+export type SwitchableModule = v.InferOutput<typeof switchableModule>
