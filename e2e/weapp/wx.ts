@@ -2,6 +2,7 @@ import type { PageStack } from './page-stack'
 import type { PhoneState } from './phone-state'
 import { answer, type Callbacks, createNews, strict } from './wx-call'
 import { cloudOf } from './wx-cloud'
+import { subscribeOf } from './wx-subscribe'
 
 const storageOf = ({ storage }: PhoneState) => ({
   // WeChat answers an empty string for what is not there, and hands out copies.
@@ -84,6 +85,7 @@ export const createWx = ({ url, person, state, stack, complain }: Surroundings) 
       ...cameraOf(state),
       ...routesOf(stack),
       cloud: strict(cloudOf(url, person, state, calls), complain),
+      requestSubscribeMessage: subscribeOf(url, person),
       createVideoContext: () =>
         strict(
           {
