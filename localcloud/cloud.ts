@@ -21,6 +21,7 @@ import { RecentCalls } from './meter/recent-calls'
 import { type People, PeopleStore, type Person } from './people'
 import { PhoneCodes } from './phone-codes'
 import { type Fired, Timers } from './timers/timers'
+import { MediaCheck, type MediaCheckOptions } from './wechat/media-check'
 import type { MessageTemplate } from './wechat/message-template'
 import { readPages } from './wechat/mini-pages'
 import { Screens } from './wechat/screens'
@@ -46,6 +47,8 @@ export type CloudOptions = {
   clockOffset?: number
   /** What the text check finds; absent: a few harmless sample words. */
   contentSafety?: ContentSafetyOptions
+  /** Where WeChat pushes what its media check found, and what that is; absent: it is never heard of. */
+  mediaCheck?: MediaCheckOptions
   /** The mini-program's templates of subscription messages; absent: those the folder was last used with. */
   messageTemplates?: readonly MessageTemplate[]
   /** Takes what functions print, one JSON object a line. */
@@ -152,6 +155,7 @@ const openParts = (options: CloudOptions) => {
     subscriptions,
     pages: readPages(options.siteDir),
     contentSafety: new ContentSafety(options.contentSafety),
+    mediaCheck: new MediaCheck(options.mediaCheck, clock),
     calls: new RecentCalls(),
   }
 }
@@ -200,15 +204,18 @@ const need = <T>(part: T | undefined): T => {
 
 /** Wire and functions, which need each other's address. */
 const startHost = async (options: CloudOptions, parts: Parts, portOf: () => number) => {
-  const { engine, files, phoneCodes, contentSafety, subscriptions, pages, clock, faults } = parts
+  const { engine, files, phoneCodes, contentSafety, mediaCheck, subscriptions, pages, clock, faults } = parts
   const started: { host?: Host; calls?: CallDesk } = {}
+  const doorUrl = () => `http://127.0.0.1:${portOf()}`
   const fileUrl = (method: Method, path: string, maxAgeSeconds?: number) =>
-    `http://127.0.0.1:${portOf()}${signedTarget(files.sign(method, path, maxAgeSeconds))}`
+    `${doorUrl()}${signedTarget(files.sign(method, path, maxAgeSeconds))}`
   const services: Services = {
     engine,
     files,
     phoneCodes,
     contentSafety,
+    mediaCheck,
+    doorUrl,
     subscriptions,
     pages,
     clock,

@@ -44,6 +44,13 @@ const PEOPLE = ['ann', 'bob'].map((handle) => ({
   phone: handle === 'ann' ? '19900000001' : undefined,
 }))
 
+const OPEN_API = [
+  'phonenumber.getPhoneNumber',
+  'security.msgSecCheck',
+  'security.mediaCheckAsync',
+  'subscribeMessage.send',
+  'wxacode.getUnlimited',
+]
 const TRIGGER = { name: 'hourly', type: 'timer', config: '0 0 * * * * *' }
 
 const bundle = async (functionsDir: string): Promise<void> => {
@@ -58,9 +65,7 @@ const bundle = async (functionsDir: string): Promise<void> => {
       logLevel: 'error',
     })
   }
-  const permissions = {
-    openapi: ['phonenumber.getPhoneNumber', 'security.msgSecCheck', 'subscribeMessage.send'],
-  }
+  const permissions = { openapi: OPEN_API }
   writeFileSync(
     join(functionsDir, 'probe', 'config.json'),
     JSON.stringify({ permissions, triggers: [TRIGGER] }),

@@ -62,5 +62,6 @@ export type Sdk = {
   getTempFileURL(options: { fileList: unknown[] }): Promise<{ fileList: Answer[] }>
   deleteFile(options: { fileList: string[] }): Promise<{ fileList: Answer[] }>
   callFunction(options: { name: string; data: Fields }): Promise<{ result: unknown }>
+  callOpenAPI(options: { api: string; data: Fields }): Promise<{ result: Fields }>
   openapi: Record<string, Record<string, (options: Fields) => Promise<Fields>>>
 }

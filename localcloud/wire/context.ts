@@ -8,6 +8,7 @@ import type { Identity } from '../host/environment'
 import type { Host } from '../host/host'
 import type { Instance } from '../host/instance'
 import type { PhoneCodes } from '../phone-codes'
+import type { MediaCheck } from '../wechat/media-check'
 import type { Subscriptions } from '../wechat/subscriptions'
 
 /** What the wire speaks for. */
@@ -16,6 +17,7 @@ export type Services = {
   files: FileStore
   phoneCodes: PhoneCodes
   contentSafety: ContentSafety
+  mediaCheck: MediaCheck
   subscriptions: Subscriptions
   /** The mini-program's pages; null where nobody listed them. */
   pages: ReadonlySet<string> | null
@@ -23,6 +25,8 @@ export type Services = {
   host: () => Host
   calls: () => CallDesk
   faults: FaultInjector
+  /** The door's address, without a slash at the end. */
+  doorUrl: () => string
   /** The full address of a file for one method, signed. */
   fileUrl: (method: Method, path: string, maxAgeSeconds?: number) => string
 }

@@ -1,52 +1,18 @@
+import { invalidParam } from '../engine/cloud-error'
 import type { Instance } from '../host/instance'
-import { sendMessage } from '../wechat/send-message'
-import type { Services } from './context'
+import type { Handler, Services } from './context'
+import { answerInterface } from './interfaces'
 import { readMultipart } from './multipart'
-import { readOpenApiAppId, readOpenApiPairs, writeOpenApiError, writeOpenApiJson } from './protobuf'
+import {
+  readOpenApiAppId,
+  readOpenApiPairs,
+  writeOpenApiBytes,
+  writeOpenApiError,
+  writeOpenApiJson,
+} from './protobuf'
 
 /** WeChat: the function's config.json does not list the interface under permissions.openapi. */
 const NO_PERMISSION = -604101
-const CHINA = '86'
-
-/** Where a pair's value is no JSON text there is no value. */
-const pairValue = (pairs: Record<string, string>, name: string): unknown =>
-  pairs[name] === undefined ? undefined : JSON.parse(pairs[name])
-
-type Interface = (
-  services: Services,
-  appid: string,
-  pairs: Record<string, string>,
-) => object | Promise<object>
-
-const phoneNumber: Interface = (services, appid, pairs) => {
-  const code = pairValue(pairs, 'code')
-  const phone = typeof code === 'string' ? services.phoneCodes.redeem(code) : null
-  if (phone === null) return { errcode: 40029, errmsg: 'invalid code' }
-  const watermark = { timestamp: Math.floor(services.clock.now() / 1000), appid }
-  const phone_info = { phoneNumber: phone, purePhoneNumber: phone, countryCode: CHINA, watermark }
-  return { errcode: 0, errmsg: 'ok', phone_info }
-}
-
-const textCheck: Interface = ({ contentSafety }, _, pairs) => {
-  const [content, version, scene, openid] = ['content', 'version', 'scene', 'openid'].map((name) =>
-    pairValue(pairs, name),
-  )
-  return contentSafety.check({ content, version, scene, openid })
-}
-
-const subscribeMessage: Interface = ({ subscriptions, pages }, appid, pairs) => {
-  const [touser, template_id, page, data] = ['touser', 'template_id', 'page', 'data'].map((name) =>
-    pairValue(pairs, name),
-  )
-  return sendMessage(subscriptions, pages, appid, { touser, template_id, page, data })
-}
-
-/** A map: a plain object would answer to the names that every object has. */
-const INTERFACES: ReadonlyMap<string, Interface> = new Map([
-  ['phonenumber.getPhoneNumber', phoneNumber],
-  ['security.msgSecCheck', textCheck],
-  ['subscribeMessage.send', subscribeMessage],
-])
 
 /** Name of the interface a `wx.openApi` form asks for; null when the form is another action. */
 export const readOpenApiForm = (body: Buffer, contentType: string) => {
@@ -59,7 +25,9 @@ export const readOpenApiForm = (body: Buffer, contentType: string) => {
   }
 }
 
-/** Answers `wx.openApi`. Two interfaces are there: the others need WeChat itself. */
+const appidOf = (instance: Instance): string => instance.serving?.identity.appid ?? ''
+
+/** Answers `wx.openApi`: what `cloud.openapi.…` sends. */
 export const answerOpenApi = async (
   services: Services,
   instance: Instance,
@@ -67,13 +35,28 @@ export const answerOpenApi = async (
   requestData: Buffer,
 ): Promise<Buffer> => {
   if (!instance.spec.openApi.includes(apiName)) return writeOpenApiError(NO_PERMISSION)
-  const answer = INTERFACES.get(apiName)
-  if (!answer) {
-    return writeOpenApiJson({
-      errcode: -1,
-      errmsg: `system error: ${apiName} is not available on one machine`,
-    })
-  }
-  const appid = readOpenApiAppId(requestData) || (instance.serving?.identity.appid ?? '')
-  return writeOpenApiJson(await answer(services, appid, readOpenApiPairs(requestData)))
+  const appid = readOpenApiAppId(requestData) || appidOf(instance)
+  const pairs = readOpenApiPairs(requestData)
+  // Where a pair's value is no JSON text there is no value.
+  const value = (name: string): unknown => (pairs[name] === undefined ? undefined : JSON.parse(pairs[name]))
+  const answer = await answerInterface(apiName, { services, appid, value })
+  return Buffer.isBuffer(answer) ? writeOpenApiBytes(answer, 'image/png') : writeOpenApiJson(answer)
 }
+
+/** `wx.api`: what `cloud.callOpenAPI` sends. The request and the answer travel as JSON texts, so pictures cannot. */
+const callApi: Handler = async ({ services, params, instance }) => {
+  const name = String(params.apiName ?? '').replace(/^openapi\./, '')
+  if (!instance.spec.openApi.includes(name)) {
+    const responseData = JSON.stringify({ errcode: NO_PERMISSION, errmsg: 'no permission' })
+    return { data: { responseData } }
+  }
+  const request: unknown = params.requestData ? JSON.parse(String(params.requestData)) : {}
+  if (typeof request !== 'object' || request === null) throw invalidParam('requestData must be an object')
+  const value = (key: string): unknown =>
+    Object.hasOwn(request, key) ? Reflect.get(request, key) : undefined
+  const answer = await answerInterface(name, { services, appid: appidOf(instance), value })
+  if (Buffer.isBuffer(answer)) throw invalidParam(`${name} answers bytes: call it as cloud.openapi.${name}`)
+  return { data: { responseData: JSON.stringify(answer) } }
+}
+
+export const openApiActions: Readonly<Record<string, Handler>> = { 'wx.api': callApi }

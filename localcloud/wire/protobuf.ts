@@ -74,13 +74,17 @@ export const readOpenApiPairs = (message: Buffer): Record<string, string> => {
 /** The mini-program that a CommApiData message is for; '' where it names none. */
 export const readOpenApiAppId = (message: Buffer): string => String(fieldOf(readProto(message), 6) ?? '')
 
-/** A CommOpenApiResp message with a JSON body. */
-export const writeOpenApiJson = (body: object): Buffer =>
+/** A CommOpenApiResp message with a body of a content type. */
+export const writeOpenApiBytes = (body: Buffer, contentType: string): Buffer =>
   writeProto([
-    { field: 1, value: Buffer.from(JSON.stringify(body)) },
-    { field: 2, value: Buffer.from('application/json') },
+    { field: 1, value: body },
+    { field: 2, value: Buffer.from(contentType) },
     { field: 4, value: 200 },
   ])
+
+/** A CommOpenApiResp message with a JSON body. */
+export const writeOpenApiJson = (body: object): Buffer =>
+  writeOpenApiBytes(Buffer.from(JSON.stringify(body)), 'application/json')
 
 /** A CommOpenApiResp message that reports an error of WeChat's gateway, such as a missing permission. */
 export const writeOpenApiError = (errorCode: number): Buffer => writeProto([{ field: 3, value: errorCode }])

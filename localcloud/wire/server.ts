@@ -9,7 +9,7 @@ import { BodyTooLarge, readBody, sendJson } from '../http-body'
 import type { Answer, Handler, Params, Services } from './context'
 import { databaseActions } from './database-actions'
 import { functionActions } from './function-actions'
-import { answerOpenApi, readOpenApiForm } from './open-api'
+import { answerOpenApi, openApiActions, readOpenApiForm } from './open-api'
 import { writeOpenApiJson } from './protobuf'
 import { storageActions } from './storage-actions'
 
@@ -18,7 +18,7 @@ const MAX_BODY_BYTES = 6 * 1024 * 1024
 const PATH = /^\/instance\/([0-9a-f]+)\/admin(?:\?|$)/
 /** A map: a plain object would answer to the names that every object has. */
 const ACTIONS: ReadonlyMap<string, Handler> = new Map(
-  Object.entries({ ...databaseActions, ...storageActions, ...functionActions }),
+  Object.entries({ ...databaseActions, ...storageActions, ...functionActions, ...openApiActions }),
 )
 
 export type Wire = { serviceUrl: (instance: string) => string; close: () => Promise<void> }
