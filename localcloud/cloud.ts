@@ -11,11 +11,13 @@ import { FileStore, type Method } from './files/file-store'
 import type { Door } from './gateway/context'
 import { signedTarget } from './gateway/file-routes'
 import { type Gateway, startGateway } from './gateway/server'
+import { AsyncCalls, type Outcome } from './host/async-calls'
 import { CallDesk } from './host/call-desk'
 import { type Identity, NOBODY } from './host/environment'
 import { eventFor } from './host/event'
 import { readFunctionSpecs } from './host/function-specs'
 import { Host, type Invocation } from './host/host'
+import { RecentLines } from './host/recent-lines'
 import type { CallFigures } from './meter/call-meter'
 import { RecentCalls } from './meter/recent-calls'
 import { type People, PeopleStore, type Person } from './people'
@@ -82,7 +84,12 @@ export type Cloud = {
   setFaults(plan: FaultPlan | NonNullable<FaultPlan['ofRequest']> | null): void
   /** What the plan in force has done. */
   faultFigures(): ReturnType<FaultInjector['figures']>
-  /** Waits until nothing is under way that no caller waits for: second deliveries of a fault plan. */
+  /**
+   * Hands a function an event of the platform's, as WeChat's push does: as nobody, and again, a minute of virtual
+   * time later and twice at most, where the function fails. Tells what became of it; never rejects.
+   */
+  push(functionName: string, event: object): Promise<Outcome>
+  /** Waits until nothing is under way that no caller waits for: pushed events, second deliveries of a fault plan. */
   settled(): Promise<void>
   /** Makes WeChat's text check answer, fail, or never answer. */
   setContentSafety(state: ContentSafety['state']): void
@@ -118,7 +125,7 @@ const waysIn = (calls: CallDesk) => {
       return calls.call({ functionName, event: eventFor(event, identity), identity, person: handle })
     },
     invokeHttp: asNobody,
-    invokeTimer: (functionName: string, event: object) =>
+    invokeAsPlatform: (functionName: string, event: object) =>
       asNobody(functionName, event).then(({ body }): unknown => JSON.parse(body)),
   }
 }
@@ -157,6 +164,7 @@ const openParts = (options: CloudOptions) => {
     contentSafety: new ContentSafety(options.contentSafety),
     mediaCheck: new MediaCheck(options.mediaCheck, clock),
     calls: new RecentCalls(),
+    lines: new RecentLines(),
   }
 }
 
@@ -165,7 +173,7 @@ type Parts = ReturnType<typeof openParts>
 const cloudOf = (
   parts: Parts,
   door: Door,
-  desk: CallDesk,
+  parties: { desk: CallDesk; pushed: AsyncCalls },
   port: number,
   close: () => Promise<void>,
 ): Cloud => ({
@@ -186,7 +194,11 @@ const cloudOf = (
   meter: Object.assign(parts.calls, { transactions: () => parts.engine.figures() }),
   setFaults: (plan) => parts.faults.set(typeof plan === 'function' ? { ofRequest: plan } : plan),
   faultFigures: () => parts.faults.figures(),
-  settled: () => desk.settled(),
+  push: (functionName, event) => parties.pushed.send(functionName, event),
+  settled: async () => {
+    await parties.pushed.settled()
+    await parties.desk.settled()
+  },
   setContentSafety: (state) => {
     parts.contentSafety.state = state
   },
@@ -231,7 +243,11 @@ const startHost = async (options: CloudOptions, parts: Parts, portOf: () => numb
     clock: clock.shared,
     serviceUrl: wire.serviceUrl,
     functionEnv: options.functionEnv ?? {},
-    log: options.log ?? (() => undefined),
+    now: clock.now,
+    log: (line) => {
+      parts.lines.add(line)
+      options.log?.(JSON.stringify(line))
+    },
   })
   const calls = new CallDesk(host, parts.calls, faults)
   Object.assign(started, { host, calls })
@@ -246,7 +262,11 @@ const startParts = async (options: CloudOptions, parts: Parts, unlock: () => voi
   const opened: { gateway?: Gateway } = {}
   const { host, calls, stop } = await startHost(options, parts, () => need(opened.gateway).port)
   const ways = waysIn(calls)
-  const timers = new Timers(parts.specs, parts.clock, ways.invokeTimer)
+  const pushed = new AsyncCalls(parts.clock, ways.invokeAsPlatform)
+  const timers = new Timers(parts.specs, parts.clock, {
+    invoke: ways.invokeAsPlatform,
+    push: (functionName, event) => void pushed.send(functionName, event),
+  })
   const door: Door = {
     ...parts,
     host,
@@ -264,13 +284,14 @@ const startParts = async (options: CloudOptions, parts: Parts, unlock: () => voi
   let closing: Promise<void> | null = null
   const closeAll = async () => {
     timers.stop()
+    pushed.close()
     await gateway.close()
     await stop()
     await parts.engine.durable()
     parts.engine.close()
     unlock()
   }
-  return cloudOf(parts, door, calls, gateway.port, () => {
+  return cloudOf(parts, door, { desk: calls, pushed }, gateway.port, () => {
     closing ??= closeAll()
     return closing
   })

@@ -1,5 +1,6 @@
 import { createWriteStream, existsSync, renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import type { LogLine } from './host/log-line'
 
 /** Beyond this the log is put aside at the next start; one older log is kept. */
 const MAX_LOG_BYTES = 5 * 1024 * 1024
@@ -14,7 +15,7 @@ export const openFunctionLog = (dataDir: string): ((line: string) => void) => {
   const stream = createWriteStream(file, { flags: 'a' })
   return (line) => {
     stream.write(`${line}\n`)
-    const { level, functionName, text } = JSON.parse(line) as Record<string, string>
+    const { level, functionName, text } = JSON.parse(line) as LogLine
     if (level === 'error' || level === 'warn') console.error(`[${functionName}] ${text}`)
   }
 }

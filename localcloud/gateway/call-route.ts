@@ -16,6 +16,8 @@ const meterHeaders = (meter: CallFigures | undefined): Record<string, string> =>
         'x-meter-documents-returned': String(meter.documentsReturned),
         'x-meter-bytes': String(meter.bytesIn + meter.bytesOut),
         'x-meter-milliseconds': meter.milliseconds.toFixed(1),
+        'x-meter-waited-milliseconds': meter.waitedMilliseconds.toFixed(1),
+        'x-meter-cold-start': String(meter.coldStart),
       }
     : {}
 

@@ -4,6 +4,7 @@ import type { Engine } from '../engine/engine'
 import type { FaultInjector } from '../faults/injector'
 import type { FileStore } from '../files/file-store'
 import type { Host, Invocation } from '../host/host'
+import type { RecentLines } from '../host/recent-lines'
 import type { RecentCalls } from '../meter/recent-calls'
 import type { PeopleStore, Person } from '../people'
 import type { PhoneCodes } from '../phone-codes'
@@ -24,6 +25,7 @@ export type Door = {
   calls: RecentCalls
   timers: Timers
   faults: FaultInjector
+  lines: RecentLines
   siteDir: string | null
   shellDir: string
   /** Calls a function as a person, or as nobody (null). */

@@ -174,7 +174,11 @@ test('the site is served, with its index for its own routes and hashed files kep
 
 test('health says what is there', async () => {
   const health = await (await fetch(`${town.cloud.url}/__cloud/health`)).json()
-  expect(health).toMatchObject({ ok: true, functions: ['probe', 'quick'], documents: expect.any(Number) })
+  expect(health).toMatchObject({
+    ok: true,
+    functions: ['probe', 'quick', 'small'],
+    documents: expect.any(Number),
+  })
 })
 
 test('an HTTP call reaches a function as an event and leaves it as a response', async () => {

@@ -8,6 +8,7 @@ import { faultsRoute } from './faults-route'
 import { fileRoute, uploadRoute } from './file-routes'
 import { isDeliberate, refusalOf } from './guard'
 import { httpRoute } from './http-route'
+import { logsRoute } from './logs-route'
 import { messagesRoute, subscriptionAnswerRoute, subscriptionsRoute } from './message-routes'
 import { showingRoute } from './showing-route'
 import { clockRoute, healthRoute, meterRoute, peopleRoute, phoneCodeRoute } from './small-routes'
@@ -41,6 +42,7 @@ const ROUTES: readonly Route[] = [
   { prefix: '/__cloud/files/', methods: ['GET', 'HEAD', 'PUT'], serve: fileRoute },
   { prefix: '/__cloud/faults', methods: ['GET', 'POST'], serve: faultsRoute },
   { prefix: '/__cloud/health', methods: ['GET'], serve: healthRoute },
+  { prefix: '/__cloud/logs', methods: ['GET'], serve: logsRoute },
   { prefix: '/__cloud/meter', methods: ['GET'], serve: meterRoute },
   { prefix: '/app/', methods: ['GET', 'HEAD'], serve: siteRoute },
   { prefix: '/', methods: ['GET', 'HEAD'], serve: shellRoute },

@@ -6,6 +6,7 @@
 const http = require('node:http')
 const { parentPort, workerData } = require('node:worker_threads')
 const { format } = require('node:util')
+const { getHeapStatistics } = require('node:v8')
 
 /** Makes `Date` follow the cloud's clock. It has to happen before the function's own code loads. */
 const installClock = (shared) => {
@@ -48,6 +49,14 @@ const markDepth = () => {
   }
 }
 
+/** The engine bounds the heap by itself; buffers lie outside it. */
+const MEMORY_LOOK_MS = 50
+
+const hasOutgrown = () => {
+  const { used_heap_size, external_memory } = getHeapStatistics()
+  return used_heap_size + external_memory > workerData.memoryMb * 1024 * 1024
+}
+
 const forwardConsole = () => {
   for (const level of ['debug', 'log', 'info', 'warn', 'error']) {
     console[level] = (...parts) => parentPort.postMessage({ type: 'log', level, text: format(...parts) })
@@ -67,11 +76,19 @@ const setIdentity = (identity) => {
 const handle = async (main, { requestId, event, context, identity }) => {
   setIdentity(identity)
   answeredDepth = 0
+  const look = setInterval(
+    () => hasOutgrown() && parentPort.postMessage({ type: 'outgrown' }),
+    MEMORY_LOOK_MS,
+  )
   try {
     const result = await main(JSON.parse(event), context)
+    // Grown in one go, with no turn of the loop in between.
+    if (hasOutgrown()) return parentPort.postMessage({ type: 'outgrown' })
     parentPort.postMessage({ type: 'result', requestId, body: JSON.stringify(result) ?? 'null' })
   } catch (error) {
     parentPort.postMessage({ type: 'failure', requestId, error: describe(error) })
+  } finally {
+    clearInterval(look)
   }
 }
 

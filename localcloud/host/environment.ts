@@ -38,16 +38,15 @@ export const identityEnvironment = (identity: Identity): Record<string, string> 
 
 /** The second argument of `exports.main`. */
 export const contextFor = (
-  functionName: string,
+  spec: { readonly name: string; readonly timeoutSeconds: number; readonly memoryMb: number },
   requestId: string,
-  timeoutSeconds: number,
   identity: Identity,
 ) => ({
   request_id: requestId,
-  function_name: functionName,
+  function_name: spec.name,
   function_version: '$LATEST',
   namespace: ENVIRONMENT_ID,
-  memory_limit_in_mb: 256,
-  time_limit_in_ms: timeoutSeconds * 1000,
+  memory_limit_in_mb: spec.memoryMb,
+  time_limit_in_ms: spec.timeoutSeconds * 1000,
   environment: JSON.stringify(identityEnvironment(identity)),
 })

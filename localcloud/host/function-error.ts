@@ -14,6 +14,13 @@ export const functionMissing = (name: string) =>
 export const functionTimedOut = (seconds: number) =>
   new FunctionError('FUNCTIONS_TIME_LIMIT_EXCEEDED', `Invoking task timed out after ${seconds} seconds`)
 
+/** Documented by CloudBase. */
+export const functionOutOfMemory = (megabytes: number) =>
+  new FunctionError(
+    'FUNCTIONS_MEMORY_LIMIT_EXCEEDED',
+    `Function memory exceeded its limit of ${megabytes} MB`,
+  )
+
 /** errCode -504002. */
 export const functionFailed = (message: string) => new FunctionError('FUNCTIONS_EXECUTE_FAIL', message)
 

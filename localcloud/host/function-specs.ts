@@ -5,9 +5,11 @@ import type { FunctionSpec } from './instance'
 const DEFAULT_TIMEOUT_SECONDS = 20
 /** CloudBase allows no more. */
 const MAX_TIMEOUT_SECONDS = 60
+const DEFAULT_MEMORY_MB = 256
 
 type Config = {
   timeout?: number
+  memorySize?: number
   permissions?: { openapi?: string[] }
   triggers?: { name: string; type: string; config: string }[]
 }
@@ -17,7 +19,7 @@ const readConfig = (folder: string): Config => {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Config) : {}
 }
 
-/** Every folder that holds an `index.js` is a function; `config.json` beside it gives timeout, permissions and triggers. */
+/** Every folder that holds an `index.js` is a function; `config.json` beside it gives timeout, memory, permissions and triggers. */
 export const readFunctionSpecs = (functionsDir: string): FunctionSpec[] => {
   const root = resolve(functionsDir)
   if (!existsSync(root)) throw new Error(`No functions at ${functionsDir}: build them first`)
@@ -31,6 +33,7 @@ export const readFunctionSpecs = (functionsDir: string): FunctionSpec[] => {
         name,
         file: join(root, name, 'index.js'),
         timeoutSeconds,
+        memoryMb: config.memorySize ?? DEFAULT_MEMORY_MB,
         openApi: config.permissions?.openapi ?? [],
         triggers: (config.triggers ?? []).filter(({ type }) => type === 'timer'),
       }

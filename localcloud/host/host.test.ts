@@ -103,6 +103,38 @@ test('a busy loop is killed too', async () => {
 })
 
 test.each([
+  [
+    'objects',
+    async () => {
+      const kept: unknown[] = []
+      for (;;) kept.push(Array.from({ length: 1_000 }, (_, at) => ({ at })))
+    },
+  ],
+  [
+    'buffers',
+    async () => {
+      const kept: Buffer[] = []
+      for (;;) {
+        kept.push(Buffer.alloc(8 * 1024 * 1024, 1))
+        await new Promise((resolve) => setTimeout(resolve, 10))
+      }
+    },
+  ],
+  ['one buffer', async () => Buffer.alloc(80 * 1024 * 1024, 1).length],
+])(
+  'an instance that outgrows its memory with %s is killed, and the next call is served',
+  async (_, source) => {
+    const growing = town.callAs('small', 'ann', source as () => Promise<unknown>, null)
+    await expect(growing).rejects.toMatchObject({
+      code: 'FUNCTIONS_MEMORY_LIMIT_EXCEEDED',
+      message: expect.stringContaining('64 MB'),
+    })
+    const next = await town.callAs('small', 'ann', async ({ context }) => context.memory_limit_in_mb, null)
+    expect(next.value).toBe(64)
+  },
+)
+
+test.each([
   ['throws', async () => Promise.reject(new Error('thrown here')), 'thrown here'],
   [
     'dies',
@@ -155,6 +187,61 @@ test('what a function prints arrives with its request id', async () => {
   const line = lines.map((text) => JSON.parse(text)).find(({ text }) => text === 'seen 7')
   expect(line).toMatchObject({ functionName: 'probe', level: 'warn', requestId: meter.requestId })
 })
+
+test('the door shows the lines of one call, closed by a report', async () => {
+  const { meter } = await town.run(async () => console.info('found again'))
+  const shown = async (query: string) => (await fetch(`${town.cloud.url}/__cloud/logs?${query}`)).json()
+  const { lines: found } = await shown(`requestId=${meter.requestId}`)
+  expect(found).toMatchObject([
+    { functionName: 'probe', level: 'info', text: 'found again' },
+    {
+      functionName: 'probe',
+      level: 'report',
+      text: expect.stringMatching(/^OK, .* (cold|warm) start, 0 requests$/),
+    },
+  ])
+  expect(Math.abs(Date.parse(found[0].at) - town.cloud.clock.now())).toBeLessThan(5_000)
+  expect((await shown('level=report&function=probe&limit=1')).lines).toHaveLength(1)
+  expect(await shown('limit=0')).toMatchObject({ error: expect.stringContaining('limit') })
+})
+
+test('a first call is cold, the next one warm; waiting is told apart from running', async () => {
+  const call = () => town.callAs('quick', 'ann', async () => process.exit(0), null, true)
+  await expect(call()).rejects.toThrow()
+  const work = () =>
+    town.callAs('quick', 'ann', async () => new Promise((resolve) => setTimeout(resolve, 50)), null)
+  const [cold, warm] = [(await work()).meter, (await work()).meter]
+  expect([cold.coldStart, warm.coldStart, warm.startMilliseconds]).toEqual([true, false, 0])
+  expect(cold.startMilliseconds).toBeGreaterThan(5)
+  // Five at once on four instances: one had to wait.
+  const meters = (await Promise.all(Array.from({ length: 5 }, work))).map(({ meter }) => meter)
+  const waited = meters.map((meter) => meter.waitedMilliseconds).sort((a, b) => b - a)
+  expect(waited[0]).toBeGreaterThan(20)
+  expect(waited.at(-1)).toBeLessThan(20)
+  for (const { milliseconds, waitedMilliseconds, startMilliseconds } of meters)
+    expect(milliseconds - waitedMilliseconds - startMilliseconds).toBeGreaterThan(40)
+  expect(town.cloud.meter.totals().coldStarts).toBeGreaterThan(1)
+})
+
+test('sixty-four instances serve at once', async () => {
+  const wide = await openProbeCloud({ maxInstances: 64 })
+  const met = await Promise.all(
+    Array.from({ length: 64 }, () =>
+      wide.run(async ({ db }) => {
+        await db.collection('others').add({ data: {} })
+        // Nobody leaves before all have come: fewer than 64 at once would never end.
+        for (let tries = 0; tries < 60; tries += 1) {
+          const { total } = await db.collection('others').count()
+          if (total === 64) return true
+          await new Promise((resolve) => setTimeout(resolve, 300))
+        }
+        return false
+      }),
+    ),
+  )
+  expect(met.map(({ value }) => value)).toEqual(Array.from({ length: 64 }, () => true))
+  await wide.close()
+}, 120_000)
 
 test('depth counts requests that wait for each other: in parallel one, in sequence each', async () => {
   const parallel = await town.run(async ({ db }) => {

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { type CallFigures, CallMeter } from '../meter/call-meter'
 import type { Identity } from './environment'
-import { functionMissing, PAYLOAD_LIMIT_BYTES, payloadTooLarge } from './function-error'
+import { FunctionError, functionMissing, PAYLOAD_LIMIT_BYTES, payloadTooLarge } from './function-error'
 import { type FunctionSpec, Instance } from './instance'
+import type { LogLine } from './log-line'
 import { Pool } from './pool'
 
 export type HostOptions = {
@@ -11,7 +12,9 @@ export type HostOptions = {
   clock: SharedArrayBuffer
   serviceUrl: (instance: string) => string
   functionEnv: Record<string, string>
-  log: (line: string) => void
+  log: (line: LogLine) => void
+  /** Virtual epoch milliseconds. */
+  now: () => number
 }
 export type Invocation = { body: string; meter: CallFigures }
 
@@ -21,12 +24,14 @@ export type Metered = { meter?: CallFigures }
 /** Runs the functions of one environment. */
 export class Host {
   private readonly pools = new Map<string, Pool>()
+  private readonly options: HostOptions
 
   constructor(options: HostOptions) {
+    this.options = options
     for (const spec of options.specs) {
-      const { clock, serviceUrl, functionEnv, log } = options
+      const { clock, serviceUrl, functionEnv, log, now } = options
       const create = (onExit: (instance: Instance) => void) =>
-        new Instance({ spec, clock, serviceUrl, functionEnv, log, onExit })
+        new Instance({ spec, clock, serviceUrl, functionEnv, log, now, onExit })
       this.pools.set(spec.name, new Pool(spec.name, options.maxInstances, create))
     }
   }
@@ -63,10 +68,23 @@ export class Host {
       const body = await pool.run({ event, identity, meter, call })
       const size = Buffer.byteLength(body)
       if (size > PAYLOAD_LIMIT_BYTES) throw payloadTooLarge('response', size)
-      return { body, meter: meter.figures() }
+      const figures = meter.figures()
+      this.report(name, figures, 'OK')
+      return { body, meter: figures }
     } catch (error) {
-      throw Object.assign(error as Error, { meter: meter.figures() })
+      const figures = meter.figures()
+      this.report(name, figures, error instanceof FunctionError ? error.code : 'SYS_ERR')
+      throw Object.assign(error as Error, { meter: figures })
     }
+  }
+
+  /** The line that closes a call in the log, as the platform's own report does. */
+  private report(functionName: string, figures: CallFigures, code: string): void {
+    const { requestId, coldStart, milliseconds, waitedMilliseconds, requests } = figures
+    const start = coldStart ? 'cold' : 'warm'
+    const text = `${code}, ${milliseconds.toFixed(1)} ms, ${waitedMilliseconds.toFixed(1)} ms of them waiting, ${start} start, ${requests} requests`
+    const at = new Date(this.options.now()).toISOString()
+    this.options.log({ at, functionName, instance: '', requestId, level: 'report', text })
   }
 
   async close(): Promise<void> {

@@ -3,12 +3,15 @@ import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { CallMeter } from '../meter/call-meter'
 import { contextFor, type Identity, identityEnvironment, platformEnvironment } from './environment'
-import { type FunctionError, functionFailed, functionTimedOut } from './function-error'
+import { type FunctionError, functionFailed, functionOutOfMemory, functionTimedOut } from './function-error'
+import type { LogLine } from './log-line'
 
 export type FunctionSpec = {
   name: string
   file: string
   timeoutSeconds: number
+  /** `memorySize` of its config.json: an instance that outgrows it is killed. */
+  memoryMb: number
   openApi: readonly string[]
   /** Timer triggers with their cron of seven fields. */
   triggers: readonly { name: string; config: string }[]
@@ -27,8 +30,10 @@ export type InstanceOptions = {
   clock: SharedArrayBuffer
   serviceUrl: (instance: string) => string
   functionEnv: Record<string, string>
-  /** Takes what functions print, one JSON object a line: at, functionName, instance, requestId, level, text. */
-  log: (line: string) => void
+  /** Takes what functions print. */
+  log: (line: LogLine) => void
+  /** Virtual epoch milliseconds. */
+  now: () => number
   onExit: (instance: Instance) => void
 }
 type Running = {
@@ -39,12 +44,13 @@ type Running = {
 }
 type Message =
   | { type: 'ready' }
+  | { type: 'outgrown' }
   | { type: 'log'; level: string; text: string }
   | { type: 'result'; requestId: string; body: string }
   | { type: 'failure'; requestId: string; error: { name: string; message: string; stack: string } }
 
-/** CloudBase gives a function 256 MB. */
-const MEMORY_MB = 256
+/** Documented: loading a function's code may take this long, apart from its timeout. */
+const START_SECONDS = 65
 /** Beside this file, in either module system that loads it. */
 const BOOTSTRAP = join(
   typeof __dirname === 'string' ? __dirname : join(process.cwd(), 'localcloud', 'host'),
@@ -62,22 +68,27 @@ export class Instance {
   private readonly options: InstanceOptions
   private running: Running | null = null
   private dead = false
-  private lastError = 'the instance ended'
+  private ready = false
+  private served = false
+  private ending: FunctionError = functionFailed('the instance ended')
 
   constructor(options: InstanceOptions) {
     this.options = options
     this.spec = options.spec
     this.worker = new Worker(BOOTSTRAP, {
-      workerData: { file: options.spec.file, clock: options.clock },
+      workerData: { file: options.spec.file, clock: options.clock, memoryMb: options.spec.memoryMb },
       env: { ...options.functionEnv, ...platformEnvironment(options.spec.name, options.serviceUrl(this.id)) },
       execArgv: [],
       stdout: true,
       stderr: true,
-      resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+      resourceLimits: { maxOldGenerationSizeMb: options.spec.memoryMb },
     })
     this.worker.on('message', (message: Message) => this.receive(message))
-    this.worker.on('error', (error) => {
-      this.lastError = `${error.name}: ${error.message}`
+    this.worker.on('error', (error: NodeJS.ErrnoException) => {
+      this.ending =
+        error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+          ? functionOutOfMemory(this.spec.memoryMb)
+          : functionFailed(`${error.name}: ${error.message}`)
       this.log('error', error.stack ?? error.message)
     })
     this.worker.on('exit', () => this.exited())
@@ -89,13 +100,17 @@ export class Instance {
     const requestId = this.running?.requestId ?? ''
     const { name } = this.spec
     const instance = this.id.slice(0, 6)
-    this.options.log(
-      JSON.stringify({ at: new Date().toISOString(), functionName: name, instance, requestId, level, text }),
-    )
+    const at = new Date(this.options.now()).toISOString()
+    this.options.log({ at, functionName: name, instance, requestId, level, text })
   }
 
   private receive(message: Message): void {
     if (message.type === 'log') this.log(message.level, message.text)
+    if (message.type === 'ready') {
+      this.ready = true
+      this.begin()
+    }
+    if (message.type === 'outgrown') this.end(functionOutOfMemory(this.spec.memoryMb))
     if (message.type !== 'result' && message.type !== 'failure') return
     const running = this.running
     if (running?.requestId !== message.requestId) return
@@ -118,7 +133,7 @@ export class Instance {
     const running = this.running
     this.settle()
     this.options.onExit(this)
-    running?.reject(functionFailed(this.lastError))
+    running?.reject(this.ending)
   }
 
   get alive(): boolean {
@@ -131,27 +146,51 @@ export class Instance {
    * @throws FunctionError when it throws, crashes, or takes longer than its timeout (then it is killed).
    */
   run(delivery: Delivery): Promise<string> {
-    const { event, identity } = delivery
-    const { requestId } = delivery.meter
-    const { name, timeoutSeconds } = this.spec
     this.serving = delivery
+    delivery.meter.taken(!this.served)
+    this.served = true
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => {
-        this.settle()
-        this.dead = true
-        void this.worker.terminate()
-        reject(functionTimedOut(timeoutSeconds))
-      }, timeoutSeconds * 1000)
-      this.running = { requestId, timer, resolve, reject }
-      const context = contextFor(name, requestId, timeoutSeconds, identity)
-      this.worker.postMessage({ requestId, event, context, identity: identityEnvironment(identity) })
+      const { requestId } = delivery.meter
+      this.running = { requestId, timer: this.limit(START_SECONDS), resolve, reject }
+      if (this.ready) this.begin()
     })
+  }
+
+  /** Hands the event to the function once its code is loaded: only from here on its own timeout counts. */
+  private begin(): void {
+    const { running, serving } = this
+    if (!running || !serving) return
+    clearTimeout(running.timer)
+    running.timer = this.limit(this.spec.timeoutSeconds)
+    const { event, identity, meter } = serving
+    meter.running()
+    const context = contextFor(this.spec, meter.requestId, identity)
+    this.worker.postMessage({
+      requestId: meter.requestId,
+      event,
+      context,
+      identity: identityEnvironment(identity),
+    })
+  }
+
+  private limit(seconds: number): NodeJS.Timeout {
+    return setTimeout(() => {
+      const { running } = this
+      this.settle()
+      this.dead = true
+      void this.worker.terminate()
+      running?.reject(functionTimedOut(seconds))
+    }, seconds * 1000)
+  }
+
+  private end(error: FunctionError): void {
+    this.ending = error
+    void this.worker.terminate()
   }
 
   /** Ends the instance as if its machine were gone: the event it serves fails. */
   kill(reason: string): void {
-    this.lastError = reason
-    void this.worker.terminate()
+    this.end(functionFailed(reason))
   }
 
   async stop(): Promise<void> {

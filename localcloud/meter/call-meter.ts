@@ -12,7 +12,14 @@ export type CallFigures = {
   documentsReturned: number
   bytesIn: number
   bytesOut: number
+  /** From the event's arrival to the answer: waiting, starting and running together. */
   milliseconds: number
+  /** Spent waiting for an instance. */
+  waitedMilliseconds: number
+  /** Spent loading the function in a new instance; 0 on a warm one. */
+  startMilliseconds: number
+  /** Was it the first event of its instance? */
+  coldStart: boolean
   operations: readonly Operation[]
 }
 
@@ -31,10 +38,24 @@ export class CallMeter {
   private readonly startedAt = performance.now()
   private readonly operations: Operation[] = []
   private readonly sums = { requests: 0, depth: 0, examined: 0, returned: 0, bytesIn: 0, bytesOut: 0 }
+  private takenAt: number | null = null
+  private runningAt: number | null = null
+  private cold = false
   readonly requestId: string
 
   constructor(requestId: string) {
     this.requestId = requestId
+  }
+
+  /** An instance has taken the event. */
+  taken(cold: boolean): void {
+    this.takenAt = performance.now()
+    this.cold = cold
+  }
+
+  /** The function's code has been loaded and gets the event. */
+  running(): void {
+    this.runningAt = performance.now()
   }
 
   /**
@@ -60,6 +81,8 @@ export class CallMeter {
 
   figures(): CallFigures {
     const { requests, depth, examined, returned, bytesIn, bytesOut } = this.sums
+    const now = performance.now()
+    const takenAt = this.takenAt ?? now
     return {
       requestId: this.requestId,
       requests,
@@ -68,7 +91,10 @@ export class CallMeter {
       documentsReturned: returned,
       bytesIn,
       bytesOut,
-      milliseconds: performance.now() - this.startedAt,
+      milliseconds: now - this.startedAt,
+      waitedMilliseconds: takenAt - this.startedAt,
+      startMilliseconds: this.cold ? (this.runningAt ?? now) - takenAt : 0,
+      coldStart: this.cold,
       operations: this.operations,
     }
   }

@@ -54,7 +54,7 @@ const OPEN_API = [
 const TRIGGER = { name: 'hourly', type: 'timer', config: '0 0 * * * * *' }
 
 const bundle = async (functionsDir: string): Promise<void> => {
-  for (const name of ['probe', 'quick']) {
+  for (const name of ['probe', 'quick', 'small']) {
     await build({
       entryPoints: [join(__dirname, 'probe-function.cjs')],
       outfile: join(functionsDir, name, 'index.js'),
@@ -72,6 +72,7 @@ const bundle = async (functionsDir: string): Promise<void> => {
   )
   // A function that may take one second and call nothing of WeChat.
   writeFileSync(join(functionsDir, 'quick', 'config.json'), JSON.stringify({ timeout: 1 }))
+  writeFileSync(join(functionsDir, 'small', 'config.json'), JSON.stringify({ memorySize: 64 }))
   writeFileSync(join(functionsDir, 'database.json'), JSON.stringify({ collections: COLLECTIONS }))
 }
 

@@ -6,6 +6,7 @@ const spec = (config: string) => ({
   name: 'timers',
   file: '',
   timeoutSeconds: 1,
+  memoryMb: 256,
   openApi: [],
   triggers: [{ name: 'often', config }],
 })
@@ -13,10 +14,14 @@ const spec = (config: string) => ({
 const openTimers = (config = '0 */10 * * * * *') => {
   const clock = createClock()
   const events: { functionName: string; event: object }[] = []
-  const timers = new Timers([spec(config)], clock, async (functionName, event) => {
+  const push = (functionName: string, event: object) => {
     events.push({ functionName, event })
+  }
+  const invoke = async (functionName: string, event: object) => {
+    push(functionName, event)
     return 'done'
-  })
+  }
+  const timers = new Timers([spec(config)], clock, { invoke, push })
   return { clock, events, timers }
 }
 

@@ -13,6 +13,12 @@ type Trigger = {
   dueAt: number | null
 }
 
+/** How a trigger reaches its function: fired by hand somebody waits for the answer, by its cron nobody does. */
+type Ways = {
+  readonly invoke: (functionName: string, event: object) => Promise<unknown>
+  readonly push: (functionName: string, event: object) => void
+}
+
 /** Longest delay that a timer of this machine takes. */
 const MAX_DELAY_MS = 2 ** 31 - 1
 
@@ -23,36 +29,32 @@ const MAX_DELAY_MS = 2 ** 31 - 1
 export class Timers {
   private readonly triggers: readonly Trigger[]
   private readonly clock: Clock
-  private readonly invoke: (functionName: string, event: object) => Promise<unknown>
+  private readonly ways: Ways
   private timeout: NodeJS.Timeout | null = null
   private running = false
   private lastSeen = 0
 
-  constructor(
-    specs: readonly FunctionSpec[],
-    clock: Clock,
-    invoke: (functionName: string, event: object) => Promise<unknown>,
-  ) {
+  constructor(specs: readonly FunctionSpec[], clock: Clock, ways: Ways) {
     this.triggers = specs.flatMap(({ name: functionName, triggers }) =>
       triggers.map(({ name, config }) => ({ functionName, name, cron: readCron(config), dueAt: null })),
     )
     this.clock = clock
-    this.invoke = invoke
+    this.ways = ways
     clock.onMove(() => this.wake())
   }
 
   /** What the platform hands a function whose trigger fires. */
-  private async send({ functionName, name }: Trigger): Promise<Fired> {
-    const Time = new Date(this.clock.now()).toISOString()
-    const event = { Type: 'Timer', TriggerName: name, Time, Message: '' }
-    return { name, returned: await this.invoke(functionName, event) }
+  private eventOf({ name }: Trigger): object {
+    return { Type: 'Timer', TriggerName: name, Time: new Date(this.clock.now()).toISOString(), Message: '' }
   }
 
   /** Fires all triggers of a function now, one after the other. @throws FunctionError as a call would */
   async fire(functionName: string): Promise<readonly Fired[]> {
     const fired: Fired[] = []
-    for (const trigger of this.triggers)
-      if (trigger.functionName === functionName) fired.push(await this.send(trigger))
+    for (const trigger of this.triggers.filter((candidate) => candidate.functionName === functionName)) {
+      const returned = await this.ways.invoke(functionName, this.eventOf(trigger))
+      fired.push({ name: trigger.name, returned })
+    }
     return fired
   }
 
@@ -80,8 +82,7 @@ export class Timers {
     for (const trigger of this.triggers) {
       if (trigger.dueAt === null || trigger.dueAt > now) continue
       trigger.dueAt = nextOf(trigger.cron, now)
-      // A trigger has no caller to tell: what went wrong is in the function's log and in the meter.
-      this.send(trigger).catch(() => undefined)
+      this.ways.push(trigger.functionName, this.eventOf(trigger))
     }
     this.arm()
   }
