@@ -1,0 +1,79 @@
+import { dataOf, type Town } from '../town'
+
+/** Everything of one tenant that a call can name: what is one member's own, and what his whole tenant shares. */
+export type Things = ReturnType<typeof missingThings>
+
+/** Stands in the victim's own words; in no reply to a stranger. */
+const CANARY = '金丝雀的话'
+const PNG = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1])
+
+/** Things of the right form that nobody has. */
+export const missingThings = () => ({
+  own: {
+    memberId: 'nobody-0000000000000000000',
+    name: '无名氏',
+    phoneTail: '9999',
+    phone: '19999999999',
+    rosterCode: '999999',
+    text: '没有人说过的话',
+    voucherId: 'nothing-000000000000000000',
+    code: '22222222',
+    ticketId: '0'.repeat(32),
+    entryId: '1'.repeat(32),
+    sessionId: 'nothing-000000000000000001',
+    grantId: 'nothing-000000000000000002',
+    proposalId: 'nothing-000000000000000003',
+    inputHash: '2'.repeat(64),
+    fileId: 'cloud://nowhere.bucket/incoming/nobody/nothing.png',
+  },
+  shared: {
+    courseId: 'nothing-course',
+    lessonId: 'nothing-lesson',
+    academyId: 'nothing-academy',
+    rewardId: 'nothing-reward',
+    pickUpPointId: 'nothing-desk',
+    enterpriseId: 'nothing-enterprise',
+    villageId: 'nothing-village',
+  },
+})
+
+/** Lets `lin` of 一舟 in 姜山 have one of everything, alive: each would answer to who may see it. */
+export const victimsThings = async (town: Town): Promise<Things> => {
+  const lin = town.as('lin')
+  const { memberId } = await town.bind('lin')
+  await town.enrich('lin', 500)
+  const { voucherId, code } = await town.redeem('lin', 'towel')
+  const picture = await town.upload('lin', '1.png', PNG)
+  const words = { type: 'workplace', text: CANARY, anonymousToEnterprise: false } as const
+  const { ticketId } = dataOf(await lin.mutate('feedback.submit', { ...words, pictures: [picture] }))
+  const { sessionId } = dataOf(await lin.mutate('replay.openSession', { lessonId: 'electric-1' }))
+  const { entries } = dataOf(await lin.call('points.overview', {}))
+  const giving = { memberId, to: null, reason: '轮值' }
+  const desk = { role: 'verifier', scopeKind: 'pickUpPoint', scopeId: 'hq-desk' } as const
+  const sun = town.as('sun')
+  const { grantId } = dataOf(await sun.mutate('organisation.grant', { ...giving, holding: desk }))
+  const holding = { role: 'admin' } as const
+  const { proposalId } = dataOf(await sun.mutate('organisation.grant', { ...giving, holding }))
+  const proposal = town.cloud.database.get('proposals', proposalId ?? '')
+  const { name, phone, rosterCode } = town.facts('lin')
+  return {
+    own: {
+      ...{ memberId, name, phone, rosterCode, phoneTail: phone.slice(-4), text: CANARY },
+      ...{ voucherId, code, ticketId, sessionId },
+      entryId: entries[0]?.entryId ?? '',
+      grantId: grantId ?? '',
+      proposalId: proposalId ?? '',
+      inputHash: String(proposal?.inputHash),
+      fileId: await town.upload('lin', '2.png', PNG),
+    },
+    shared: {
+      courseId: 'electric',
+      lessonId: 'electric-1',
+      academyId: 'yizhou-branch',
+      rewardId: 'towel',
+      pickUpPointId: 'hq-desk',
+      enterpriseId: 'yizhou',
+      villageId: 'jiangshan-village-1',
+    },
+  }
+}
