@@ -1,5 +1,6 @@
 import { contract, type Input, type MutationName, type RepeatableName } from '../contract/contract'
 import type { Module } from '../contract/procedure'
+import { GUIDE_VERSION } from '../localcloud/seed/content/guide'
 import { dataOf, type Town } from './town'
 
 /** Every procedure that writes. */
@@ -78,11 +79,11 @@ const aProposal = async (town: ArrangedTown): Promise<{ readonly proposalId: str
 
 /** A procedure without an arrangement does not compile: it would never have been cut short. */
 export const arrangements: { readonly [N in WritingName]: Arrangement<N> } = {
-  'member.consent': async (town) => ({ handle: town.nextWorker(), input: { guideVersion: 1 } }),
+  'member.consent': async (town) => ({ handle: town.nextWorker(), input: { guideVersion: GUIDE_VERSION } }),
 
   'member.bind': async (town) => {
     const handle = town.nextWorker()
-    dataOf(await town.as(handle).mutate('member.consent', { guideVersion: 1 }))
+    dataOf(await town.as(handle).mutate('member.consent', { guideVersion: GUIDE_VERSION }))
     const { name, phone, rosterCode } = town.facts(handle)
     return { handle, input: { name, proof: { by: 'roster', phone, rosterCode } } }
   },

@@ -14,6 +14,7 @@ import type {
 } from '../contract/contract'
 import type { Reply } from '../contract/procedure'
 import { type Cloud, startCloud } from '../localcloud/cloud'
+import { GUIDE_VERSION } from '../localcloud/seed/content/guide'
 import { type StartingGrant, setGrants } from '../localcloud/seed/grants'
 import { seedEnvironment, seedTown, type TownSize } from '../localcloud/seed/seed'
 import { audit } from './audit'
@@ -132,7 +133,7 @@ export const openTown = async ({ size = 'tiny', maxInstances = 8, without }: Opt
     /** Consents and binds with the roster code, as the person would. */
     bind: async (handle: string): Promise<Output<'member.bind'>> => {
       const { name, phone, rosterCode } = facts(handle)
-      dataOf(await as(handle).mutate('member.consent', { guideVersion: 1 }))
+      dataOf(await as(handle).mutate('member.consent', { guideVersion: GUIDE_VERSION }))
       const proof = { by: 'roster' as const, phone, rosterCode }
       return dataOf(await as(handle).mutate('member.bind', { name, proof }))
     },

@@ -3,6 +3,7 @@ import { contract, type ProcedureName } from '@contract/contract'
 import type { Procedure } from '@contract/procedure'
 import { budgets } from '../../e2e/budgets'
 import { dataOf, type Meter, openTown, type Town } from '../../e2e/town'
+import { GUIDE_VERSION } from '../../localcloud/seed/content/guide'
 import { handlers } from './tables'
 
 let town: Town
@@ -117,7 +118,7 @@ beforeAll(async () => {
   town = await openTown({ size: 'demo' })
   const { name, phone, rosterCode } = town.facts('lin')
   await screens()
-  await noted('member.consent', { guideVersion: 1 })
+  await noted('member.consent', { guideVersion: GUIDE_VERSION })
   await noted('member.bind', { name, proof: { by: 'roster', phone, rosterCode } })
   for (const lessonId of ['electric-1', 'electric-2', 'electric-1']) {
     const { sessionId } = await noted('replay.openSession', { lessonId })

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Input, MutationName, Output } from '@contract/contract'
 import { dataOf, openTown, type Town } from '../../e2e/town'
 import { seededPlan, USUAL_RATES } from '../../localcloud/faults/seeded-plan'
+import { GUIDE_VERSION } from '../../localcloud/seed/content/guide'
 
 /** A failing seed replays alone: `FAULT_SEED=4 npx jest … -t 'seed 4'`. */
 const SEEDS = process.env.FAULT_SEED ? [Number(process.env.FAULT_SEED)] : [1, 2, 3, 4]
@@ -54,7 +55,7 @@ const patiently = async <N extends MutationName>(
 /** Binds, redeems and gives back, redeems and picks up, speaks up and is heard. @returns the points that are left */
 const journey = async (handle: string): Promise<number> => {
   const { name, phone, rosterCode } = town.facts(handle)
-  await patiently(handle, 'member.consent', { guideVersion: 1 })
+  await patiently(handle, 'member.consent', { guideVersion: GUIDE_VERSION })
   await patiently(handle, 'member.bind', { name, proof: { by: 'roster', phone, rosterCode } })
   await town.enrich(handle, 100)
   const { voucherId } = await patiently(handle, 'mall.redeem', ORDER)

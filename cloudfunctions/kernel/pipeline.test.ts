@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { codeOf, dataOf, openTown, type Town } from '../../e2e/town'
+import { GUIDE_VERSION } from '../../localcloud/seed/content/guide'
 
 let town: Town
 beforeAll(async () => {
@@ -75,8 +76,8 @@ describe('identity comes from the platform alone', () => {
 describe('idempotency keys', () => {
   test('the same key and input get the same reply and one effect', async () => {
     const key = randomUUID()
-    const first = await town.as('he').mutate('member.consent', { guideVersion: 1 }, key)
-    const again = await town.as('he').mutate('member.consent', { guideVersion: 1 }, key)
+    const first = await town.as('he').mutate('member.consent', { guideVersion: GUIDE_VERSION }, key)
+    const again = await town.as('he').mutate('member.consent', { guideVersion: GUIDE_VERSION }, key)
     expect(dataOf(again)).toEqual(dataOf(first))
     const { _id: subjectId } =
       town.cloud.database.find('identities', { openId: { $exists: false } }, { limit: 1 })[0] ?? {}
@@ -90,9 +91,11 @@ describe('idempotency keys', () => {
     const before = town.cloud.database.count('auditEntries', {})
     const key = randomUUID()
     const answers = await Promise.all(
-      Array.from({ length: 10 }, () => town.as('gu').mutate('member.consent', { guideVersion: 1 }, key)),
+      Array.from({ length: 10 }, () =>
+        town.as('gu').mutate('member.consent', { guideVersion: GUIDE_VERSION }, key),
+      ),
     )
-    expect(answers.map(dataOf)).toEqual(Array(10).fill({ guideVersion: 1 }))
+    expect(answers.map(dataOf)).toEqual(Array(10).fill({ guideVersion: GUIDE_VERSION }))
     expect(town.cloud.database.count('auditEntries', {})).toBe(before + 1)
   })
 

@@ -32,3 +32,18 @@ export const knock = (url: string, { path, person, body }: Knock): Promise<DoorA
     asking.on('error', reject)
     asking.end(JSON.stringify(body))
   })
+
+/** Sends bytes to an address that the door gave. @throws when it does not take them within 30 s */
+export const put = (url: string, path: string, bytes: Uint8Array): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const options: RequestOptions = { method: 'PUT', timeout: TIMEOUT_MS }
+    const sending = request(new URL(path, url).href, options, (response) => {
+      response.resume()
+      response.on('end', () =>
+        (response.statusCode ?? 500) < 300 ? resolve() : reject(new Error(String(response.statusCode))),
+      )
+    })
+    sending.on('timeout', () => sending.destroy(new Error(`no answer from ${path}`)))
+    sending.on('error', reject)
+    sending.end(Buffer.from(bytes))
+  })

@@ -50,6 +50,8 @@ export const openPhone = (town: Town, { person, storage, offline, fontSizeSettin
     fontSizeSetting: fontSizeSetting ?? 16,
     brightness: 0.4,
     camera: { fails: 'scanCode:fail cancel' },
+    album: new Map(),
+    albumAllowed: true,
   }
   const { troubles, complain, stop } = gatherTroubles()
   const clock = createClock(Date.now() + town.aheadMs())
@@ -80,6 +82,16 @@ export const openPhone = (town: Town, { person, storage, offline, fontSizeSettin
     /** Procedures called so far. */
     calls: platform.calls,
     videoOrders: platform.videoOrders,
+    /** Pictures that were shown large. */
+    previews: platform.previews,
+    /** Leaves these pictures, and no others, to be chosen from the album. */
+    putIntoAlbum: (pictures: Readonly<Record<string, Uint8Array>>): void => {
+      state.album.clear()
+      for (const [path, bytes] of Object.entries(pictures)) state.album.set(path, Buffer.from(bytes))
+    },
+    allowAlbum: (allowed: boolean): void => {
+      state.albumAllowed = allowed
+    },
     routes: running.routes,
     pullDown: () => stack().tell('onPullDownRefresh'),
     pullDownsEnded: platform.pullDownsEnded,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Input, MutationName, Output, ProcedureName } from '../../contract/contract'
 import type { Reply } from '../../contract/procedure'
+import { GUIDE_VERSION } from '../../localcloud/seed/content/guide'
 import { tinyPeople } from '../../localcloud/seed/content/people'
 import { startCloudProcess } from './cloud-process'
 import { knock } from './door'
@@ -46,7 +47,7 @@ export const openTown = async () => {
     /** Consents and binds with the roster code, without a phone. */
     bind: async (person: string): Promise<Output<'member.bind'>> => {
       const { name, phone, rosterCode } = factsOf(person)
-      await act(person, 'member.consent', { guideVersion: 1 })
+      await act(person, 'member.consent', { guideVersion: GUIDE_VERSION })
       return act(person, 'member.bind', { name, proof: { by: 'roster', phone, rosterCode } })
     },
 

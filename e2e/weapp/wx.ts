@@ -1,5 +1,6 @@
 import type { PageStack } from './page-stack'
 import type { PhoneState } from './phone-state'
+import { albumOf } from './wx-album'
 import { answer, type Callbacks, createNews, strict } from './wx-call'
 import { cloudOf } from './wx-cloud'
 import { subscribeOf } from './wx-subscribe'
@@ -69,6 +70,7 @@ type Surroundings = {
 export const createWx = ({ url, person, state, stack, complain }: Surroundings) => {
   const calls: string[] = []
   const videoOrders: VideoOrder[] = []
+  const previews: string[] = []
   const appHide = createNews<undefined>()
   const themeChange = createNews<{ readonly theme: 'light' | 'dark' }>()
   const networkChange = createNews<{ readonly isConnected: boolean; readonly networkType: string }>()
@@ -84,6 +86,7 @@ export const createWx = ({ url, person, state, stack, complain }: Surroundings) 
       ...screenOf(state),
       ...cameraOf(state),
       ...routesOf(stack),
+      ...albumOf(state, previews),
       cloud: strict(cloudOf(url, person, state, calls), complain),
       requestSubscribeMessage: subscribeOf(url, person),
       createVideoContext: () =>
@@ -96,6 +99,7 @@ export const createWx = ({ url, person, state, stack, complain }: Surroundings) 
           },
           complain,
         ),
+      pageScrollTo: (options: Callbacks = {}) => answer(options, () => ({ errMsg: 'pageScrollTo:ok' })),
       stopPullDownRefresh: (options: Callbacks = {}) =>
         answer(options, () => {
           pullDownsEnded += 1
@@ -108,5 +112,8 @@ export const createWx = ({ url, person, state, stack, complain }: Surroundings) 
     },
     complain,
   )
-  return { wx, calls, videoOrders, appHide, themeChange, networkChange, pullDownsEnded: () => pullDownsEnded }
+  return {
+    ...{ wx, calls, videoOrders, previews },
+    ...{ appHide, themeChange, networkChange, pullDownsEnded: () => pullDownsEnded },
+  }
 }

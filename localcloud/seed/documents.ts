@@ -13,6 +13,7 @@ import { phoneIndexOf, rosterCodeIndexOf } from '../../cloudfunctions/modules/me
 import type { EnterpriseDocument, RosterLine } from '../../cloudfunctions/modules/member/store'
 import type { VillageDocument } from '../../cloudfunctions/modules/organisation/store'
 import type { Rule, RuleBook } from '../../cloudfunctions/modules/points/store'
+import { GUIDE_VERSION } from './content/guide'
 import rulesContent from './content/points-rules.json'
 import townContent from './content/town.json'
 
@@ -37,7 +38,7 @@ export const tenantDocuments = (): TenantDocument[] =>
     appId: appid,
     name,
     academyName,
-    guideVersion: 1,
+    guideVersion: GUIDE_VERSION,
     modulesOff: [],
     admins: [],
     sample,

@@ -1,33 +1,16 @@
-import { randomUUID } from 'node:crypto'
-import type { Input, MutationName, Output } from '../../contract/contract'
-import type { Reply } from '../../contract/procedure'
 import type { Cloud } from '../cloud'
+import { GUIDE_VERSION } from './content/guide'
 import type { DemoPerson } from './content/people'
+import { send } from './send'
 
 /** The demo people's past is made by calling the functions as they would: no document of theirs is written by hand. */
 
 const DAY_MS = 86_400_000
 
-const send = async <N extends MutationName | 'replay.flush'>(
-  cloud: Cloud,
-  person: DemoPerson,
-  procedure: N,
-  input: Input<N>,
-): Promise<Output<N>> => {
-  const key = procedure === 'replay.flush' ? {} : { key: randomUUID() }
-  const { reply } = await cloud.call('academy', {
-    person: person.handle,
-    event: { procedure, input, ...key },
-  })
-  const answer = reply as Reply<Output<N>, string>
-  if (!answer.ok) throw new Error(`seed: ${procedure} as ${person.handle} answered ${answer.code}`)
-  return answer.data
-}
-
 const bind = async (cloud: Cloud, person: DemoPerson): Promise<void> => {
   const { name, phone, rosterCode } = person
   if (!rosterCode) throw new Error(`seed: ${person.handle} is on no roster`)
-  await send(cloud, person, 'member.consent', { guideVersion: 1 })
+  await send(cloud, person, 'member.consent', { guideVersion: GUIDE_VERSION })
   await send(cloud, person, 'member.bind', { name, proof: { by: 'roster', phone, rosterCode } })
 }
 

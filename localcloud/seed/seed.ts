@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Cloud } from '../cloud'
 import { demoPeople, listPeople, tinyPeople } from './content/people'
 import { demoRoster, tinyRoster, workersOf } from './content/roster'
+import { sampleTickets } from './content/tickets'
 import {
   academyDocuments,
   appIdOf,
@@ -19,6 +20,7 @@ import {
   townTitle,
   villageDocuments,
 } from './documents'
+import { writeTickets } from './first-tickets'
 import { giveRoles } from './grants'
 import { liveThePast } from './history'
 import { messageTemplates, noticeTemplateDocuments } from './templates'
@@ -29,8 +31,8 @@ export { seedEnvironment } from './environment'
 export type TownSize = 'tiny' | 'demo'
 
 const towns = {
-  tiny: { people: tinyPeople, roster: tinyRoster },
-  demo: { people: demoPeople, roster: demoRoster },
+  tiny: { people: tinyPeople, roster: tinyRoster, tickets: [] },
+  demo: { people: demoPeople, roster: demoRoster, tickets: sampleTickets },
 } as const
 
 /** OpenIDs differ by person and app, as WeChat's do. */
@@ -70,7 +72,7 @@ export const seedTown = async (
   size: TownSize,
   progress: (text: string, share: number) => void,
 ): Promise<void> => {
-  const { people, roster } = towns[size]
+  const { people, roster, tickets } = towns[size]
   progress('存放课程视频', 0)
   const fileIds = await storeClips(cloud)
   const fileIdOf = (clip: string): string => {
@@ -103,5 +105,6 @@ export const seedTown = async (
   introduce(cloud, size)
   await liveThePast(cloud, people)
   await giveRoles(cloud, people)
+  await writeTickets(cloud, people, tickets)
   progress('小镇准备好了', 1)
 }

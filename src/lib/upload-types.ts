@@ -3,6 +3,7 @@ type Upload = {
   readonly path: string
   /** The caller's own folder in cloud storage. */
   readonly folder: string
+  /** A name that no other upload has: an equal one would take its place. */
   readonly name: string
 }
 

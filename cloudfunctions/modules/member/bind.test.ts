@@ -1,4 +1,5 @@
 import { codeOf, dataOf, openTown, type Town } from '../../../e2e/town'
+import { GUIDE_VERSION } from '../../../localcloud/seed/content/guide'
 
 let town: Town
 beforeEach(async () => {
@@ -6,7 +7,7 @@ beforeEach(async () => {
 })
 afterEach(() => town.close())
 
-const consent = (handle: string) => town.as(handle).mutate('member.consent', { guideVersion: 1 })
+const consent = (handle: string) => town.as(handle).mutate('member.consent', { guideVersion: GUIDE_VERSION })
 const rosterProof = (handle: string) => {
   const { phone, rosterCode } = town.facts(handle)
   return { by: 'roster' as const, phone, rosterCode }

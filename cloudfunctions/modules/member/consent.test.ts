@@ -1,4 +1,5 @@
 import { codeOf, dataOf, openTown, type Town } from '../../../e2e/town'
+import { GUIDE_VERSION } from '../../../localcloud/seed/content/guide'
 
 let town: Town
 beforeAll(async () => {
@@ -12,11 +13,13 @@ test('a stranger learns the academy’s name and that consent comes first', asyn
 })
 
 test('consent to another version of the guide is refused', async () => {
-  expect(codeOf(await town.as('lin').mutate('member.consent', { guideVersion: 2 }))).toBe('GUIDE_CHANGED')
+  expect(codeOf(await town.as('lin').mutate('member.consent', { guideVersion: GUIDE_VERSION + 1 }))).toBe(
+    'GUIDE_CHANGED',
+  )
 })
 
 test('consent is kept', async () => {
-  dataOf(await town.as('lin').mutate('member.consent', { guideVersion: 1 }))
+  dataOf(await town.as('lin').mutate('member.consent', { guideVersion: GUIDE_VERSION }))
   expect(dataOf(await town.as('lin').call('member.whoAmI', {})).consented).toBe(true)
   expect(dataOf(await town.as('he').call('member.whoAmI', {})).consented).toBe(false)
 })

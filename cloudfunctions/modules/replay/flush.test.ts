@@ -1,4 +1,5 @@
 import { codeOf, dataOf, openTown, type Town } from '../../../e2e/town'
+import { GUIDE_VERSION } from '../../../localcloud/seed/content/guide'
 
 /** `electric-1` lasts 24 seconds and needs 22 of them. */
 const LESSON = 'electric-1'
@@ -138,7 +139,7 @@ test('the unbound may look at a lesson but not play it', async () => {
   expect(codeOf(await town.as('lin').mutate('replay.openSession', { lessonId: LESSON }))).toBe(
     'CONSENT_NEEDED',
   )
-  await town.as('lin').mutate('member.consent', { guideVersion: 1 })
+  await town.as('lin').mutate('member.consent', { guideVersion: GUIDE_VERSION })
   expect(codeOf(await town.as('lin').mutate('replay.openSession', { lessonId: LESSON }))).toBe('NOT_BOUND')
 })
 

@@ -18,6 +18,9 @@ export type Picture = {
 const REFUSED_WORDS = '没有相册或相机的权限。请在手机设置里允许微信使用，再回来添加。不加图片也能提交。'
 const unfitWords = (count: number) => `有 ${count} 张没有添加：只收 JPG、PNG 图片，压缩后不超过 2 MB。`
 
+const newName = (): string =>
+  `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 12).padEnd(10, '0')}`
+
 /** Up to three pictures: chosen, uploaded at once, tried again, taken out. */
 export const usePictures = (folder: string, fileIds: readonly string[]) => {
   const nextSlot = useRef(fileIds.length)
@@ -35,7 +38,7 @@ export const usePictures = (folder: string, fileIds: readonly string[]) => {
   const send = async (slot: number, { path, ending }: FitPicture) => {
     change(slot, { state: 'sending', percent: 0 })
     try {
-      const upload = { path, folder, name: `picture.${ending}` }
+      const upload = { path, folder, name: `${newName()}.${ending}` }
       const fileId = await uploadFile(upload, (percent) => change(slot, { percent }))
       change(slot, { state: 'sent', fileId })
     } catch {

@@ -37,12 +37,13 @@ export const useStep = <N extends StepName>(name: N, { refresh, say }: Props) =>
     say(undefined)
     const outcome = await mutation.run(input)
     if (!outcome) return false
+    if (outcome.kind !== 'unreachable') {
+      setReading(true)
+      outdateAll()
+      await refresh()
+      setReading(false)
+    }
     say(wordsOf(outcome as Outcome<StepName>))
-    if (outcome.kind === 'unreachable') return false
-    setReading(true)
-    outdateAll()
-    await refresh()
-    setReading(false)
     return outcome.kind === 'ok'
   }
 

@@ -1,0 +1,158 @@
+import type { Browser } from 'playwright-core'
+import { dataOf, openTown, type Town } from '../town'
+import { launchBrowser, openPhone, type Phone } from './browser'
+
+let browser: Browser
+let town: Town
+let member: Phone
+let admin: Phone
+beforeAll(async () => {
+  browser = await launchBrowser()
+  town = await openTown()
+  await town.bind('lin')
+})
+beforeEach(async () => {
+  member = await openPhone(browser, town.url, 'lin', 'packages/feedback/submit')
+  admin = await openPhone(browser, town.url, 'sun', 'packages/office/queue')
+})
+afterEach(async () => {
+  expect([...member.errors, ...admin.errors]).toEqual([])
+  await Promise.all([member.close(), admin.close()])
+})
+afterAll(async () => {
+  await browser?.close()
+  await town?.close()
+})
+
+const tap = (phone: Phone, id: string) => phone.page.locator(`#${id}:visible`).click()
+const textOf = (phone: Phone, id: string) => phone.page.locator(`#${id}:visible`).innerText()
+const shows = (phone: Phone, id: string) => phone.page.locator(`#${id}:visible`).waitFor()
+const write = (phone: Phone, id: string, words: string) => phone.page.locator(`textarea#${id}`).fill(words)
+const points = async () => dataOf(await town.as('lin').call('points.overview', {}))
+const newest = async () => {
+  const [ticket] = dataOf(await town.as('lin').call('feedback.mine', {})).tickets
+  if (!ticket) throw new Error('no ticket was submitted')
+  return ticket
+}
+
+/** A picture drawn in the browser: noise, so that it stays as large as it is. */
+const drawPicture = async (edgePx: number): Promise<Buffer> => {
+  const address = await member.page.evaluate((edge) => {
+    const canvas = document.createElement('canvas')
+    canvas.width = edge
+    canvas.height = edge
+    const context = canvas.getContext('2d')
+    if (!context) throw new Error('this browser draws nothing')
+    const pixels = context.createImageData(edge, edge)
+    for (let at = 0; at < pixels.data.length; at += 1)
+      pixels.data[at] = at % 4 === 3 ? 255 : Math.floor(Math.random() * 256)
+    context.putImageData(pixels, 0, 0)
+    return canvas.toDataURL('image/png')
+  }, edgePx)
+  return Buffer.from(address.split(',')[1] ?? '', 'base64')
+}
+
+const addPicture = async (buffer: Buffer, mimeType = 'image/png'): Promise<void> => {
+  const opening = member.page.waitForEvent('filechooser')
+  await tap(member, 'picture-add')
+  await (await opening).setFiles({ name: 'picture.png', mimeType, buffer })
+}
+
+test('written with pictures, answered, adopted, rated and closed; the points are those of the ledger', async () => {
+  const before = (await points()).account.available
+  const large = await drawPicture(1_000)
+  expect(large.length).toBeGreaterThan(2 * 1024 * 1024)
+  await tap(member, 'type-workplace')
+  await write(member, 'ticket-text', '食堂能不能晚半小时关门？\n夜班赶不上。')
+  await addPicture(await drawPicture(40))
+  await addPicture(large)
+  for (const place of [1, 2])
+    await member.page.locator(`#picture-${place}-state:visible`, { hasText: '已上传' }).waitFor()
+  await tap(member, 'submit-send')
+  await shows(member, 'submit-received')
+  expect(await textOf(member, 'submit-received')).toContain('收到了，加 1 分')
+  const { ticketId, pictureCount } = await newest()
+  expect(pictureCount).toBe(2)
+
+  await admin.go('packages/office/queue')
+  await tap(admin, `ticket-${ticketId}`)
+  await admin.page.locator('#ticket-picture-2 img').waitFor()
+  expect(await textOf(admin, 'ticket-author')).toContain('林*舟')
+  await tap(admin, 'reply-send')
+  expect(await textOf(admin, 'reply-text-trouble')).toContain('请写答复')
+  await write(admin, 'reply-text', '下周起开到 21:30。')
+  await tap(admin, 'reply-send')
+  await tap(admin, 'handle-adopt')
+  expect(await textOf(admin, 'confirm-adopt')).toContain('加 20 分，不能撤回')
+  await tap(admin, 'confirm-adopt-yes')
+  await admin.page.getByText('意见被采纳，加 20 分').waitFor()
+  expect(await admin.page.locator('#handling-panel').count()).toBe(0)
+
+  await member.go(`packages/feedback/ticket?ticketId=${ticketId}`)
+  await member.page.getByText('意见被采纳，加 20 分').waitFor()
+  await tap(member, 'rate-fair')
+  await write(member, 'rate-words', '快一点更好。')
+  await tap(member, 'rate-send')
+  await shows(member, 'ticket-rating')
+  const { account, entries } = await points()
+  expect(account.available).toBe(before + 21)
+  expect(entries.reduce((sum, { delta }) => sum + delta, 0)).toBe(account.available)
+  expect(entries.slice(0, 2).map(({ ruleCode }) => ruleCode)).toEqual(['FB_ADOPT', 'FB_SUBMIT'])
+  await admin.go(`packages/feedback/ticket?ticketId=${ticketId}`)
+  expect(await textOf(admin, 'ticket-rating')).toContain('快一点更好')
+})
+
+test('what was written is there after a reload; the text that is refused stays', async () => {
+  await tap(member, 'type-other')
+  await write(member, 'ticket-text', '这是违规示例。')
+  await addPicture(await drawPicture(40))
+  await member.page.locator('#picture-1-state:visible', { hasText: '已上传' }).waitFor()
+  await member.go('packages/feedback/submit')
+  await member.page.locator('#picture-1-state:visible', { hasText: '已上传' }).waitFor()
+  await tap(member, 'submit-send')
+  await member.page.getByText('没有通过微信的内容检查').waitFor()
+  expect(await member.page.locator('textarea#ticket-text').inputValue()).toBe('这是违规示例。')
+  await write(member, 'ticket-text', '改好了。')
+  await tap(member, 'submit-send')
+  await shows(member, 'submit-received')
+  expect(await newest()).toMatchObject({ excerpt: '改好了。', pictureCount: 1 })
+})
+
+test('an unfinished form leads to what is missing; a file that is no picture is not added', async () => {
+  await tap(member, 'submit-send')
+  await shows(member, 'submit-type-trouble')
+  await member.page.locator('#submit-type').waitFor()
+  await addPicture(Buffer.from('<html>'))
+  await shows(member, 'pictures-trouble')
+  expect(await member.page.locator('#picture-1').count()).toBe(0)
+})
+
+test('while the content check is down a ticket is held, and the union lets it through', async () => {
+  town.cloud.setContentSafety('down')
+  await tap(member, 'type-course')
+  await write(member, 'ticket-text', '想学数控。')
+  await tap(member, 'submit-send')
+  await shows(member, 'submit-held')
+  town.cloud.setContentSafety('up')
+  const { ticketId } = await newest()
+  await tap(admin, 'queue-held')
+  await tap(admin, `ticket-${ticketId}`)
+  await tap(admin, 'handle-release')
+  await shows(admin, 'reply-text')
+  expect((await newest()).state).toBe('open')
+})
+
+test('of two who handle it at once the second reads what has happened', async () => {
+  const ticket = {
+    ...{ type: 'other' as const, text: '两个人同时办。', pictures: [], anonymousToEnterprise: false },
+  }
+  const { ticketId } = dataOf(await town.as('lin').mutate('feedback.submit', ticket))
+  await admin.go(`packages/feedback/ticket?ticketId=${ticketId}`)
+  await shows(admin, 'handle-close')
+  dataOf(await town.as('sun').mutate('feedback.close', { ticketId }))
+  await tap(admin, 'handle-close')
+  await tap(admin, 'confirm-close-yes')
+  await shows(admin, 'ticket-trouble')
+  expect(await textOf(admin, 'ticket-trouble')).toContain('刚刚有人办过')
+  await admin.page.locator('#handling-panel').waitFor({ state: 'detached' })
+})
