@@ -5,7 +5,8 @@ import type { Handler } from './context'
 
 /** Documented by WeChat: at most 50 files in one request. */
 const MAX_FILES = 50
-const MISSING = 'STORAGE_FILE_NONEXIST'
+/** The SDK repeats the message where it downloads. */
+const missing = { code: 'STORAGE_FILE_NONEXIST', message: 'STORAGE_FILE_NONEXIST: the file does not exist' }
 
 const listOf = (value: unknown): readonly unknown[] => {
   if (!Array.isArray(value) || value.length > MAX_FILES)
@@ -29,13 +30,19 @@ const getUploadMetadata: Handler = ({ params, services }) => {
   }
 }
 
+/** Whole seconds, a day at most, as WeChat documents; a day where none, or no sensible number, is asked for. */
+const ageOf = (asked: unknown): number =>
+  typeof asked === 'number' && asked >= 1
+    ? Math.min(Math.floor(asked), DEFAULT_MAX_AGE_SECONDS)
+    : DEFAULT_MAX_AGE_SECONDS
+
 const batchGetDownloadUrl: Handler = ({ params, services }) => {
   const list = listOf(params.file_list) as readonly { fileid?: unknown; max_age?: unknown }[]
   const answers = list.map(({ fileid, max_age }) => {
     const path = pathOfFileId(fileid)
-    const maxAge = typeof max_age === 'number' && max_age > 0 ? max_age : DEFAULT_MAX_AGE_SECONDS
+    const maxAge = ageOf(max_age)
     if (path === null || !services.files.exists(path))
-      return { code: MISSING, fileID: fileid, tempFileURL: '', maxAge }
+      return { ...missing, fileID: fileid, tempFileURL: '', maxAge }
     return { code: 'SUCCESS', fileID: fileid, tempFileURL: services.fileUrl('GET', path, maxAge), maxAge }
   })
   return { data: { download_list: answers } }
@@ -44,7 +51,7 @@ const batchGetDownloadUrl: Handler = ({ params, services }) => {
 const batchDeleteFile: Handler = ({ params, services }) => {
   const answers = listOf(params.fileid_list).map((fileID) => {
     const path = pathOfFileId(fileID)
-    return { fileID, code: path !== null && services.files.remove(path) ? 'SUCCESS' : MISSING }
+    return { fileID, ...(path !== null && services.files.remove(path) ? { code: 'SUCCESS' } : missing) }
   })
   return { data: { delete_list: answers } }
 }
