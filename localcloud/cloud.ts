@@ -215,7 +215,12 @@ const need = <T>(part: T | undefined): T => {
 }
 
 /** Wire and functions, which need each other's address. */
-const startHost = async (options: CloudOptions, parts: Parts, portOf: () => number) => {
+const startHost = async (
+  options: CloudOptions,
+  parts: Parts,
+  portOf: () => number,
+  push: Services['push'],
+) => {
   const { engine, files, phoneCodes, contentSafety, mediaCheck, subscriptions, pages, clock, faults } = parts
   const started: { host?: Host; calls?: CallDesk } = {}
   const doorUrl = () => `http://127.0.0.1:${portOf()}`
@@ -234,6 +239,7 @@ const startHost = async (options: CloudOptions, parts: Parts, portOf: () => numb
     faults,
     host: () => need(started.host),
     calls: () => need(started.calls),
+    push,
     fileUrl,
   }
   const wire = await startWire(services)
@@ -259,13 +265,15 @@ const startHost = async (options: CloudOptions, parts: Parts, portOf: () => numb
 }
 
 const startParts = async (options: CloudOptions, parts: Parts, unlock: () => void): Promise<Cloud> => {
-  const opened: { gateway?: Gateway } = {}
-  const { host, calls, stop } = await startHost(options, parts, () => need(opened.gateway).port)
+  const opened: { gateway?: Gateway; pushed?: AsyncCalls } = {}
+  const push: Services['push'] = (functionName, event) => void need(opened.pushed).send(functionName, event)
+  const { host, calls, stop } = await startHost(options, parts, () => need(opened.gateway).port, push)
   const ways = waysIn(calls)
   const pushed = new AsyncCalls(parts.clock, ways.invokeAsPlatform)
+  opened.pushed = pushed
   const timers = new Timers(parts.specs, parts.clock, {
     invoke: ways.invokeAsPlatform,
-    push: (functionName, event) => void pushed.send(functionName, event),
+    push,
   })
   const door: Door = {
     ...parts,

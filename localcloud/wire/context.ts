@@ -24,6 +24,8 @@ export type Services = {
   clock: Clock
   host: () => Host
   calls: () => CallDesk
+  /** Calls a function as the platform does: without an identity, tried again where it fails, waited for by nobody. */
+  push: (functionName: string, event: object) => void
   faults: FaultInjector
   /** The door's address, without a slash at the end. */
   doorUrl: () => string

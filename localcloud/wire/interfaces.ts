@@ -1,4 +1,3 @@
-import { NOBODY } from '../host/environment'
 import { miniCode } from '../wechat/mini-code'
 import { sendMessage } from '../wechat/send-message'
 import type { Services } from './context'
@@ -38,9 +37,7 @@ const mediaCheck: Interface = ({ services, appid, value }) => {
     ...{ media_url: value('media_url'), media_type: value('media_type'), version: value('version') },
     ...{ scene: value('scene'), openid: value('openid') },
   }
-  return services.mediaCheck.check(request, appid, (functionName, event) =>
-    services.calls().call({ functionName, event: JSON.stringify(event), identity: NOBODY, person: '' }),
-  )
+  return services.mediaCheck.check(request, appid, services.push)
 }
 
 const subscribeMessage: Interface = ({ services: { subscriptions, pages }, appid, value }) =>

@@ -39,7 +39,9 @@ const check = (given: object = {}) =>
 const heard = (): Record<string, unknown>[] =>
   printed
     .map((line) => JSON.parse(line))
-    .flatMap(({ functionName, text }) => (functionName === 'news' ? [JSON.parse(text)] : []))
+    .flatMap(({ functionName, level, text }) =>
+      functionName === 'news' && level !== 'report' ? [JSON.parse(text)] : [],
+    )
 
 test.each([
   ['good', 'pass', 100],
