@@ -1,4 +1,5 @@
 import type { Input, ProcedureName } from '../../contract/contract'
+import { GUIDE_VERSION } from '../../localcloud/seed/content/guide'
 import type { Things } from './things'
 
 const reason = '轮值'
@@ -7,7 +8,7 @@ const reason = '轮值'
 export const inputs: { readonly [N in ProcedureName]: (things: Things) => Input<N> } = {
   'home.overview': () => ({}),
   'member.whoAmI': () => ({}),
-  'member.consent': () => ({ guideVersion: 1 }),
+  'member.consent': () => ({ guideVersion: GUIDE_VERSION }),
   'member.bind': ({ own: { name, phone, rosterCode } }) => ({
     name,
     proof: { by: 'roster', phone, rosterCode },
