@@ -29,6 +29,7 @@ import { readPages } from './wechat/mini-pages'
 import { Screens } from './wechat/screens'
 import { Subscriptions } from './wechat/subscriptions'
 import type { Services } from './wire/context'
+import type { Dialect } from './wire/dialect'
 import { startWire } from './wire/server'
 
 export type CloudOptions = {
@@ -57,6 +58,8 @@ export type CloudOptions = {
   log?: (line: string) => void
   /** Refuse what is slow or impossible on the platform: scans, deep skips, too many indexes. Default true. */
   strict?: boolean
+  /** Whose words conflicts and duplicates come in: `classic` (default) or PostgreSQL's `pg_doc`. */
+  dialect?: Dialect
   /** How long (real ms) a plain write waits for a document an open transaction has written. */
   writeWaitMs?: number
 }
@@ -228,6 +231,7 @@ const startHost = async (
     `${doorUrl()}${signedTarget(files.sign(method, path, maxAgeSeconds))}`
   const services: Services = {
     engine,
+    dialect: options.dialect ?? 'classic',
     files,
     phoneCodes,
     contentSafety,

@@ -6,7 +6,7 @@ export type Stage = { name: string; value: unknown }
 
 const refused = (message: string) => new CloudError('DATABASE_INVALID_OPERRATOR', message)
 
-/** wx-server-sdk 4.0.2 offers none of these, and `$geoNear` is not in mingo. */
+/** wx-server-sdk 4.0.2 does not offer these; `$geoNear` is not in mingo, and its `$bucketAuto` is not MongoDB's. */
 const REFUSED: ReadonlySet<string> = new Set([
   '$out',
   '$merge',
@@ -16,6 +16,7 @@ const REFUSED: ReadonlySet<string> = new Set([
   '$collStats',
   '$indexStats',
   '$geoNear',
+  '$bucketAuto',
   '$unionWith',
   '$documents',
 ])

@@ -24,10 +24,12 @@ export const collectionMissing = (name: string) =>
     `[ResourceNotFound] Db or Table not exist: ${name}. Please check your request, but if the problem cannot be solved, contact us.`,
   )
 
+const CONFLICT_CODE = 'DATABASE_TRANSACTION_CONFLICT'
+
 /** Raised at the operation: the transaction is aborted with it. The SDK shows -501001. */
 export const transactionConflict = () =>
   new CloudError(
-    'DATABASE_TRANSACTION_CONFLICT',
+    CONFLICT_CODE,
     '[ResourceUnavailable.TransactionConflict] Transaction is conflict, maybe resource operated by others. Please check your code or try again later',
   )
 
@@ -59,15 +61,21 @@ export const unboundedRead = (collection: string, limit: number) =>
       'Say limit(n) with another n below 1000, and page by a cursor on the sort key and _id.',
   )
 
-/** MongoDB's E11000, worded as MongoDB does. */
-export const duplicateKey = (collection: string, index: string, fields: Record<string, unknown>) => {
-  const shown = Object.entries(fields)
-    .map(([field, value]) => `${field}: ${JSON.stringify(value ?? null)}`)
-    .join(', ')
-  return databaseRefused(
-    `E11000 duplicate key error collection: local.${collection} index: ${index} dup key: { ${shown} }`,
-  )
-}
+export const isConflict = (error: CloudError): boolean => error.code === CONFLICT_CODE
 
-export const isDuplicateKey = (error: unknown): boolean =>
-  error instanceof CloudError && error.message.startsWith('E11000')
+/** A taken `_id` or unique key, worded as MongoDB's E11000. */
+export class DuplicateKey extends CloudError {
+  constructor(
+    readonly collection: string,
+    readonly index: string,
+    readonly fields: Readonly<Record<string, unknown>>,
+  ) {
+    const shown = Object.entries(fields)
+      .map(([field, value]) => `${field}: ${JSON.stringify(value ?? null)}`)
+      .join(', ')
+    super(
+      'DATABASE_REQUEST_FAILED',
+      `E11000 duplicate key error collection: local.${collection} index: ${index} dup key: { ${shown} }`,
+    )
+  }
+}

@@ -1,5 +1,5 @@
 import { EJSON } from 'bson'
-import { databaseRefused, invalidParam } from './cloud-error'
+import { CloudError, databaseRefused, invalidParam } from './cloud-error'
 
 /** A value as the engine holds it: null, boolean, number, string, Date, RegExp (queries only), array, object. */
 export type Value = unknown
@@ -19,6 +19,14 @@ export const isFields = (value: Value): value is Fields =>
   !(value instanceof Date) &&
   !(value instanceof RegExp)
 
+const regularExpression = (pattern: string, flags: string): RegExp => {
+  try {
+    return new RegExp(pattern, flags)
+  } catch (error) {
+    throw new CloudError('DATABASE_INVALID_OPERRATOR', (error as Error).message)
+  }
+}
+
 /**
  * Turns what `EJSON.parse` made into the engine's values. BSON types that the SDK's
  * documents never carry are refused rather than stored as something similar.
@@ -31,7 +39,7 @@ const settle = (value: Value, now: number, depth: number): Value => {
   const tag = (value as { _bsontype?: string })._bsontype
   if (tag === 'BSONRegExp') {
     const { pattern, options } = value as { pattern: string; options: string }
-    return new RegExp(pattern, options.replace(/[^gimsuy]/g, ''))
+    return regularExpression(pattern, options.replace(/[^gimsuy]/g, ''))
   }
   if (tag === 'Long') return Number(value)
   if (typeof tag === 'string') throw databaseRefused(`BSON type ${tag} is not supported`)

@@ -1,6 +1,6 @@
 import { Query } from 'mingo'
 import { CloudError } from './cloud-error'
-import type { Document, Fields } from './document'
+import { type Document, type Fields, isFields } from './document'
 
 /** Scripts in a query are code from outside. */
 const OPTIONS = { scriptEnabled: false }
@@ -16,12 +16,20 @@ const assertNoScript = (query: unknown): void => {
   }
 }
 
+/** mingo divides texts as if they were numbers; MongoDB divides numbers only. */
+const dividingNumbers = (query: unknown): unknown => {
+  if (Array.isArray(query)) return query.map(dividingNumbers)
+  if (!isFields(query)) return query
+  const named = Object.entries(query).map(([name, item]) => [name, dividingNumbers(item)])
+  return { ...('$mod' in query && { $type: 'number' }), ...Object.fromEntries(named) }
+}
+
 /** Compiles a query; the exact decision on every document is mingo's. */
 export const matcher = (query: Fields): ((document: Document) => boolean) => {
   if (Object.keys(query).length === 0) return () => true
   assertNoScript(query)
   try {
-    const compiled = new Query(query as never, OPTIONS)
+    const compiled = new Query(dividingNumbers(query) as never, OPTIONS)
     return (document) => compiled.test(document)
   } catch (error) {
     throw new CloudError('DATABASE_INVALID_OPERRATOR', (error as Error).message)

@@ -1,5 +1,6 @@
 import { Aggregator } from 'mingo'
 import type { Stage } from './assert-stage'
+import { bucketStages } from './bucket'
 import { CloudError } from './cloud-error'
 import { type Fields, isFields } from './document'
 import type { SortSpec } from './plan'
@@ -31,6 +32,7 @@ const step = (documents: Fields[], stage: Stage, readCollection: ReadCollection)
     const items = documents.map((document) => ({ document }))
     return sorted(items, sort).map(({ document }) => document)
   }
+  if (stage.name === '$bucket') return runStages(documents, bucketStages(stage.value), readCollection)
   // mingo counts nothing as 0, where MongoDB has no result.
   if (stage.name === '$count' && documents.length === 0) return []
   return withMingo(documents, stage, readCollection)

@@ -1,4 +1,4 @@
-import { duplicateKey } from './cloud-error'
+import { DuplicateKey } from './cloud-error'
 import type { Change, Collection, Row } from './collection'
 import { assertStorable, type Document, decodeBody, encodeBody, type Fields, idKey } from './document'
 import { entriesOf, type Index } from './index-entries'
@@ -44,7 +44,7 @@ export const prepareWrite = (
 }
 
 const duplicate = (collection: Collection, index: Index, document: Document) =>
-  duplicateKey(
+  new DuplicateKey(
     collection.name,
     index.name,
     Object.fromEntries(index.keys.map(([path]) => [path, valuesAt(document, path).values[0] ?? null])),
@@ -112,7 +112,7 @@ export const prepareInsert = (
   if (!tx && store.transactions.isLocked(documentResource(collection, key))) return write
   if (visible(store, collection, key, tx)) {
     if (tx) store.transactions.end(tx)
-    throw duplicateKey(collection.name, '_id_', { _id: fields._id })
+    throw new DuplicateKey(collection.name, '_id_', { _id: fields._id })
   }
   return write
 }

@@ -1,5 +1,5 @@
 import { assertUpdate } from './assert-update'
-import { databaseRefused, isDuplicateKey, ownLock } from './cloud-error'
+import { DuplicateKey, databaseRefused, ownLock } from './cloud-error'
 import type { Collection } from './collection'
 import { assertStorable, type DocumentId, decodeBody, encodeBody, type Fields, isFields } from './document'
 import { matcher } from './match'
@@ -93,7 +93,7 @@ export class Writer {
       const [upsertId = null] = await this.insert(scope, [upsertDocument(request)])
       return { updated: 0, upsertId }
     } catch (error) {
-      if (scope.tx || !isDuplicateKey(error)) throw error
+      if (scope.tx || !(error instanceof DuplicateKey) || error.index !== '_id_') throw error
       // Another caller has made it meanwhile: now it is there to be modified.
       return this.modify(scope, { ...request, upsert: false }, tally)
     }

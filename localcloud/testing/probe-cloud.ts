@@ -53,10 +53,14 @@ const OPEN_API = [
 ]
 const TRIGGER = { name: 'hourly', type: 'timer', config: '0 0 * * * * *' }
 
-const bundle = async (functionsDir: string): Promise<void> => {
-  for (const name of ['probe', 'quick', 'small']) {
+/** What a test may bring along beside the probe: its own collections, and functions by name and entry file. */
+type Own = { collections?: readonly object[]; functions?: Readonly<Record<string, string>> }
+
+const bundle = async (functionsDir: string, { collections = [], functions = {} }: Own): Promise<void> => {
+  const probe = join(__dirname, 'probe-function.cjs')
+  for (const [name, entry] of Object.entries({ probe, quick: probe, small: probe, ...functions })) {
     await build({
-      entryPoints: [join(__dirname, 'probe-function.cjs')],
+      entryPoints: [entry],
       outfile: join(functionsDir, name, 'index.js'),
       bundle: true,
       platform: 'node',
@@ -73,15 +77,18 @@ const bundle = async (functionsDir: string): Promise<void> => {
   // A function that may take one second and call nothing of WeChat.
   writeFileSync(join(functionsDir, 'quick', 'config.json'), JSON.stringify({ timeout: 1 }))
   writeFileSync(join(functionsDir, 'small', 'config.json'), JSON.stringify({ memorySize: 64 }))
-  writeFileSync(join(functionsDir, 'database.json'), JSON.stringify({ collections: COLLECTIONS }))
+  writeFileSync(
+    join(functionsDir, 'database.json'),
+    JSON.stringify({ collections: [...COLLECTIONS, ...collections] }),
+  )
 }
 
 /** A cloud of its own whose functions run whatever a test sends them. */
-export const openProbeCloud = async (options: Partial<CloudOptions> = {}) => {
+export const openProbeCloud = async (options: Partial<CloudOptions> = {}, own: Own = {}) => {
   const folder = mkdtempSync(join(tmpdir(), 'probe-cloud-'))
   const functionsDir = join(folder, 'functions')
   mkdirSync(functionsDir, { recursive: true })
-  await bundle(functionsDir)
+  await bundle(functionsDir, own)
   const cloud: Cloud = await startCloud({
     dataDir: join(folder, 'data'),
     functionsDir,

@@ -3,24 +3,35 @@
  * types still describe the callbacks of its first versions.
  */
 type Fields = Record<string, unknown>
-type Updated = { stats: { updated: number } }
+type Updated = { stats: { updated: number; created?: number } }
 type Removed = { stats: { removed: number } }
 
 type DocumentReference = {
   get(): Promise<{ data: Fields }>
-  set(options: { data: Fields }): Promise<Updated>
+  field(projection: Fields): Pick<DocumentReference, 'get'>
+  set(options: { data: Fields }): Promise<Updated & { _id?: string }>
   update(options: { data: Fields }): Promise<Updated>
   remove(): Promise<Removed>
 }
-type Aggregate = {
-  match(query: Fields): Aggregate
-  group(spec: Fields): Aggregate
-  sort(spec: Fields): Aggregate
-  limit(count: number): Aggregate
-  lookup(spec: Fields): Aggregate
+type Stage =
+  | 'addFields'
+  | 'bucket'
+  | 'count'
+  | 'group'
+  | 'limit'
+  | 'lookup'
+  | 'match'
+  | 'project'
+  | 'replaceRoot'
+  | 'skip'
+  | 'sort'
+  | 'sortByCount'
+  | 'unwind'
+/** A stage takes one value; tests also send what its types would forbid. */
+export type Aggregate = { [S in Stage]: (value: unknown) => Aggregate } & {
   end(): Promise<{ list: Fields[] }>
 }
-type Query = {
+export type Query = {
   where(query: Fields): Query
   orderBy(path: string, direction: 'asc' | 'desc'): Query
   limit(count: number): Query
@@ -31,23 +42,30 @@ type Query = {
   update(options: { data: Fields }): Promise<Updated>
   remove(): Promise<Removed>
 }
-type Collection = Query & {
-  doc(id: string): DocumentReference
-  add(options: { data: Fields | Fields[] }): Promise<{ _id: string }>
+export type Collection = Query & {
+  doc(id: string | number): DocumentReference
+  add(options: { data: Fields | Fields[] }): Promise<{ _id: string; _ids?: string[] }>
   aggregate(): Aggregate
 }
-type Transaction = {
+export type Transaction = {
   collection(name: string): Collection
   commit(): Promise<unknown>
   rollback(reason?: unknown): Promise<unknown>
 }
-type Condition = { and(...others: unknown[]): Condition }
-type Command = Record<
-  'gt' | 'gte' | 'lt' | 'lte' | 'neq' | 'in' | 'inc' | 'push' | 'remove' | 'or' | 'and' | 'exists',
+type Condition = { and(...others: unknown[]): Condition; or(...others: unknown[]): Condition }
+type ConditionName = 'eq' | 'neq' | 'gt' | 'gte' | 'lt' | 'lte' | 'in' | 'nin' | 'and' | 'or' | 'nor' | 'not'
+type OnValueName = 'exists' | 'mod' | 'all' | 'elemMatch' | 'size' | 'expr'
+type ChangeName = 'set' | 'remove' | 'inc' | 'mul' | 'min' | 'max' | 'rename'
+type ListChangeName = 'push' | 'pop' | 'shift' | 'unshift' | 'pull' | 'pullAll' | 'addToSet'
+export type Command = Record<
+  ConditionName | OnValueName | ChangeName | ListChangeName,
   (...operands: unknown[]) => Condition
-> & { aggregate: Record<'sum', (operand: unknown) => unknown> }
+> & {
+  aggregate: Record<'sum' | 'avg' | 'min' | 'max' | 'first' | 'push', (operand: unknown) => unknown>
+}
 export type Database = {
   collection(name: string): Collection
+  createCollection(name: string): Promise<unknown>
   startTransaction(): Promise<Transaction>
   runTransaction<R>(act: (transaction: Transaction) => Promise<R>): Promise<R>
   serverDate(options?: { offset: number }): unknown

@@ -10,10 +10,12 @@ import type { Instance } from '../host/instance'
 import type { PhoneCodes } from '../phone-codes'
 import type { MediaCheck } from '../wechat/media-check'
 import type { Subscriptions } from '../wechat/subscriptions'
+import type { Dialect } from './dialect'
 
 /** What the wire speaks for. */
 export type Services = {
   engine: Engine
+  dialect: Dialect
   files: FileStore
   phoneCodes: PhoneCodes
   contentSafety: ContentSafety

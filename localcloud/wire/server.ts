@@ -8,6 +8,7 @@ import type { Instance } from '../host/instance'
 import { BodyTooLarge, readBody, sendJson } from '../http-body'
 import type { Answer, Handler, Params, Services } from './context'
 import { databaseActions } from './database-actions'
+import { type Dialect, worded } from './dialect'
 import { functionActions } from './function-actions'
 import { answerOpenApi, openApiActions, readOpenApiForm } from './open-api'
 import { writeOpenApiJson } from './protobuf'
@@ -33,8 +34,11 @@ const parseParams = (body: Buffer): Params => {
   throw invalidParam('the body is not an object')
 }
 
-const failure = (error: unknown, requestId: string) => {
-  if (error instanceof CloudError) return { code: error.code, message: error.message, requestId }
+const failure = (error: unknown, requestId: string, dialect: Dialect) => {
+  if (error instanceof CloudError) {
+    const { code, message } = worded(error, dialect)
+    return { code, message, requestId }
+  }
   if (error instanceof BodyTooLarge)
     return { code: 'EXCEED_REQUEST_LIMIT', message: error.message, requestId }
   return { code: 'SYS_ERR', message: (error as Error).message, requestId }
@@ -109,7 +113,7 @@ const meet = async (
   }
   const tally = open?.tally ?? { examined: 0, returned: 0 }
   const content = await act(services, asked, fault, tally).catch((error: unknown) =>
-    jsonContent(failure(error, randomUUID())),
+    jsonContent(failure(error, randomUUID(), services.dialect)),
   )
   // Counted before it is sent: the function may answer its own caller as soon as it has this.
   open?.end(body.length, content.bytes.length)
@@ -173,7 +177,7 @@ const serve = async (
       : askedInJson(services, received)
     await meet(services, received, asked, response)
   } catch (error) {
-    if (!response.headersSent) sendJson(response, 200, failure(error, requestId))
+    if (!response.headersSent) sendJson(response, 200, failure(error, requestId, services.dialect))
   }
 }
 
