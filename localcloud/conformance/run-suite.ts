@@ -9,7 +9,7 @@ import type { Outcome } from './function'
 type Options = { dialect?: Dialect; names?: readonly string[] }
 
 /** On which local cloud a case is at home. */
-export const homeOf = ({ on }: { on?: 'strict' | 'platform' }): 'strict' | 'lenient' =>
+const homeOf = ({ on }: { on?: 'strict' | 'platform' }): 'strict' | 'lenient' =>
   on === 'platform' ? 'lenient' : 'strict'
 
 /** Runs cases, one call each, through the real SDK on a local cloud of its own. */
