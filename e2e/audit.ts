@@ -28,14 +28,15 @@ const accountFaults = (
 }
 
 const stockFaults = (stock: StockDocument, vouchers: readonly VoucherDocument[]): string[] => {
-  const { _id, stocked, remaining, issued, used } = stock
-  const countOf = (state: string) =>
-    vouchers.filter((voucher) => voucher.rewardId === _id && voucher.state === state).length
+  const { _id, stocked, remaining, pending, pendingCount } = stock
+  const own = vouchers.filter((voucher) => voucher.rewardId === _id)
+  const reservations = new Set(own.map(({ reservation }) => reservation))
+  const lost = Object.keys(pending).filter((mark) => !reservations.has(mark)).length
+  const handedOut = own.filter(({ state }) => state !== 'void').length
   const rules = {
-    'remaining + issued + used = stocked': remaining + issued + used === stocked,
+    'remaining + reserved + issued + used = stocked': remaining + lost + handedOut === stocked,
     'remaining is not negative': remaining >= 0,
-    'issued = issued vouchers': issued === countOf('issued'),
-    'used = used vouchers': used === countOf('used'),
+    'as many reservations as are counted': pendingCount === Object.keys(pending).length,
   }
   return Object.entries(rules).flatMap(([rule, holds]) => (holds ? [] : [`stock ${_id}: ${rule}`]))
 }

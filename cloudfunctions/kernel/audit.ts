@@ -1,7 +1,11 @@
 import type { Role } from '@contract/rules/roles'
 import { collection, type Stored } from './collection'
+import type { Keyed } from './key-record'
 
-/** One privileged act: who did what to whom, written in the act's own transaction. */
+/**
+ * One privileged act: who did what to whom, written in the act's own transaction. It also remembers the act's
+ * idempotency key, which saves a document and a request in each of them.
+ */
 export type AuditEntry = Stored & {
   readonly procedure: string
   readonly identityId: string
@@ -12,6 +16,7 @@ export type AuditEntry = Stored & {
   readonly subjectId: string
   readonly requestId: string
   readonly at: number
+  readonly keyed: Keyed | null
 }
 
 export const auditEntries = collection<AuditEntry, 'bySubject'>({

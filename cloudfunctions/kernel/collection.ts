@@ -62,6 +62,25 @@ export const collection = <T extends Stored, const I extends string = never>(def
     /** True where the actor's scope covers this document; for documents read inside a transaction. */
     covers: (actor: Actor, document: T): boolean => isWithin(scope, actor, document),
 
+    /**
+     * Changes one document of the actor's scope where a condition still holds: one request, atomic without a
+     * transaction, so that callers of a hot document queue up instead of colliding.
+     * @param change must really change something: an update that does not is answered like a failed condition
+     * @returns whether it was changed
+     */
+    changeIf: async (
+      actor: Actor,
+      id: string,
+      condition: Readonly<Record<string, unknown>>,
+      change: Readonly<Record<string, unknown>>,
+    ): Promise<boolean> => {
+      const [only, ...others] = scopesOf(scope, actor).map((fields) => ({ _id: id, ...fields, ...condition }))
+      if (!only) return false
+      const where = others.length === 0 ? only : command.or([only, ...others])
+      const { stats } = await database.collection(name).where(where).update({ data: change })
+      return stats.updated === 1
+    },
+
     /** A page in the order of an index: one request, or one at once for each thing that a role covers. */
     page: async <F extends keyof T & string>(
       actor: Actor,

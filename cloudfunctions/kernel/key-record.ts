@@ -5,13 +5,18 @@ import { refusal } from './errors'
 import { ids } from './ids'
 
 /** What became of an idempotency key: written in the same transaction as the effect. */
-export type KeyRecord = Stored & {
+export type Keyed = {
   readonly procedure: string
   readonly inputHash: string
   /** The reply as JSON text, so that the database changes nothing in it. */
   readonly reply: string
-  readonly at: number
 }
+
+/** Where the keys of a procedure are kept: each in the document whose `_id` is `keyRecordId`. */
+export type KeyHome = { readonly name: string }
+
+/** The home of all keys that no other document of the act can carry. */
+type KeyRecord = Stored & { readonly keyed: Keyed; readonly at: number }
 
 export const keyRecords = collection<KeyRecord, 'byTime'>({
   name: 'keyRecords',
@@ -35,10 +40,12 @@ export const hashOfInput = (procedure: string, input: unknown): string =>
 /** A key belongs to the account that made it: the same key of another account is another record. */
 export const keyRecordId = (identityId: string, key: string): string => ids.derived('key', identityId, key)
 
-export const findKeyRecord = (id: string): Promise<KeyRecord | null> => readDocument(keyRecords.name, id)
+/** What became of the key with this record id; null where it was never used. */
+export const findKeyed = async (home: KeyHome, id: string): Promise<Keyed | null> =>
+  (await readDocument<{ readonly keyed?: Keyed }>(home.name, id))?.keyed ?? null
 
 /** The reply that the first use of this key got. @throws KEY_REUSED where it was used for something else. */
-export const replyOf = (record: KeyRecord, inputHash: string): unknown => {
-  if (record.inputHash !== inputHash) throw refusal('KEY_REUSED')
-  return JSON.parse(record.reply)
+export const replyOf = (keyed: Keyed, inputHash: string): unknown => {
+  if (keyed.inputHash !== inputHash) throw refusal('KEY_REUSED')
+  return JSON.parse(keyed.reply)
 }

@@ -2,7 +2,7 @@ import type { Actor } from './actor'
 import { readDocument } from './database'
 import { grantsInForce } from './grant'
 import { type Account, type IdentityDocument, identities } from './identity'
-import { findKeyRecord, type KeyRecord, keyRecordId } from './key-record'
+import { findKeyed, type Keyed, keyRecordId } from './key-record'
 import type { ParsedCall } from './parse-call'
 import { type TenantDocument, tenantOfApp } from './tenant'
 
@@ -26,7 +26,7 @@ type Known = {
   readonly actor: Actor
   readonly tenant: TenantDocument
   /** What became of the call's idempotency key, if it was used before. */
-  readonly earlier: KeyRecord | null
+  readonly earlier: Keyed | null
 }
 
 /**
@@ -37,7 +37,7 @@ export const lookUp = async (account: Account, { key, handler }: ParsedCall, now
   const [identity, tenant, earlier] = await Promise.all([
     readDocument<IdentityDocument>(identities.name, account.identityId),
     tenantOfApp(account.appId, handler.words.kind === 'query' ? 'cached' : 'fresh'),
-    key === undefined ? null : findKeyRecord(keyRecordId(account.identityId, key)),
+    key === undefined ? null : findKeyed(handler.keyHome, keyRecordId(account.identityId, key)),
   ])
   return { actor: actorOf(account.identityId, identity, tenant, now), tenant, earlier }
 }

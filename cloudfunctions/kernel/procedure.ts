@@ -1,7 +1,9 @@
 import type { Contract } from '@contract/contract'
 import type { ErrorOf, InputOf, OutputOf, Procedure } from '@contract/procedure'
 import type { Actor, HolderActor } from './actor'
+import { auditEntries } from './audit'
 import { Refusal } from './errors'
+import { type Keyed, type KeyHome, keyRecords } from './key-record'
 import type { Policy } from './policy'
 import type { Rate } from './rate'
 import type { TenantDocument } from './tenant'
@@ -11,8 +13,22 @@ import type { Transaction } from './transaction'
 declare const committed: unique symbol
 export type Committed<Output> = { readonly [committed]: Output }
 
-/** Runs the effect in one transaction; for a mutation the key record and the audit entry go with it. */
-export type Transact<Output> = (work: (tx: Transaction) => Promise<Output>) => Promise<Committed<Output>>
+/** What a call does outside of its transaction, where the database has something better than a transaction. */
+export type Outside<Prepared> = {
+  /** Once, before the transaction starts. What it throws ends the call. */
+  readonly prepare: () => Promise<Prepared>
+  /** Tidies up when this delivery's transaction did not commit: it was refused, or a twin was faster. */
+  readonly otherwise: (prepared: Prepared) => Promise<unknown>
+}
+
+/** Runs the effect in one transaction; for a mutation its key and the audit entry go with it. */
+export type Transact<Output> = {
+  (work: (tx: Transaction) => Promise<Output>): Promise<Committed<Output>>
+  <Prepared>(
+    work: (tx: Transaction, prepared: Prepared) => Promise<Output>,
+    outside: Outside<Prepared>,
+  ): Promise<Committed<Output>>
+}
 
 type Context<P extends Procedure, A extends Actor> = {
   readonly actor: A
@@ -31,6 +47,8 @@ type Writing<Output> = {
   readonly transact: Transact<Output>
   /** The idempotency key: names what is made outside the transaction, so that a repeat makes the same. Empty without one. */
   readonly key: string
+  /** For a procedure with `keyedBy`: the `_id` and the `keyed` that the document of its act must carry. */
+  readonly keyedAs: { readonly id: string; readonly keyed: (output: Output) => Keyed }
 }
 
 /** The document an act is about: where it is named, an audit entry is written with the effect. */
@@ -46,6 +64,8 @@ type Audited<P extends Procedure, A extends Actor> = P['kind'] extends 'query'
 type Options<P extends Procedure, A extends Actor> = Audited<P, A> & {
   readonly allow: Policy<A>
   readonly rate?: Rate
+  /** The collection of the document that the act creates and that remembers its key, so that no key record is needed. */
+  readonly keyedBy?: KeyHome
 }
 
 type Run<P extends Procedure, A extends Actor> = P['kind'] extends 'query'
@@ -58,6 +78,7 @@ export type Handler<P extends Procedure = Procedure> = {
   readonly allow: Policy<Actor>
   readonly rate: Rate | undefined
   readonly auditSubject: ((actor: Actor, output: unknown) => string) | undefined
+  readonly keyHome: KeyHome
   readonly run: (context: Context<Procedure, Actor> & Writing<unknown>) => Promise<unknown>
 }
 
@@ -72,6 +93,7 @@ export const procedure = <P extends Procedure, A extends Actor>(
   rate: options.rate,
   // The pipeline calls both only with what `allow` and the schemas of these very words let through.
   auditSubject: options.auditSubject as Handler['auditSubject'],
+  keyHome: options.keyedBy ?? (options.auditSubject ? auditEntries : keyRecords),
   run: run as Handler['run'],
 })
 

@@ -1,12 +1,17 @@
-import type { Actor } from './actor'
 import { collection, type Stored } from './collection'
 import { command, database } from './database'
 import { isDuplicate, refusal } from './errors'
 import { ids } from './ids'
 
 /** At most `limit` tries of one procedure by one account in each window. */
-export type Rate = { readonly limit: number; readonly windowSeconds: number }
+export type Rate = {
+  readonly limit: number
+  readonly windowSeconds: number
+  /** The procedure may read while the try is being counted; it writes and answers only once the try is allowed. */
+  readonly whileReading?: true
+}
 
+/** Counted before the tenant is known: `tenantId` is empty. */
 type RateDocument = Stored & { readonly count: number; readonly endsAt: number }
 
 export const rates = collection<RateDocument, 'byEnd'>({
@@ -25,12 +30,17 @@ const countOn = async (id: string, limit: number): Promise<boolean> => {
 }
 
 /** Counts a try. Fails closed: where it cannot count, it refuses. @throws TOO_OFTEN */
-export const countTry = async (actor: Actor, procedure: string, rate: Rate, now: number): Promise<void> => {
+export const countTry = async (
+  identityId: string,
+  procedure: string,
+  rate: Rate,
+  now: number,
+): Promise<void> => {
   const windowMs = rate.windowSeconds * 1000
   const bucket = Math.floor(now / windowMs)
-  const id = ids.derived('rate', actor.identityId, procedure, bucket)
+  const id = ids.derived('rate', identityId, procedure, bucket)
   if (await countOn(id, rate.limit)) return
-  const first: RateDocument = { _id: id, tenantId: actor.tenantId, count: 1, endsAt: (bucket + 1) * windowMs }
+  const first: RateDocument = { _id: id, tenantId: '', count: 1, endsAt: (bucket + 1) * windowMs }
   try {
     await database.collection(rates.name).add({ data: first })
   } catch (error) {

@@ -149,8 +149,8 @@ export const stockDocuments = (): StockDocument[] =>
     tenantId,
     stocked,
     remaining: stocked,
-    issued: 0,
-    used: 0,
+    pending: {},
+    pendingCount: 0,
     state: 'onSale',
     pricePoints,
   }))

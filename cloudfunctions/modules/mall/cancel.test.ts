@@ -13,7 +13,7 @@ const cancel = (voucherId: string, handle = 'lin', key: string = randomUUID()) =
   town.as(handle).mutate('mall.cancel', { voucherId }, key)
 const overview = async () => dataOf(await town.as('lin').call('points.overview', {}))
 const stock = () => town.cloud.database.get('stocks', 'towel')
-const untouched = { stocked: 60, remaining: 60, issued: 0, used: 0 }
+const untouched = { stocked: 60, remaining: 60 }
 
 test('points, piece and yearly limit come back, and the statement says so', async () => {
   const { voucherId } = await town.redeem('lin', 'towel')

@@ -12,6 +12,7 @@ import { writeOff } from './write-off'
 export { pickUpPointsOf } from './cards'
 export { goals, nextReward, openVouchers } from './home'
 export { lapseVouchers } from './lapse-vouchers'
+export { settleReservations } from './settle-reservations'
 export { pickUpPoints } from './store'
 
 export const mallModule = {

@@ -17,7 +17,7 @@ test('points are held, one piece is taken, and the voucher can be shown', async 
   const { voucherId, code, lapsesAt, available } = dataOf(await redeem())
   expect(code).toMatch(/^[2-9A-HJ-NP-Z]{8}$/)
   expect(available).toBe(5)
-  expect(stock()).toMatchObject({ stocked: 60, remaining: 59, issued: 1, used: 0 })
+  expect(stock()).toMatchObject({ stocked: 60, remaining: 59 })
 
   const { account: balance, entries } = await account()
   expect(balance).toMatchObject({ available: 5, held: 15, honour: 20 })
@@ -40,7 +40,7 @@ test('a line of the statement says why points were held', async () => {
 
 test('without enough points nothing happens', async () => {
   expect(codeOf(await redeem('gloves'))).toBe('NOT_ENOUGH_POINTS')
-  expect(stock('gloves')).toMatchObject({ remaining: 40, issued: 0 })
+  expect(stock('gloves')).toMatchObject({ remaining: 40 })
   expect((await account()).account).toMatchObject({ available: 20, held: 0 })
   expect(town.cloud.database.count('vouchers', {})).toBe(0)
 })
@@ -81,7 +81,7 @@ test('the same key redeems once, however often it is delivered', async () => {
   const key = randomUUID()
   const answers = await Promise.all(Array.from({ length: 8 }, () => redeem('towel', 'hq-desk', key)))
   expect(new Set(answers.map((answer) => dataOf(answer).voucherId)).size).toBe(1)
-  expect(stock()).toMatchObject({ remaining: 59, issued: 1 })
+  expect(stock()).toMatchObject({ remaining: 59 })
   expect(codeOf(await redeem('gloves', 'hq-desk', key))).toBe('KEY_REUSED')
 })
 
@@ -92,7 +92,7 @@ test('one member with points for one redeems one of many at once', async () => {
     new Set(['NOT_ENOUGH_POINTS']),
   )
   expect((await account()).account).toMatchObject({ available: 5, held: 15 })
-  expect(stock()).toMatchObject({ remaining: 59, issued: 1 })
+  expect(stock()).toMatchObject({ remaining: 59 })
 })
 
 test('a code that is taken is made anew', async () => {
@@ -112,6 +112,6 @@ test('a code that is taken is made anew', async () => {
     ({ code }) => code,
   )
   expect(codes).toEqual(['22222222', '33333333'])
-  expect(unlucky.cloud.database.get('stocks', 'towel')).toMatchObject({ remaining: 58, issued: 2 })
+  expect(unlucky.cloud.database.get('stocks', 'towel')).toMatchObject({ remaining: 58 })
   await unlucky.close()
 })

@@ -1,45 +1,56 @@
 import { contract } from '@contract/contract'
-import { ids } from '../../kernel/ids'
+import { refusal } from '../../kernel/errors'
 import { member } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
-import { hold, ruleBookInForce } from '../points/module'
+import type { Transaction } from '../../kernel/transaction'
+import { accounts, canHold, emptyBalance, hold, ruleBookInForce } from '../points/module'
 import { freshCode } from './code'
+import { type Reservation, reserve, settle } from './reservation'
 import { VOUCHER_LIFE_MS } from './rules'
 import { pickUpPoints, rewards, stocks, vouchers } from './store'
 
 /**
- * 兑换. Hold, stock and voucher are written in one transaction, so a call that dies half-way leaves none of
- * them. The stock is looked at before the transaction too: once a reward is sold out, latecomers are told so
- * without opening one. Inside, the stock is written last, so that its lock is held as briefly as can be.
+ * 兑换. The piece is reserved by one conditional update; then hold and voucher are written in one transaction
+ * that touches nothing but the member's own documents, so a rush on one reward queues up at its stock instead
+ * of colliding. A call that dies in between leaves a reservation, which is settled by the timer.
  */
 export const redeem = procedure(
   contract.mall.redeem,
-  { allow: member, rate: { limit: 60, windowSeconds: 60 } },
-  async ({ actor, input, now, refuse, transact }) => {
+  { allow: member, rate: { limit: 60, windowSeconds: 60, whileReading: true }, keyedBy: vouchers },
+  async ({ actor, input, now, refuse, transact, keyedAs }) => {
     const { tenantId, memberId } = actor
-    const [reward, seen, place, book] = await Promise.all([
+    const [reward, seen, place, book, account] = await Promise.all([
       rewards.getScoped(actor, input.rewardId),
       stocks.findScoped(actor, input.rewardId),
       pickUpPoints.findScoped(actor, input.pickUpPointId),
       ruleBookInForce(actor, now),
+      accounts.findScoped(actor, memberId),
     ])
     const { _id: rewardId, title, cover, pricePoints } = reward
     if (reward.state !== 'onSale') throw refuse('NOT_ON_SALE')
     if (!place || !reward.pickUpPointIds.includes(place._id)) throw refuse('PICK_UP_ELSEWHERE')
     if (!seen || seen.remaining < 1) throw refuse('SOLD_OUT')
-    const voucherId = ids.fresh(now)
+    const voucherId = keyedAs.id
     const lapsesAt = now + VOUCHER_LIFE_MS
+    const source = { type: 'voucher' as const, id: voucherId, title }
+    const limited = { thing: rewardId, yearLimit: reward.yearLimit }
+    const terms = { points: pricePoints, ruleVersion: book.version, source, limited }
+    const codeFor = { limitReached: 'LIMIT_REACHED', tooFew: 'NOT_ENOUGH_POINTS' } as const
+    // Who cannot pay takes no piece from others, not even for a moment.
+    const seenOutcome = canHold(account ?? emptyBalance, { ...terms, now })
+    if (seenOutcome !== 'held') throw refuse(codeFor[seenOutcome])
 
-    return transact(async (tx) => {
-      const stock = await tx.getScoped(stocks, actor, rewardId)
-      if (stock.remaining < 1) throw refuse('SOLD_OUT')
-      const source = { type: 'voucher' as const, id: voucherId, title }
-      const limited = { thing: rewardId, yearLimit: reward.yearLimit }
-      const terms = { points: pricePoints, ruleVersion: book.version, source, limited }
+    const prepare = async () => {
+      const reservation = await reserve(actor, rewardId, voucherId, now)
+      if (reservation === 'soldOut') throw refuse('SOLD_OUT')
+      if (reservation === 'crowded') throw refusal('BUSY')
+      return reservation
+    }
+    const issue = async (tx: Transaction, { mark }: Reservation) => {
       const held = await hold(tx, { tenantId, memberId, ...terms, now })
-      if (held.outcome === 'limitReached') throw refuse('LIMIT_REACHED')
-      if (held.outcome === 'tooFew') throw refuse('NOT_ENOUGH_POINTS')
+      if (held.outcome !== 'held') throw refuse(codeFor[held.outcome])
       const code = freshCode()
+      const reply = { voucherId, code, lapsesAt, available: held.available }
       await tx.add(vouchers, {
         _id: voucherId,
         tenantId,
@@ -59,9 +70,11 @@ export const redeem = procedure(
         voidedAt: null,
         lots: held.lots,
         ruleVersion: book.version,
+        reservation: mark,
+        keyed: keyedAs.keyed(reply),
       })
-      await tx.update(stocks, rewardId, { remaining: stock.remaining - 1, issued: stock.issued + 1 })
-      return { voucherId, code, lapsesAt, available: held.available }
-    })
+      return reply
+    }
+    return transact(issue, { prepare, otherwise: settle })
   },
 )

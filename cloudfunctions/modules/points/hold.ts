@@ -1,6 +1,6 @@
 import { ids } from '../../kernel/ids'
 import type { Transaction } from '../../kernel/transaction'
-import { emptyBalance } from './rules'
+import { type Balance, emptyBalance } from './rules'
 import { heldBack, spendable, takenLots, takenThisYear, withTaken } from './spending'
 import { accounts, type EntryDocument, entries, type Lot } from './store'
 
@@ -14,6 +14,17 @@ type Act = {
   /** What is taken, and how many of it a member may take in a calendar year. */
   readonly limited: { readonly thing: string; readonly yearLimit: number }
   readonly now: number
+}
+
+type Terms = Pick<Act, 'points' | 'limited' | 'now'>
+
+/** Whether a balance bears a hold: `limitReached` comes before `tooFew`. */
+export const canHold = (
+  balance: Balance,
+  { points, limited, now }: Terms,
+): 'held' | 'tooFew' | 'limitReached' => {
+  if (takenThisYear(balance, limited.thing, now) >= limited.yearLimit) return 'limitReached'
+  return takenLots(balance, points, now) ? 'held' : 'tooFew'
 }
 
 /** `available` is what can still be spent; `lots` are the points that were taken, to be handed to `release` or `spend` later. */

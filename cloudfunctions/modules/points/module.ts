@@ -5,7 +5,7 @@ import { statement } from './statement'
 import { accounts, entries, ruleBooks } from './store'
 
 export { type Earning, earn } from './earn'
-export { hold } from './hold'
+export { canHold, hold } from './hold'
 export { release } from './release'
 export { ruleBookInForce } from './rule-book'
 export { emptyBalance, leftToday, ruleOf } from './rules'

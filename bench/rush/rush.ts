@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto'
+import { codeOf, openTown, type Town } from '../../e2e/town'
+
+export type Rush = { readonly callers: number; readonly stock: number }
+
+const REWARD = 'towel'
+const POINTS = 100
+const MAX_INSTANCES = 64
+/** Binding goes on in groups of this size, so that the peak of open transactions is the redeeming's own. */
+const GROUP = 8
+const ORDER = { rewardId: REWARD, pickUpPointId: 'hq-desk' }
+
+/** Without these two looks at the stock, whoever has the points gets a voucher. */
+const WITHOUT_GUARD = [
+  { file: 'modules/mall/reservation.ts', from: 'remaining: command.gte(1), ', to: '' },
+  {
+    file: 'modules/mall/redeem.ts',
+    from: "if (!seen || seen.remaining < 1) throw refuse('SOLD_OUT')",
+    to: '',
+  },
+]
+
+/** Members with points, and an instance warm for each of them. */
+const gather = async (town: Town, { callers, stock }: Rush): Promise<string[]> => {
+  const handles = town.hire(callers)
+  for (let at = 0; at < handles.length; at += GROUP)
+    await Promise.all(handles.slice(at, at + GROUP).map((handle) => town.bind(handle)))
+  for (const handle of handles) await town.enrich(handle, POINTS)
+  await town.cloud.database.update('stocks', { _id: REWARD }, { $set: { stocked: stock, remaining: stock } })
+  // A refused redeeming warms what a real one needs: rule book, connection, compiled code.
+  const elsewhere = { rewardId: 'umbrella', pickUpPointId: 'yizhou-gate' }
+  await Promise.all(handles.map((handle) => town.as(handle).mutate('mall.redeem', elsewhere)))
+  return handles
+}
+
+/** Everybody's call is delivered twice at once, as an impatient thumb or a retrying network does. */
+const redeemTwice = async (town: Town, handle: string) => {
+  const key = randomUUID()
+  const redeem = () => town.as(handle).mutate('mall.redeem', ORDER, key)
+  return Promise.all([redeem(), redeem()])
+}
+
+/** What one rush came to. `unequal`: members whose two deliveries both succeeded with different vouchers. */
+const rushIn = async (town: Town, rush: Rush) => {
+  const handles = await gather(town, rush)
+  const before = town.cloud.meter.transactions()
+  const answers = await Promise.all(handles.map((handle) => redeemTwice(town, handle)))
+  const after = town.cloud.meter.transactions()
+  const outcomes = answers.map((pair) => {
+    const vouchers = pair.flatMap(({ reply }) => (reply.ok ? [reply.data.voucherId] : []))
+    const [first] = pair
+    return { vouchers, code: vouchers.length > 0 ? 'sold' : codeOf(first) }
+  })
+  const countOf = (code: string) => outcomes.filter((outcome) => outcome.code === code).length
+  const issued = town.cloud.database.count('vouchers', { rewardId: REWARD })
+  return {
+    sold: countOf('sold'),
+    soldOut: countOf('SOLD_OUT'),
+    busy: countOf('BUSY'),
+    oversold: Math.max(0, issued - rush.stock),
+    unequal: outcomes.filter(({ vouchers }) => new Set(vouchers).size > 1).length,
+    faults: town.audit(),
+    peakOpenTransactions: after.openPeak,
+    conflicts: after.conflicts - before.conflicts,
+  }
+}
+
+/**
+ * Members redeem the last pieces at the same moment, each twice and each on a function instance of his own. As
+ * many as there are pieces may get one; the others must read SOLD_OUT, and the town's books must agree. The
+ * control takes the stock's guard out of the function and must oversell.
+ */
+export const runRush = async (rush: Rush) => {
+  const town = await openTown({ maxInstances: MAX_INSTANCES })
+  const result = await rushIn(town, rush)
+  await town.close()
+  console.log(JSON.stringify(result))
+  console.log('control: the same without the stock’s guard')
+  const broken = await openTown({ maxInstances: MAX_INSTANCES, without: WITHOUT_GUARD })
+  const { oversold: control } = await rushIn(broken, rush)
+  await broken.close()
+  const { sold, soldOut, busy, oversold, unequal, faults } = result
+  const served = Math.min(rush.stock, rush.callers)
+  const isRight =
+    sold === served &&
+    sold + soldOut + busy === rush.callers &&
+    oversold + unequal + faults.length === 0 &&
+    control > 0
+  return { ...result, control, isRight, instances: MAX_INSTANCES }
+}
+
+/** One member with points for one redeems many times at once, each time as an act of its own. */
+export const runGreed = async (calls: number) => {
+  const town = await openTown({ maxInstances: MAX_INSTANCES })
+  await town.bind('lin')
+  const answers = await Promise.all(
+    Array.from({ length: calls }, () => town.as('lin').mutate('mall.redeem', ORDER)),
+  )
+  const faults = town.audit()
+  await town.close()
+  return { sold: answers.filter(({ reply }) => reply.ok).length, faults }
+}

@@ -1,0 +1,53 @@
+import { randomInt } from 'node:crypto'
+import { type Actor, system } from '../../kernel/actor'
+import { command } from '../../kernel/database'
+import { everyStock, everyVoucher, stocks } from './store'
+
+/** A rush beyond this many unsettled pieces of one reward is told BUSY: the stock's document stays small. */
+const MAX_PENDING = 1_000
+
+/** One piece that was taken for a voucher about to be issued. */
+export type Reservation = { readonly rewardId: string; readonly mark: string; readonly at: number }
+
+/** The mark names the voucher and this one delivery of the call: a twin takes a piece of its own, and gives it back. */
+const markFor = (voucherId: string): string => `${voucherId}-${randomInt(2 ** 40).toString(36)}`
+
+const voucherOf = (mark: string): string => mark.slice(0, mark.lastIndexOf('-'))
+
+/**
+ * Takes one piece for a voucher that is about to be issued: one conditional update, with which no other caller
+ * collides. Whatever becomes of the call, `settle` sees whether the voucher is there.
+ */
+export const reserve = async (
+  actor: Actor,
+  rewardId: string,
+  voucherId: string,
+  now: number,
+): Promise<Reservation | 'soldOut' | 'crowded'> => {
+  const mark = markFor(voucherId)
+  const isTaken = await stocks.changeIf(
+    actor,
+    rewardId,
+    { remaining: command.gte(1), pendingCount: command.lt(MAX_PENDING) },
+    { remaining: command.inc(-1), pendingCount: command.inc(1), [`pending.${mark}`]: now },
+  )
+  if (isTaken) return { rewardId, mark, at: now }
+  const stock = await stocks.findScoped(actor, rewardId)
+  return stock && stock.remaining > 0 ? 'crowded' : 'soldOut'
+}
+
+/**
+ * Ends a reservation whose transaction can no longer commit: its voucher was issued, or its piece goes back.
+ * The update hangs on the reservation itself, so a piece goes back once, whoever else settles it.
+ */
+export const settle = async ({ rewardId, mark, at }: Reservation): Promise<boolean> => {
+  const voucher = await everyVoucher.findScoped(system, voucherOf(mark))
+  const isIssued = voucher?.reservation === mark
+  const field = `pending.${mark}`
+  return everyStock.changeIf(
+    system,
+    rewardId,
+    { [field]: at },
+    { [field]: command.remove(), pendingCount: command.inc(-1), remaining: command.inc(isIssued ? 0 : 1) },
+  )
+}

@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto'
+import { codeOf, dataOf, openTown, type Town } from '../../../e2e/town'
+
+let town: Town
+beforeEach(async () => {
+  town = await openTown()
+  await town.bind('lin')
+})
+afterEach(() => town.close())
+
+const AGE_MS = 121_000
+const order = { rewardId: 'towel', pickUpPointId: 'hq-desk' }
+const stock = () => town.cloud.database.get('stocks', 'towel')
+const settle = async () => {
+  const fired = await town.cloud.fireTimers('timers')
+  return fired.map(({ returned }) => (returned as { settleReservations: number }).settleReservations)[0]
+}
+
+test('a redeeming leaves its reservation to the timer, which finds the voucher', async () => {
+  await town.redeem('lin', 'towel')
+  expect(stock()).toMatchObject({ remaining: 59, pendingCount: 1 })
+  expect(await settle()).toBe(0)
+  town.cloud.clock.advance(AGE_MS)
+  expect([await settle(), await settle()]).toEqual([1, 0])
+  expect(stock()).toMatchObject({ remaining: 59, pendingCount: 0, pending: {} })
+  expect(town.audit()).toEqual([])
+})
+
+test('a function that dies between piece and voucher costs no piece', async () => {
+  town.cloud.setFaults(({ action }) =>
+    action === 'database.startTransaction' ? { kind: 'killBefore' } : null,
+  )
+  const key = randomUUID()
+  await town.as('lin').mutate('mall.redeem', order, key)
+  town.cloud.setFaults(null)
+  expect(stock()).toMatchObject({ remaining: 59, pendingCount: 1 })
+  expect(town.audit()).toEqual([])
+  // The repeat takes a piece of its own; the first one goes back when it can no longer be wanted.
+  dataOf(await town.as('lin').mutate('mall.redeem', order, key))
+  expect(stock()).toMatchObject({ remaining: 58, pendingCount: 2 })
+  town.cloud.clock.advance(AGE_MS)
+  expect(await settle()).toBe(2)
+  expect(stock()).toMatchObject({ remaining: 59, pendingCount: 0 })
+  expect(town.audit()).toEqual([])
+})
+
+test('who is refused after all gives the piece back at once', async () => {
+  await town.enrich('lin', 15)
+  const answers = await Promise.all(
+    Array.from({ length: 6 }, () => town.as('lin').mutate('mall.redeem', order)),
+  )
+  expect(answers.filter(({ reply }) => reply.ok)).toHaveLength(2)
+  expect(new Set(answers.filter(({ reply }) => !reply.ok).map(codeOf))).toEqual(
+    new Set(['NOT_ENOUGH_POINTS']),
+  )
+  expect(stock()).toMatchObject({ remaining: 58, pendingCount: 2 })
+  expect(town.audit()).toEqual([])
+})
