@@ -27,14 +27,22 @@ const accountFaults = (
   return Object.entries(rules).flatMap(([rule, holds]) => (holds ? [] : [`account ${memberId}: ${rule}`]))
 }
 
+/** Pieces that were reserved for vouchers which were never issued: they are on their way back into the stock. */
+export const reservedInVain = (
+  { pending }: Pick<StockDocument, 'pending'>,
+  vouchers: readonly Pick<VoucherDocument, 'reservation'>[],
+): number => {
+  const issued = new Set(vouchers.map(({ reservation }) => reservation))
+  return Object.keys(pending).filter((mark) => !issued.has(mark)).length
+}
+
 const stockFaults = (stock: StockDocument, vouchers: readonly VoucherDocument[]): string[] => {
   const { _id, stocked, remaining, pending, pendingCount } = stock
   const own = vouchers.filter((voucher) => voucher.rewardId === _id)
-  const reservations = new Set(own.map(({ reservation }) => reservation))
-  const lost = Object.keys(pending).filter((mark) => !reservations.has(mark)).length
+  const inVain = reservedInVain(stock, own)
   const handedOut = own.filter(({ state }) => state !== 'void').length
   const rules = {
-    'remaining + reserved + issued + used = stocked': remaining + lost + handedOut === stocked,
+    'remaining + reserved + issued + used = stocked': remaining + inVain + handedOut === stocked,
     'remaining is not negative': remaining >= 0,
     'as many reservations as are counted': pendingCount === Object.keys(pending).length,
   }

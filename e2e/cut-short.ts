@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { collections } from '../cloudfunctions/academy/tables'
+import type { StockDocument, VoucherDocument } from '../cloudfunctions/modules/mall/store'
 import { type ArrangedTown, arrangements, isRepeatable, type WritingName } from './arrangements'
+import { reservedInVain } from './audit'
 
 /** A dead function's transaction keeps its locks for 30 seconds; the clock passes them. */
 const LOCK_MS = 31_000
@@ -13,6 +15,14 @@ const UNCOUNTED = 'rates'
 
 export type Cut = 'killBefore' | 'killAfter'
 
+/** A stock as it will be once the timer has settled it: a reservation in vain is no effect. */
+const settled = (stock: StockDocument, vouchers: readonly VoucherDocument[]) => ({
+  ...stock,
+  remaining: stock.remaining + reservedInVain(stock, vouchers),
+  pending: null,
+  pendingCount: null,
+})
+
 /** All documents as text. The moments of a repeatable procedure's writes are those of its last repeat. */
 const pictureOf = ({ cloud }: ArrangedTown, withoutTimes: boolean): string =>
   collections
@@ -20,7 +30,20 @@ const pictureOf = ({ cloud }: ArrangedTown, withoutTimes: boolean): string =>
     .map(({ name }) => {
       const documents = cloud.database.find(name, {}, { sort: [['_id', 1]], limit: MAX_DOCUMENTS })
       if (documents.length === MAX_DOCUMENTS) throw new Error(`${name} holds too many documents to compare`)
-      return JSON.stringify(documents, (field, value) =>
+      const shown =
+        name === 'stocks'
+          ? documents.map((stock) =>
+              settled(
+                stock as unknown as StockDocument,
+                cloud.database.find(
+                  'vouchers',
+                  { rewardId: stock._id },
+                  { limit: MAX_DOCUMENTS },
+                ) as unknown as VoucherDocument[],
+              ),
+            )
+          : documents
+      return JSON.stringify(shown, (field, value) =>
         withoutTimes && field.endsWith('At') ? undefined : value,
       )
     })
