@@ -13,7 +13,7 @@ import type {
   RepeatableName,
 } from '../contract/contract'
 import type { Reply } from '../contract/procedure'
-import { type Cloud, startCloud } from '../localcloud/cloud'
+import { type Cloud, type CloudOptions, startCloud } from '../localcloud/cloud'
 import { GUIDE_VERSION } from '../localcloud/seed/content/guide'
 import { type StartingGrant, setGrants } from '../localcloud/seed/grants'
 import { seedEnvironment, seedTown, type TownSize } from '../localcloud/seed/seed'
@@ -36,6 +36,8 @@ export type Answer<N extends ProcedureName> = {
 type Options = {
   readonly size?: TownSize
   readonly maxInstances?: number
+  /** Whose words conflicts and duplicates come in. */
+  readonly dialect?: CloudOptions['dialect']
   /** Guards to take out of the function's code, to see that they are missed. */
   readonly without?: readonly Replacement[]
 }
@@ -96,7 +98,7 @@ export const codeOf = ({ reply }: { readonly reply: Reply<unknown, string> }): s
 }
 
 /** A town of its own in an empty temporary folder: the real functions behind the real door. */
-export const openTown = async ({ size = 'tiny', maxInstances = 8, without }: Options = {}) => {
+export const openTown = async ({ size = 'tiny', maxInstances = 8, dialect, without }: Options = {}) => {
   const folder = mkdtempSync(path.join(tmpdir(), 'academy-town-'))
   const dataDir = path.join(folder, 'data')
   const functionsDir = without ? await brokenFunctions(path.join(folder, 'functions'), without) : FUNCTIONS
@@ -107,6 +109,7 @@ export const openTown = async ({ size = 'tiny', maxInstances = 8, without }: Opt
     siteDir: SITE,
     functionEnv: seedEnvironment(dataDir),
     maxInstances,
+    dialect,
     log: (line) => log.push(line),
   })
   await seedTown(cloud, size, () => undefined).catch(async (error: unknown) => {

@@ -125,8 +125,8 @@ const removeDocument: Handler = async (call) => {
 const aggregateDocuments: Handler = (call) => {
   const { stages } = call.params
   assertInTransaction(call, 'aggregate')
-  if (!Array.isArray(stages)) throw invalidParam('stages must be a list')
-  const pipeline = stages.map((stage: { stageKey?: unknown; stageValue?: unknown }) => ({
+  if (!Array.isArray(stages) || !stages.every(isFields)) throw invalidParam('stages must be a list of stages')
+  const pipeline = stages.map((stage) => ({
     name: String(stage.stageKey),
     value: parseEjson(stage.stageValue, call.services.clock.now()),
   }))

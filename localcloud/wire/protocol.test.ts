@@ -26,6 +26,31 @@ test.each([
     'INVALID_PARAM',
   ],
   [
+    'broken EJSON',
+    '{"action":"database.getDocument","collectionName":"things","query":"{\\"at\\":{\\"$date\\":[]}}"}',
+    'INVALID_PARAM',
+  ],
+  [
+    'EJSON of a kind that is not stored',
+    '{"action":"database.insertDocument","collectionName":"things","data":["{\\"a\\":{\\"$oid\\":\\"0123456789abcdef01234567\\"}}"]}',
+    'DATABASE_REQUEST_FAILED',
+  ],
+  [
+    'a regular expression that is none',
+    '{"action":"database.getDocument","collectionName":"things","query":"{\\"a\\":{\\"$regularExpression\\":{\\"pattern\\":\\"(\\",\\"options\\":\\"\\"}}}"}',
+    'DATABASE_INVALID_OPERRATOR',
+  ],
+  [
+    'a stage that is none',
+    '{"action":"database.aggregateDocuments","collectionName":"things","stages":[{"stageKey":"$nope","stageValue":"1"}]}',
+    'DATABASE_INVALID_OPERRATOR',
+  ],
+  [
+    'stages that are none',
+    '{"action":"database.aggregateDocuments","collectionName":"things","stages":[null]}',
+    'INVALID_PARAM',
+  ],
+  [
     'an unknown operator',
     '{"action":"database.getDocument","collectionName":"things","query":"{\\"a\\":{\\"$no\\":1}}"}',
     'DATABASE_INVALID_OPERRATOR',
@@ -52,6 +77,13 @@ test.each([
     status: 200,
     body: { code, message: expect.any(String), requestId: expect.any(String) },
   })
+})
+
+test('a body of 20 MB is refused, and the server goes on', async () => {
+  const answer = await post(`{"action":"${'x'.repeat(20 * 1024 * 1024)}"}`)
+  expect(answer.body.code).toBe('EXCEED_REQUEST_LIMIT')
+  const { value } = await town.run(({ db }) => db.collection('others').count())
+  expect(value?.total).toBe(0)
 })
 
 test('only an instance has an address on the wire', async () => {
