@@ -4,6 +4,7 @@ import { CloudError } from '../engine/cloud-error'
 import { BodyTooLarge, sendJson } from '../http-body'
 import { callRoute } from './call-route'
 import { type Door, DoorError, type Visit } from './context'
+import { documentsRoute } from './documents-route'
 import { faultsRoute } from './faults-route'
 import { fileRoute, uploadRoute } from './file-routes'
 import { isDeliberate, refusalOf } from './guard'
@@ -23,7 +24,8 @@ const siteRoute = ({ door, request, response, rest }: Visit): void => {
 }
 
 const shellRoute = ({ door, request, response, rest }: Visit): void => {
-  if (!serveFolder(request, response, door.shellDir, rest)) throw new DoorError(404, 'no such page')
+  const page = rest === 'console' ? 'console.html' : rest
+  if (!serveFolder(request, response, door.shellDir, page)) throw new DoorError(404, 'no such page')
 }
 
 /** The first prefix that fits serves. A prefix that ends in a slash takes a path after it. */
@@ -40,6 +42,7 @@ const ROUTES: readonly Route[] = [
   { prefix: '/__cloud/upload', methods: ['POST'], serve: uploadRoute },
   { prefix: '/__cloud/clock', methods: ['GET', 'POST'], serve: clockRoute },
   { prefix: '/__cloud/files/', methods: ['GET', 'HEAD', 'PUT'], serve: fileRoute },
+  { prefix: '/__cloud/documents/', methods: ['GET'], serve: documentsRoute },
   { prefix: '/__cloud/faults', methods: ['GET', 'POST'], serve: faultsRoute },
   { prefix: '/__cloud/health', methods: ['GET'], serve: healthRoute },
   { prefix: '/__cloud/logs', methods: ['GET'], serve: logsRoute },

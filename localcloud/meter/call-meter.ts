@@ -1,5 +1,11 @@
 /** One request that a function's SDK sent. */
-export type Operation = { action: string; collection: string; ms: number }
+export type Operation = {
+  action: string
+  collection: string
+  /** Milliseconds from the call's arrival to the request's. */
+  at: number
+  ms: number
+}
 
 /** What one function call cost. */
 export type CallFigures = {
@@ -73,7 +79,8 @@ export class CallMeter {
       this.sums.bytesIn += bytesIn
       this.sums.bytesOut += bytesOut
       if (this.operations.length < MAX_OPERATIONS) {
-        this.operations.push({ action, collection, ms: performance.now() - startedAt })
+        const at = startedAt - this.startedAt
+        this.operations.push({ action, collection, at, ms: performance.now() - startedAt })
       }
     }
     return { nth: this.sums.requests, tally, end }
