@@ -7,7 +7,7 @@ import { projected } from './match'
 import type { EngineOptions, FindRequest, ModifyRequest, ModifyResult, RemoveRequest } from './requests'
 import { type Store, select, type Tally } from './select'
 import { Storage } from './storage'
-import { Transactions } from './transactions'
+import { type Transaction, Transactions } from './transactions'
 import { Writer } from './writer'
 
 /** The platform answers 100 documents when no limit is given, and never more than 1000. */
@@ -65,6 +65,16 @@ export class Engine {
     return { collection: this.collection(name), tx, caller }
   }
 
+  /** A failing write aborts its transaction, whatever made it fail, as in MongoDB. */
+  private async orAbort<R>({ tx }: { tx: Transaction | null }, write: Promise<R>): Promise<R> {
+    try {
+      return await write
+    } catch (error) {
+      if (tx) this.store.transactions.end(tx)
+      throw error
+    }
+  }
+
   /** @returns the documents in their stored form (relaxed EJSON). */
   find(name: string, request: FindRequest, tally: Tally = newTally()): string[] {
     const { collection, tx } = this.scope(name, request.transactionId)
@@ -108,7 +118,8 @@ export class Engine {
     transactionId?: string,
     caller?: string,
   ): Promise<DocumentId[]> {
-    return this.writer.insert(this.scope(name, transactionId, caller), documents)
+    const scope = this.scope(name, transactionId, caller)
+    return this.orAbort(scope, this.writer.insert(scope, documents))
   }
 
   /**
@@ -120,12 +131,14 @@ export class Engine {
   }
 
   async modify(name: string, request: ModifyRequest, tally: Tally = newTally()): Promise<ModifyResult> {
-    return this.writer.modify(this.scope(name, request.transactionId, request.caller), request, tally)
+    const scope = this.scope(name, request.transactionId, request.caller)
+    return this.orAbort(scope, this.writer.modify(scope, request, tally))
   }
 
   /** @returns how many documents were removed. */
   async remove(name: string, request: RemoveRequest, tally: Tally = newTally()): Promise<number> {
-    return this.writer.remove(this.scope(name, request.transactionId, request.caller), request, tally)
+    const scope = this.scope(name, request.transactionId, request.caller)
+    return this.orAbort(scope, this.writer.remove(scope, request, tally))
   }
 
   /**

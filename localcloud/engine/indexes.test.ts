@@ -212,6 +212,34 @@ test('an index declared later is filled, and one no longer declared is dropped',
   rmSync(own, { recursive: true })
 })
 
+test('a document that cannot be indexed is refused whole', async () => {
+  const parallel = { _id: 'parallel', tags: [1, 2], b: [3, 4] }
+  await expect(engine.insert('c', [parallel])).rejects.toThrow('cannot index parallel arrays [b] [tags]')
+  const tx = engine.startTransaction()
+  await expect(engine.insert('c', [parallel], tx)).rejects.toThrow('cannot index parallel arrays')
+  await expect(engine.commitTransaction(tx)).rejects.toThrow('TransactionNotExist')
+  expect(engine.find('c', { query: { _id: 'parallel' } })).toEqual([])
+})
+
+test('that a unique index holds arrays is still known after a restart', async () => {
+  const own = mkdtempSync(join(tmpdir(), 'engine-'))
+  const index = { name: 'byKey', keys: [['key', 1]], unique: true }
+  const open = () =>
+    new Engine({
+      dataDir: own,
+      clock: createClock(),
+      definition: readDatabaseDefinition({ collections: [{ name: 'c', indexes: [index] }] }, true),
+    })
+  const first = open()
+  await first.insert('c', [{ _id: 'wide', key: ['a', 'z'] }])
+  first.close()
+  const second = open()
+  // One element lies above, another below: as one range it would be empty.
+  expect(second.find('c', { query: { key: { $gt: 'm', $lt: 'c' } } })).toHaveLength(1)
+  second.close()
+  rmSync(own, { recursive: true })
+})
+
 test.each([
   [
     'eleven indexes',

@@ -67,15 +67,10 @@ const assertUnique = (store: Store, write: Write, tx: Transaction | null): void 
   }
 }
 
-/** Writes inside a transaction. A conflict or a duplicate aborts it, as in MongoDB. */
+/** Writes inside a transaction. Whoever calls aborts it when this throws. */
 export const writeIn = (store: Store, tx: Transaction, write: Write): void => {
   for (const resource of write.resources) store.transactions.lock(tx, resource)
-  try {
-    assertUnique(store, write, tx)
-  } catch (error) {
-    store.transactions.end(tx)
-    throw error
-  }
+  assertUnique(store, write, tx)
   const [resource = ''] = write.resources
   const earlier = tx.writes.get(resource)
   tx.writes.set(resource, { ...write.change, before: earlier ? earlier.before : write.change.before })
@@ -110,9 +105,7 @@ export const prepareInsert = (
   const write = prepareWrite(collection, key, null, fields, encodeBody(fields))
   // An open transaction may be removing the twin: a plain write has to wait for what becomes of it.
   if (!tx && store.transactions.isLocked(documentResource(collection, key))) return write
-  if (visible(store, collection, key, tx)) {
-    if (tx) store.transactions.end(tx)
+  if (visible(store, collection, key, tx))
     throw new DuplicateKey(collection.name, '_id_', { _id: fields._id })
-  }
   return write
 }

@@ -120,19 +120,13 @@ export class Writer {
     return { written, matched: found.length }
   }
 
-  /** A failing write aborts its transaction, whatever made it fail. */
   private writeInside(tx: Transaction, found: readonly Found[], decide: Decide): number {
     let written = 0
-    try {
-      for (const item of found) {
-        const write = decide(item)
-        if (!write) continue
-        writeIn(this.store, tx, write)
-        written += 1
-      }
-    } catch (error) {
-      this.store.transactions.end(tx)
-      throw error
+    for (const item of found) {
+      const write = decide(item)
+      if (!write) continue
+      writeIn(this.store, tx, write)
+      written += 1
     }
     return written
   }

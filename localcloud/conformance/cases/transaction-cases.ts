@@ -341,6 +341,18 @@ export const transactionCases: readonly Case[] = [
     documented,
   ),
   conducts(
+    'a refused document undoes it and ends it',
+    async (inside) => {
+      const tx = await inside.db.startTransaction()
+      const docs = inside.inTransaction(tx)
+      await docs.doc('a').update(bump(inside))
+      await inside.refusal(docs.add({ data: { _id: 'new', deep: { $x: 1 } } }))
+      return [(await inside.refusal(tx.commit())).message, await nOf(inside, 'a')]
+    },
+    [TRANSACTION_GONE, 0],
+    documented,
+  ),
+  conducts(
     'committed it is over',
     async (inside) => {
       const tx = await inside.db.startTransaction()
