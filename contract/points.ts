@@ -47,8 +47,8 @@ const rule = v.object({
   points: amount,
   /** Points a day that this rule can bring at most; null without a cap. */
   dayCap: v.nullable(amount),
-  /** Points it has brought the member today. */
-  earnedToday: amount,
+  /** Points it can still bring the member today, in whole earnings; null without a cap. */
+  leftToday: v.nullable(amount),
   once: v.boolean(),
   evidence: v.string(),
 })

@@ -2,7 +2,7 @@ import { contract } from '@contract/contract'
 import { member } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { ruleBookInForce } from './rule-book'
-import { type Balance, dayOf, emptyBalance, expiryOfLot } from './rules'
+import { type Balance, emptyBalance, expiryOfLot, leftToday } from './rules'
 import { statementPage } from './statement-page'
 import { accounts } from './store'
 
@@ -18,7 +18,6 @@ export const overview = procedure(contract.points.overview, { allow: member }, a
   ])
   const balance: Balance = account ?? emptyBalance
   const { available, held, owed, honour, lots } = balance
-  const today = dayOf(balance, now)
   return {
     account: {
       available,
@@ -31,14 +30,14 @@ export const overview = procedure(contract.points.overview, { allow: member }, a
     ruleEffectiveFrom: book.effectiveFrom,
     rules: book.rules
       .filter((rule) => SHOWN_RULES.has(rule.code))
-      .map(({ code, title, points, dayCap, once, evidence }) => ({
-        code,
-        title,
-        points,
-        dayCap: dayCap ?? null,
-        earnedToday: today.byRule[code] ?? 0,
-        once: once ?? false,
-        evidence,
+      .map((rule) => ({
+        code: rule.code,
+        title: rule.title,
+        points: rule.points,
+        dayCap: rule.dayCap ?? null,
+        leftToday: rule.dayCap === undefined ? null : leftToday(book, rule, balance, now),
+        once: rule.once ?? false,
+        evidence: rule.evidence,
       })),
     ...statement,
   }

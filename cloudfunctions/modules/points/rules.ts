@@ -35,12 +35,12 @@ export const dayOf = (balance: Balance, now: number): Balance['day'] => {
   return balance.day.dayKey === dayKey ? balance.day : { dayKey, total: 0, byRule: {} }
 }
 
-/** Points a rule may still bring on the day of `now`. */
+/** Points a rule may still bring on the day of `now`, in whole earnings: 4 left under a cap pay no 5. */
 export const leftToday = (book: RuleBook, rule: Rule, balance: Balance, now: number): number => {
   const day = dayOf(balance, now)
   const ofRule = rule.dayCap === undefined ? Infinity : rule.dayCap - (day.byRule[rule.code] ?? 0)
   const ofBook = rule.capExempt ? Infinity : book.autoDailyCap - day.total
-  return Math.max(0, Math.min(ofRule, ofBook))
+  return Math.floor(Math.max(0, Math.min(ofRule, ofBook)) / rule.points) * rule.points
 }
 
 /** Adds points to a year's lot. */

@@ -12,7 +12,6 @@ type Props = Pick<Output<'home.overview'>, 'rules' | 'nextReward'> & { available
 
 /** 可用积分, what they are good for next, and what brings more. */
 export const PointsCard = ({ available, rules, nextReward, elder }: Props) => {
-  const count = Math.floor(rules.replayLeftToday / Math.max(1, rules.replayPoints))
   return (
     <Card>
       <Press
@@ -43,7 +42,9 @@ export const PointsCard = ({ available, rules, nextReward, elder }: Props) => {
           </View>
           <View className="home-tile">
             <View className="figure gold">{rules.replayLeftToday} 分</View>
-            <View className="sub">{count > 0 ? '今天看回放还能得' : '今天的回放积分已得满'}</View>
+            <View className="sub">
+              {rules.replayLeftToday > 0 ? '今天看回放还能得' : '今天的回放积分已得满'}
+            </View>
           </View>
         </View>
       )}

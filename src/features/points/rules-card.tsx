@@ -8,10 +8,9 @@ type Rule = Output<'points.overview'>['rules'][number]
 /** How often a rule pays, and what it brought today. */
 const limitWords = (rule: Rule): string => {
   if (rule.once) return '只计一次'
-  if (rule.dayCap === null) return '每次都计'
-  const left = Math.max(0, rule.dayCap - rule.earnedToday)
-  return left > 0
-    ? `每天最多 ${rule.dayCap} 分，今天还能得 ${left} 分`
+  if (rule.dayCap === null || rule.leftToday === null) return '每次都计'
+  return rule.leftToday > 0
+    ? `每天最多 ${rule.dayCap} 分，今天还能得 ${rule.leftToday} 分`
     : `每天最多 ${rule.dayCap} 分，今天已得满`
 }
 

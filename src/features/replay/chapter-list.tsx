@@ -41,7 +41,7 @@ export const ChapterList = ({ lesson, watched, onPlayFrom }: Props) => {
             onPress={() => onPlayFrom(chapter.atSeconds)}
           >
             <View className="sub digits">{clockWords(chapter.atSeconds)}</View>
-            <View className="grow text">{chapter.title}</View>
+            <View className="grow text chapter-words">{chapter.title}</View>
             <Missing
               seconds={missingIn(
                 [chapter.atSeconds, chapters[at + 1]?.atSeconds ?? durationSeconds],
