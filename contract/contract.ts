@@ -2,6 +2,7 @@ import { course } from './course'
 import { feedback } from './feedback'
 import { home } from './home'
 import { inbox } from './inbox'
+import { jobs } from './jobs'
 import { mall } from './mall'
 import { member } from './member'
 import type { AlwaysOnModule, SwitchableModule } from './modules'
@@ -24,6 +25,7 @@ export const contract = {
   feedback,
   inbox,
   organisation,
+  jobs,
 } as const satisfies Readonly<Record<AlwaysOnModule | SwitchableModule, Module>>
 export type Contract = typeof contract
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 
-/** Without these nobody could get in, or switch anything on again. */
-export const alwaysOnModules = ['home', 'member', 'organisation'] as const
+/** Without these nobody could get in, switch anything on again, or see what the academy fails to do. */
+export const alwaysOnModules = ['home', 'member', 'organisation', 'jobs'] as const
 export type AlwaysOnModule = (typeof alwaysOnModules)[number]
 
 /** What a tenant can switch off. 课程 · 课程回放 · 积分 · 积分商城 · 意见反馈 · 消息 */

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import { contract, type Input, type MutationName, type RepeatableName } from '../contract/contract'
 import type { Module } from '../contract/procedure'
 import { GUIDE_VERSION } from '../localcloud/seed/content/guide'
+import { stick } from './stick'
 import { dataOf, type Town } from './town'
 
 /** Every procedure that writes. */
@@ -163,6 +165,11 @@ export const arrangements: { readonly [N in WritingName]: Arrangement<N> } = {
     const isOn = modules.some(({ module, on }) => module === UNWRITTEN_MODULE && on)
     return { handle: 'sun', input: { module: UNWRITTEN_MODULE, on: !isOn } }
   },
+
+  'jobs.retry': async (town) => ({
+    handle: 'sun',
+    input: { jobId: await stick(town.cloud, randomUUID()) },
+  }),
 
   'inbox.consented': async (town) => ({
     handle: await newMember(town),

@@ -47,5 +47,7 @@ export const budgets: Readonly<Record<ProcedureName, Budget>> = {
   'feedback.close': { requests: 10, depth: 8, documents: 5 },
   'feedback.rate': { requests: 13, depth: 10, documents: 6 },
   'inbox.overview': { requests: 4, depth: 2, documents: 4 },
+  'jobs.list': { requests: 4, depth: 2, documents: 70 },
+  'jobs.retry': { requests: 12, depth: 10, documents: 10 },
   'inbox.consented': { requests: 11, depth: 9, documents: 6 },
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { contract, type ProcedureName } from '@contract/contract'
 import type { Procedure } from '@contract/procedure'
 import { budgets } from '../../e2e/budgets'
+import { stick } from '../../e2e/stick'
 import { dataOf, type Meter, openTown, type Town } from '../../e2e/town'
 import { GUIDE_VERSION } from '../../localcloud/seed/content/guide'
 import { handlers } from './tables'
@@ -90,6 +91,9 @@ const speakUp = async (): Promise<void> => {
   await noted('feedback.ticket', { ticketId: adopted }, 'sun')
   await noted('feedback.ticket', { ticketId: adopted })
   await noted('feedback.mine', {})
+  const jobId = await stick(town.cloud, 'stuck-voucher')
+  await noted('jobs.list', {}, 'sun')
+  await noted('jobs.retry', { jobId }, 'sun')
 }
 
 /** One role is given by one admin, one by two; a proposal is taken back; a module goes off and on. */
@@ -169,6 +173,7 @@ test.each([
   'mall.voucher',
   'feedback.form',
   'feedback.mine',
+  'jobs.list',
   'feedback.queue',
   'feedback.enterprise',
   'inbox.overview',

@@ -1,6 +1,8 @@
 import type { Contract } from '@contract/contract'
 import { auditEntries } from '../kernel/audit'
 import { identities } from '../kernel/identity'
+import { jobRecords } from '../kernel/jobs/job-record'
+import { setAsides } from '../kernel/jobs/set-aside'
 import { keyRecords } from '../kernel/key-record'
 import type { HandlersOf } from '../kernel/procedure'
 import { proposals } from '../kernel/proposal'
@@ -10,11 +12,15 @@ import { courseModule } from '../modules/course/module'
 import { feedbackModule } from '../modules/feedback/module'
 import { homeModule } from '../modules/home/module'
 import { inboxModule } from '../modules/inbox/module'
+import { jobsModuleOf } from '../modules/jobs/module'
 import { mallModule } from '../modules/mall/module'
 import { memberModule } from '../modules/member/module'
 import { organisationModule } from '../modules/organisation/module'
 import { pointsModule } from '../modules/points/module'
 import { replayModule } from '../modules/replay/module'
+import { jobs } from '../timers/tables'
+
+const jobsModule = jobsModuleOf(jobs)
 
 /** Every procedure of the contract and who answers it. */
 export const handlers = {
@@ -27,11 +33,12 @@ export const handlers = {
   feedback: feedbackModule.procedures,
   inbox: inboxModule.procedures,
   organisation: organisationModule.procedures,
+  jobs: jobsModule.procedures,
 } as const satisfies HandlersOf<Contract>
 
 /** Every collection of the database: the kernel's own, then the modules'. */
 export const collections = [
-  ...[tenants, identities, keyRecords, rates, auditEntries, proposals],
+  ...[tenants, identities, keyRecords, rates, auditEntries, proposals, jobRecords, setAsides],
   ...[
     homeModule,
     memberModule,

@@ -1,5 +1,6 @@
 import type { Procedure } from '@contract/procedure'
 import type { Index } from './collection'
+import type { Job } from './jobs/job'
 import type { Handler } from './procedure'
 
 /** What the table of contents of a module says of a collection: enough to declare it to a database. */
@@ -9,4 +10,6 @@ type DeclaredCollection = { readonly name: string; readonly indexes: Readonly<Re
 export type ModuleTable = {
   readonly procedures: Readonly<Record<string, Handler<Procedure>>>
   readonly collections: readonly DeclaredCollection[]
+  /** What is due by time; `timers/tables.ts` collects them. */
+  readonly jobs?: Readonly<Record<string, Job>>
 }

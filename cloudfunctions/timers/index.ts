@@ -1,6 +1,5 @@
-import { jobsOf } from '../kernel/job'
-import { deliverNotices } from '../modules/inbox/module'
-import { lapseVouchers, settleReservations } from '../modules/mall/module'
+import { jobsOf } from '../kernel/jobs/jobs-of'
+import { jobs } from './tables'
 
 /** The function behind the one timer trigger: everything that is due by time alone. */
-export const main = jobsOf({ lapseVouchers, settleReservations, deliverNotices })
+export const main = jobsOf(jobs)

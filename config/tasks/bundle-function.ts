@@ -28,13 +28,15 @@ const replacing = (replacements: readonly Replacement[]): Plugin => ({
 /**
  * Bundles one function into one file that loads without `node_modules`: not minified (that made loading
  * slower), with a source map.
+ *
+ * @param source the folder of the function, where it is not one of those that deploy
  */
 export const bundleFunction = async (
   name: string,
   outputRoot: string,
   replacements: readonly Replacement[] = [],
+  source = path.join(root, 'cloudfunctions', name),
 ): Promise<void> => {
-  const source = path.join(root, 'cloudfunctions', name)
   const output = path.join(outputRoot, name)
   await build({
     entryPoints: [path.join(source, 'index.ts')],

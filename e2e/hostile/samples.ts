@@ -19,6 +19,7 @@ const STRINGS = [
   'ABCDEFGH',
   'n1~sa',
   'cloud://e.b/a.jpg',
+  'mall.lapseVouchers',
   '0'.repeat(64),
 ]
 const NUMBERS = [1, 0, 2, 100]

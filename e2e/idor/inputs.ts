@@ -60,6 +60,8 @@ export const inputs: { readonly [N in ProcedureName]: (things: Things) => Input<
   'organisation.proposals': () => ({}),
   'organisation.confirm': ({ own: { proposalId, inputHash } }) => ({ proposalId, inputHash }),
   'organisation.withdraw': ({ own: { proposalId } }) => ({ proposalId }),
+  'jobs.list': () => ({}),
+  'jobs.retry': () => ({ jobId: 'mall.lapseVouchers' }),
   'organisation.switches': () => ({}),
   'organisation.switchModule': () => ({ module: 'course', on: true }),
 }

@@ -28,7 +28,7 @@ const agree = async (...kinds: NoticeKind[]): Promise<void> => {
 }
 const deliver = async (): Promise<number | null> => {
   const [fired] = await town.cloud.fireTimers('timers')
-  return Reflect.get(Object(fired?.returned), 'deliverNotices')
+  return Reflect.get(Object(fired?.returned), 'inbox.deliverNotices')
 }
 type Message = { title: string; page: string; fields: { name: string; value: string }[] }
 const messages = async (): Promise<Message[]> =>
@@ -208,7 +208,7 @@ test('a template that WeChat does not know fails at once and takes no consent', 
   expect(await left('voucherUsed')).toBe(1)
 })
 
-test('a run takes at most 50, the oldest first', async () => {
+test('a run takes ten after ten, the oldest first, until its time is used', async () => {
   await writeOff()
   const [pattern] = notices()
   const more = Array.from({ length: 60 }, (_, at) => ({
@@ -218,8 +218,16 @@ test('a run takes at most 50, the oldest first', async () => {
   }))
   town.cloud.database.insert('notices', more)
   town.cloud.clock.advance(1_000)
+  let commits = 0
+  town.cloud.setFaults(({ action }) => {
+    if (action === 'database.commitTransaction') commits += 1
+    return commits === 15 && action === 'database.commitTransaction'
+      ? { kind: 'clockJump', ms: 46_000 }
+      : null
+  })
   await deliver()
-  expect(town.cloud.database.count('notices', { state: 'unasked' })).toBe(50)
+  town.cloud.setFaults(null)
+  expect(town.cloud.database.count('notices', { state: 'unasked' })).toBe(20)
   expect(town.cloud.database.get('notices', 'notice-69')?.state).toBe('due')
   await deliver()
   expect(town.cloud.database.count('notices', { state: 'due' })).toBe(0)

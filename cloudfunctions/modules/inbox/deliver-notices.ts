@@ -1,13 +1,14 @@
 import { system } from '../../kernel/actor'
 import { clock } from '../../kernel/clock'
 import { readDocument } from '../../kernel/database'
+import type { SliceJob } from '../../kernel/jobs/job'
 import { claim } from './claim'
 import { type Outcome, sendNotice } from './send-notice'
 import { settle } from './settle'
 import { type NoticeDocument, type NoticeTemplatesDocument, notices, noticeTemplates } from './store'
 
-/** Notices in one run: each takes about twelve requests, and a function has 60 seconds. */
-const MAX_NOTICES = 50
+/** Notices in one slice: each takes about twelve requests, and an answer of WeChat's that may be slow. */
+const MAX_NOTICES = 10
 
 const oldest = (state: 'due' | 'sending') =>
   notices.page(system, {
@@ -42,20 +43,23 @@ const deliver = async (noticeId: string, now: number): Promise<Outcome['kind'] |
 
 /**
  * The timer's job: tells members through WeChat what happened, the oldest first. Each notice is handed to WeChat
- * at most once unless WeChat itself said that it did not take it. A run in which WeChat is busy or silent ends,
+ * at most once unless WeChat itself said that it did not take it. A pass in which WeChat is busy or silent ends,
  * so that a long queue does not outlive the function.
- *
- * @returns how many were sent
  */
-export const deliverNotices = async (now: number): Promise<number> => {
-  await giveUp(now)
-  const { rows } = await oldest('due')
-  let sent = 0
-  for (const { _id, dueAt } of rows) {
-    if (dueAt > now) break
-    const outcome = await deliver(_id, now)
-    if (outcome === 'sent') sent += 1
-    if (outcome === 'later' || outcome === 'lost') break
-  }
-  return sent
+export const deliverNotices: SliceJob = {
+  title: '发送微信服务通知',
+  everyMinutes: 0,
+  work: async ({ now }) => {
+    await giveUp(now)
+    const { rows, nextCursor } = await oldest('due')
+    let done = 0
+    for (const { _id, dueAt } of rows) {
+      if (dueAt > now) return { done, cursor: null }
+      const outcome = await deliver(_id, now)
+      if (outcome === 'sent') done += 1
+      if (outcome === 'later' || outcome === 'lost') return { done, cursor: null }
+    }
+    // What was handed over has left the list: the next slice begins at its head again.
+    return { done, cursor: nextCursor === null ? null : 'more' }
+  },
 }

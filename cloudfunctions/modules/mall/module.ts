@@ -2,8 +2,10 @@ import type { ModuleTable } from '../../kernel/module'
 import { cancel } from './cancel'
 import { catalogue } from './catalogue'
 import { check } from './check'
+import { lapseVouchers } from './lapse-vouchers'
 import { redeem } from './redeem'
 import { reward } from './reward'
+import { settleReservations } from './settle-reservations'
 import { pickUpPoints, rewards, stocks, vouchers as voucherStore } from './store'
 import { voucher } from './voucher'
 import { vouchers } from './vouchers'
@@ -11,11 +13,10 @@ import { writeOff } from './write-off'
 
 export { pickUpPointsOf } from './cards'
 export { goals, nextReward, openVouchers } from './home'
-export { lapseVouchers } from './lapse-vouchers'
-export { settleReservations } from './settle-reservations'
 export { pickUpPoints } from './store'
 
 export const mallModule = {
   procedures: { catalogue, reward, redeem, vouchers, voucher, cancel, check, writeOff },
   collections: [rewards, stocks, pickUpPoints, voucherStore],
+  jobs: { lapseVouchers, settleReservations },
 } satisfies ModuleTable

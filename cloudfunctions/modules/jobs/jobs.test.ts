@@ -1,0 +1,96 @@
+import { stick } from '../../../e2e/stick'
+import { codeOf, dataOf, openTown, type Town } from '../../../e2e/town'
+
+let town: Town
+beforeEach(async () => {
+  town = await openTown()
+})
+afterEach(() => town.close())
+
+const list = async (handle = 'sun') => dataOf(await town.as(handle).call('jobs.list', {})).jobs
+const lapsing = async () => (await list()).find(({ jobId }) => jobId === 'mall.lapseVouchers')
+const retry = (jobId: string, handle = 'sun') => town.as(handle).mutate('jobs.retry', { jobId })
+const TIMER_MS = 600_000
+
+test('every job of every module is there before it has ever run', async () => {
+  const jobs = await list()
+  expect(jobs.map(({ jobId }) => jobId)).toEqual([
+    'mall.lapseVouchers',
+    'mall.settleReservations',
+    'inbox.deliverNotices',
+  ])
+  for (const job of jobs) {
+    expect(job).toMatchObject({ state: 'waiting', dueAt: null, finishedAt: null, doneEver: 0 })
+    expect(job.title).toMatch(/^\p{Script=Han}/u)
+  }
+  // Nothing to try again either.
+  expect(codeOf(await retry('mall.lapseVouchers'))).toBe('NOT_FOUND')
+  expect(codeOf(await retry('mall.noSuchJob'))).toBe('NOT_FOUND')
+})
+
+test('what a job has done is counted', async () => {
+  await town.bind('lin')
+  await town.redeem('lin', 'towel')
+  town.cloud.clock.advance(8 * 86_400_000)
+  await town.cloud.fireTimers('timers')
+  const job = await lapsing()
+  expect(job).toMatchObject({ state: 'waiting', done: 1, doneEver: 1, setAside: [] })
+  expect(Math.abs(Number(job?.finishedAt) - town.cloud.clock.now())).toBeLessThan(60_000)
+})
+
+test('an item that no pass tries any more is tried again, once, when an admin says so', async () => {
+  await town.bind('lin')
+  const { voucherId } = await town.redeem('lin', 'towel')
+  town.cloud.clock.advance(8 * 86_400_000)
+  // The accounts that points go back to are gone.
+  const accounts = town.cloud.database.find('pointsAccounts', {})
+  await town.cloud.database.remove('pointsAccounts', {})
+  for (let tries = 1; tries <= 5; tries += 1) {
+    await town.cloud.fireTimers('timers')
+    expect((await lapsing())?.setAside).toMatchObject([
+      { itemId: voucherId, tries, leftToPerson: tries === 5 },
+    ])
+    town.cloud.clock.advance(2 * TIMER_MS)
+  }
+  town.cloud.database.insert('pointsAccounts', accounts)
+  await town.cloud.fireTimers('timers')
+  expect(await lapsing()).toMatchObject({ doneEver: 0, setAside: [{ tries: 5 }] })
+  expect(dataOf(await retry('mall.lapseVouchers')).items).toBe(1)
+  expect((await lapsing())?.setAside).toEqual([])
+  await town.cloud.fireTimers('timers')
+  expect(await lapsing()).toMatchObject({ doneEver: 1, setAside: [] })
+  expect(town.cloud.database.get('vouchers', voucherId)?.state).toBe('void')
+  expect(town.audit()).toEqual([])
+  expect(town.cloud.database.find('auditEntries', { subjectId: 'mall.lapseVouchers' })).toMatchObject([
+    { procedure: 'jobs.retry' },
+  ])
+})
+
+test('a run that died is shown, and a retry has it taken up at once', async () => {
+  await town.cloud.fireTimers('timers')
+  town.cloud.setFaults(({ collection }) => (collection === 'vouchers' ? { kind: 'killBefore' } : null))
+  await expect(town.cloud.fireTimers('timers')).rejects.toThrow()
+  town.cloud.setFaults(null)
+  expect(await lapsing()).toMatchObject({ state: 'running', failedRequestId: null })
+  town.cloud.clock.advance(120_000)
+  expect(await lapsing()).toMatchObject({ state: 'retrying', failedRequestId: expect.any(String) })
+  dataOf(await retry('mall.lapseVouchers'))
+  expect(await lapsing()).toMatchObject({ state: 'waiting', failedRequestId: null })
+  await town.cloud.fireTimers('timers')
+  expect(await lapsing()).toMatchObject({ state: 'waiting', doneEver: 0 })
+})
+
+test('an admin sees and retries items of his own academy only', async () => {
+  const jobId = await stick(town.cloud, 'stuck')
+  await town.bind('shen')
+  await town.grant('shen', { role: 'admin', scopeId: null })
+  expect((await list('shen')).flatMap(({ setAside }) => setAside)).toEqual([])
+  expect(dataOf(await retry(jobId, 'shen')).items).toBe(0)
+  expect((await lapsing())?.setAside).toHaveLength(1)
+})
+
+test.each(['lin', 'qian', 'hu'])('%s, who is no admin, neither sees nor retries', async (handle) => {
+  if (handle === 'lin') await town.bind('lin')
+  expect(codeOf(await town.as(handle).call('jobs.list', {}))).toBe('FORBIDDEN')
+  expect(codeOf(await retry('mall.lapseVouchers', handle))).toBe('FORBIDDEN')
+})
