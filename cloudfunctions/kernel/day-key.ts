@@ -17,3 +17,9 @@ export const yearOf = (epochMs: number): number => inChina(epochMs).year()
 /** The last millisecond of a calendar day (`YYYY-MM-DD`) in China. */
 export const endOfDay = (dayKey: string): number =>
   dayjs.utc(dayKey).utcOffset(CHINA_OFFSET_HOURS, true).endOf('day').valueOf()
+
+/** The calendar day after another. */
+export const dayKeyAfter = (dayKey: string): string => dayjs.utc(dayKey).add(1, 'day').format('YYYY-MM-DD')
+
+/** 0 for Sunday to 6 for Saturday. */
+export const weekdayOf = (dayKey: string): number => dayjs.utc(dayKey).day()
