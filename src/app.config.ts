@@ -8,7 +8,7 @@ export default defineAppConfig({
     { root: 'packages/mall', pages: ['reward', 'vouchers', 'voucher'] },
     { root: 'packages/verify', pages: ['write-off'] },
     { root: 'packages/feedback', pages: ['mine', 'submit', 'ticket'] },
-    { root: 'packages/office', pages: ['queue'] },
+    { root: 'packages/office', pages: ['queue', 'jobs'] },
     { root: 'packages/cadre', pages: ['tickets'] },
   ],
   preloadRule: {

@@ -1,3 +1,4 @@
+import { stick } from '../stick'
 import { dataOf, openTown, type Town } from '../town'
 
 /** What a page needs to be opened on: things that exist in the full town, things that do not in the bare one. */
@@ -67,6 +68,7 @@ export const pageFixtures: Readonly<Record<string, PageFixture>> = {
     ...{ states: 'ticket', full: 'rating-panel', empty: 'ticket-error' },
   },
   'packages/office/queue': { person: 'sun', states: 'queue', full: 'queue-list', empty: 'queue-empty' },
+  'packages/office/jobs': { person: 'sun', states: 'jobs', full: 'jobs-list', empty: 'jobs-list' },
   'packages/cadre/tickets': {
     person: 'hu',
     ...{ states: 'enterprise', full: 'enterprise-list', empty: 'enterprise-empty' },
@@ -93,6 +95,7 @@ export const openFullTown = async (): Promise<{ town: Town; subjects: Subjects }
   await town.watch('lin', 'electric-1', 0, 24)
   const { voucherId } = await town.redeem('lin', 'towel')
   const ticketId = await speakUp(town)
+  await stick(town.cloud, voucherId)
   const [newest] = dataOf(await town.as('lin').call('points.overview', {})).entries
   return {
     town,

@@ -9,6 +9,7 @@ import { QueryView } from '@/shell/query-view'
 import {
   openBind,
   openEnterpriseTickets,
+  openJobs,
   openPrivacy,
   openQueue,
   openSettings,
@@ -85,6 +86,9 @@ const DutyRows = ({ roles }: Pick<Who, 'roles'>) => {
       ) : null}
       {roles.includes('admin') ? (
         <LinkRow id="me-queue" icon="list" words="意见办理" onPress={openQueue} />
+      ) : null}
+      {roles.includes('admin') ? (
+        <LinkRow id="me-jobs" icon="refresh" words="定时工作" onPress={openJobs} />
       ) : null}
       {roles.includes('cadre') ? (
         <LinkRow

@@ -1,0 +1,62 @@
+import { View } from '@tarojs/components'
+import { usePullDownRefresh } from '@tarojs/taro'
+import { useState } from 'react'
+import { UNREACHABLE_WORDS, wordsFor } from '@/lib/error-words'
+import { settlePullDown } from '@/lib/pull-down'
+import { useMutation } from '@/lib/use-mutation'
+import { useQuery } from '@/lib/use-query'
+import { PageFrame } from '@/shell/page-frame'
+import { QueryView } from '@/shell/query-view'
+import { Skeleton } from '@/ui/skeleton'
+import { Notice } from '@/ui/states'
+import { JobRow } from './job-row'
+
+const JobsSkeleton = () => (
+  <View className="stack" id="jobs-skeleton">
+    <Skeleton height={150} />
+    <Skeleton height={150} />
+  </View>
+)
+
+/** 定时工作: what the academy does by itself, and what it could not do. */
+export const JobsScreen = () => {
+  const query = useQuery('jobs.list', {})
+  const retry = useMutation('jobs.retry')
+  const [said, setSaid] = useState<string>()
+  usePullDownRefresh(() => settlePullDown(query.refresh()))
+
+  const tryAgain = async (jobId: string): Promise<void> => {
+    setSaid(undefined)
+    const outcome = await retry.run({ jobId })
+    if (!outcome) return
+    if (outcome.kind === 'unreachable') return setSaid(UNREACHABLE_WORDS)
+    setSaid(outcome.kind === 'ok' ? '已安排，下次定时（十分钟内）再试。' : wordsFor(outcome.code))
+    await query.refresh()
+  }
+
+  return (
+    <PageFrame id="jobs-page" kind="sub" title="定时工作">
+      <View className="body">
+        <QueryView id="jobs" query={query} skeleton={<JobsSkeleton />}>
+          {({ jobs }) => (
+            <View className="stack" id="jobs-list">
+              {said ? (
+                <Notice id="jobs-said" icon="refresh">
+                  {said}
+                </Notice>
+              ) : null}
+              {jobs.map((job) => (
+                <JobRow
+                  key={job.jobId}
+                  job={job}
+                  busy={retry.busy}
+                  onRetry={() => void tryAgain(job.jobId)}
+                />
+              ))}
+            </View>
+          )}
+        </QueryView>
+      </View>
+    </PageFrame>
+  )
+}

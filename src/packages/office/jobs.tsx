@@ -1,0 +1,5 @@
+import { JobsScreen } from '@/features/jobs/jobs-screen'
+
+export default function JobsPage() {
+  return <JobsScreen />
+}
