@@ -4,12 +4,13 @@ import {
   createWriteStream,
   existsSync,
   mkdirSync,
+  readdirSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative, sep } from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Clock } from '../clock'
@@ -97,6 +98,20 @@ export class FileStore {
       rmSync(partial, { force: true })
       throw error
     }
+  }
+
+  /** Files in the order of their paths, after a path; at most `limit`. Those still arriving are not among them. */
+  list(after: string, limit: number): readonly { path: string; bytes: number; changedAt: number }[] {
+    return readdirSync(this.root, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.name.endsWith('.partial'))
+      .map((entry) => relative(this.root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+      .sort()
+      .filter((path) => path > after)
+      .slice(0, limit)
+      .map((path) => {
+        const { size, mtimeMs } = statSync(join(this.root, path))
+        return { path, bytes: size, changedAt: Math.round(mtimeMs) }
+      })
   }
 
   /** @returns false when there was no such file. */

@@ -6,6 +6,8 @@ import { DoorError, personOf, type Visit } from './context'
 import { sendFile } from './send-file'
 
 const MAX_REQUEST_BYTES = 4096
+const FILES_A_PAGE = 20
+const LOOK_SECONDS = 900
 
 /** Path and query of a signed address; see {@link readSigned}. */
 export const signedTarget = ({ path, expiresAtSeconds, sign }: Signed): string =>
@@ -53,6 +55,18 @@ export const fileRoute = async (visit: Visit): Promise<void> => {
     await door.files.receive(assertCloudPath(signed.path), request)
     response.writeHead(200, { 'content-length': 0 }).end()
   }
+}
+
+/** `GET /__cloud/files?after=<path>`: what lies in the bucket, 20 files at a time, each with an address to look at it. */
+export const fileListRoute = ({ door: { files }, response, url }: Visit): void => {
+  const found = files.list(url.searchParams.get('after') ?? '', FILES_A_PAGE + 1)
+  const shown = found.slice(0, FILES_A_PAGE)
+  const listed = shown.map((file) => ({
+    ...file,
+    url: encodeURI(signedTarget(files.sign('GET', file.path, LOOK_SECONDS))),
+  }))
+  const next = found.length > FILES_A_PAGE ? (shown.at(-1)?.path ?? null) : null
+  sendJson(response, 200, { files: listed, next })
 }
 
 /**

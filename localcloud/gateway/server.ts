@@ -6,7 +6,7 @@ import { callRoute } from './call-route'
 import { type Door, DoorError, type Visit } from './context'
 import { documentsRoute } from './documents-route'
 import { faultsRoute } from './faults-route'
-import { fileRoute, uploadRoute } from './file-routes'
+import { fileListRoute, fileRoute, uploadRoute } from './file-routes'
 import { isDeliberate, refusalOf } from './guard'
 import { httpRoute } from './http-route'
 import { logsRoute } from './logs-route'
@@ -42,6 +42,7 @@ const ROUTES: readonly Route[] = [
   { prefix: '/__cloud/upload', methods: ['POST'], serve: uploadRoute },
   { prefix: '/__cloud/clock', methods: ['GET', 'POST'], serve: clockRoute },
   { prefix: '/__cloud/files/', methods: ['GET', 'HEAD', 'PUT'], serve: fileRoute },
+  { prefix: '/__cloud/files', methods: ['GET'], serve: fileListRoute },
   { prefix: '/__cloud/documents/', methods: ['GET'], serve: documentsRoute },
   { prefix: '/__cloud/faults', methods: ['GET', 'POST'], serve: faultsRoute },
   { prefix: '/__cloud/health', methods: ['GET'], serve: healthRoute },

@@ -1,4 +1,4 @@
-/** What happens in the cloud on this machine, by the door's own routes; it changes nothing. See docs/gateway.md. */
+/** What happens in the cloud on this machine, by the door's own routes; it changes nothing but the fault plan. See docs/gateway.md. */
 import { byId, element } from './elements.js'
 
 const EVERY_MS = 3_000
@@ -36,7 +36,15 @@ const callItem = (call) => {
     element('span', {}, milliseconds(call.milliseconds)),
     element('span', {}, figures),
   )
-  return element('details', { 'data-call': call.requestId }, summary, waterfall(call))
+  const item = element('details', { 'data-call': call.requestId }, summary, waterfall(call))
+  item.addEventListener('toggle', () => void showLines(item, call.requestId), { once: true })
+  return item
+}
+
+/** What the function printed during a call, read when the call is opened. */
+const showLines = async (item, requestId) => {
+  const { lines } = await read(`/__cloud/logs?requestId=${encodeURIComponent(requestId)}`)
+  if (lines.length > 0) item.append(element('pre', {}, lines.map((line) => JSON.stringify(line)).join('\n')))
 }
 
 /** New calls come on top; those that are there stay, open or not. */
@@ -75,6 +83,35 @@ const look = async () => {
   showFaults(faults)
 }
 
+const showPeople = ({ people }) => {
+  const items = people.map(({ handle, name, group, note }) =>
+    element(
+      'li',
+      {},
+      element('a', { href: `/app/?person=${encodeURIComponent(handle)}` }, name),
+      `，${[group, note].filter(Boolean).join('，')}（${handle}）`,
+    ),
+  )
+  byId('people').replaceChildren(...items)
+}
+
+let lastFile = ''
+const readFiles = async () => {
+  const { files, next } = await read(`/__cloud/files?after=${encodeURIComponent(lastFile)}`)
+  const items = files.map(({ path, bytes, url }) =>
+    element('li', {}, element('a', { href: url, target: '_blank' }, path), `，${Math.ceil(bytes / 1024)} KB`),
+  )
+  byId('files').append(...(items.length > 0 || lastFile !== '' ? items : [element('li', {}, '没有文件')]))
+  lastFile = next ?? ''
+  byId('more-files').hidden = next === null
+}
+
+const chooseFaults = async (plan) => {
+  const headers = { 'content-type': 'application/json' }
+  const response = await fetch('/__cloud/faults', { method: 'POST', headers, body: JSON.stringify(plan) })
+  showFaults(await response.json())
+}
+
 let after = null
 const readDocuments = async () => {
   const query = after === null ? '' : `?after=${encodeURIComponent(after)}`
@@ -96,7 +133,8 @@ const start = async () => {
     element('option', { value: name }, `${name}（${documents}）`),
   )
   byId('collection').replaceChildren(...options)
-  await openCollection()
+  showPeople(await read('/__cloud/people'))
+  await Promise.all([openCollection(), readFiles()])
 }
 
 /** A cloud that is being restarted is asked again in a moment. */
@@ -107,6 +145,12 @@ const lookAgain = () =>
 
 byId('collection').addEventListener('change', openCollection)
 byId('more').addEventListener('click', readDocuments)
+byId('more-files').addEventListener('click', readFiles)
+byId('fault-form').addEventListener('submit', (event) => {
+  event.preventDefault()
+  void chooseFaults({ seed: Number(byId('seed').value) })
+})
+byId('faults-off').addEventListener('click', () => void chooseFaults(null))
 window.setInterval(() => {
   if (document.visibilityState === 'visible') void lookAgain()
 }, EVERY_MS)
