@@ -30,7 +30,7 @@ export const emptyBalance: Balance = {
 }
 
 /** The caps' memory of the day of `now`: a new day starts at nothing. */
-export const dayOf = (balance: Balance, now: number): Balance['day'] => {
+const dayOf = (balance: Balance, now: number): Balance['day'] => {
   const dayKey = dayKeyOf(now)
   return balance.day.dayKey === dayKey ? balance.day : { dayKey, total: 0, byRule: {} }
 }
