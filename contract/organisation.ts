@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { switchableModule } from './modules'
 import { type Module, mutation, query } from './procedure'
 import { roles, scopeKinds, scopesOfRole } from './rules/roles'
-import { cursor, epochMs, id, nothing, textUpTo } from './words'
+import { amount, cursor, epochMs, id, integerBetween, nothing, textUpTo } from './words'
 
 const role = v.picklist(roles)
 const reason = textUpTo(200)
@@ -56,7 +56,145 @@ const proposalErrors = [
   'PROPOSAL_OVER',
 ] as const
 
+/** 大型 · 中型 · 小型 · 微型 */
+const enterpriseSize = v.picklist(['large', 'medium', 'small', 'micro'])
+export type EnterpriseSize = v.InferOutput<typeof enterpriseSize>
+
+/** 工会星级 */
+const stars = integerBetween(1, 5)
+const industry = textUpTo(20)
+const enterpriseName = textUpTo(60)
+
+/** What is known of an enterprise beside its name; null where nobody has entered it. */
+const enterpriseFacts = {
+  villageId: v.nullable(id),
+  size: v.nullable(enterpriseSize),
+  industry: v.nullable(industry),
+  starRating: v.nullable(stars),
+}
+
+const enterpriseCard = v.object({ enterpriseId: id, name: v.string(), ...enterpriseFacts })
+export type EnterpriseCard = v.InferOutput<typeof enterpriseCard>
+
+/** 企业工会 · 联合工会 · 区域(行业)工会联合会 */
+const unionKind = v.picklist(['enterpriseUnion', 'jointUnion', 'federation'])
+export type UnionKind = v.InferOutput<typeof unionKind>
+
+/** One line of the history: what became what, by whom, why. */
+const change = v.object({
+  what: v.picklist(['added', 'renamed', 'described', 'merged']),
+  from: v.nullable(v.string()),
+  to: v.nullable(v.string()),
+  at: epochMs,
+  byMasked: v.string(),
+  reason: v.string(),
+})
+export type OrgChange = v.InferOutput<typeof change>
+
+const enterpriseErrors = [
+  /** It has gone into another enterprise. Open that one. */
+  'MERGED_ALREADY',
+] as const
+
 export const organisation = {
+  /** Admins: 村社, in their order. */
+  villages: query({
+    input: nothing,
+    output: v.object({ villages: v.array(v.object({ villageId: id, name: v.string() })) }),
+    errors: [],
+  }),
+
+  /** Admins: enterprises that have not gone into another one, by one feature or all. */
+  enterprises: query({
+    input: v.strictObject({
+      filter: v.optional(
+        v.variant('by', [
+          v.strictObject({ by: v.literal('village'), villageId: id }),
+          v.strictObject({ by: v.literal('size'), size: enterpriseSize }),
+          v.strictObject({ by: v.literal('industry'), industry }),
+          v.strictObject({ by: v.literal('stars'), starRating: stars }),
+        ]),
+      ),
+      cursor: v.optional(cursor),
+    }),
+    output: v.object({ enterprises: v.array(enterpriseCard), nextCursor: v.nullable(cursor) }),
+    errors: [],
+  }),
+
+  /** Cadres: the enterprises of their villages. */
+  villageEnterprises: query({
+    input: v.strictObject({ cursor: v.optional(cursor) }),
+    output: v.object({ enterprises: v.array(enterpriseCard), nextCursor: v.nullable(cursor) }),
+    errors: [],
+  }),
+
+  /** Admins: one enterprise with its unions and its history. An old id still answers, and says where it went. */
+  enterprise: query({
+    input: v.strictObject({ enterpriseId: id }),
+    output: v.object({
+      enterprise: enterpriseCard,
+      mergedInto: v.nullable(v.object({ enterpriseId: id, name: v.string() })),
+      /** Members and roster lines are still on their way. */
+      moving: v.boolean(),
+      changes: v.array(change),
+    }),
+    errors: [],
+  }),
+
+  /** Admins: a new enterprise. */
+  addEnterprise: mutation({
+    input: v.strictObject({ name: enterpriseName, ...enterpriseFacts, reason }),
+    output: v.object({ enterpriseId: id }),
+    errors: [],
+  }),
+
+  /** Admins: 更名; the old name stays in the history. */
+  renameEnterprise: mutation({
+    input: v.strictObject({ enterpriseId: id, name: enterpriseName, reason }),
+    output: v.object({ enterpriseId: id, name: v.string() }),
+    errors: enterpriseErrors,
+  }),
+
+  /** Admins: village, size, industry, stars. */
+  describeEnterprise: mutation({
+    input: v.strictObject({ enterpriseId: id, ...enterpriseFacts, reason }),
+    output: v.object({ enterpriseId: id }),
+    errors: enterpriseErrors,
+  }),
+
+  /** Admins: 合并 is proposed; it cannot be taken back once a second admin has confirmed it. */
+  mergeEnterprise: mutation({
+    input: v.strictObject({ enterpriseId: id, intoId: id, reason }),
+    output: v.object({ proposalId: id }),
+    errors: [
+      ...enterpriseErrors,
+      /** An enterprise cannot go into itself. Choose another one. */
+      'SAME_ENTERPRISE',
+    ],
+  }),
+
+  /** Admins: 工会组织, in their order. */
+  unions: query({
+    input: v.strictObject({ cursor: v.optional(cursor) }),
+    output: v.object({
+      unions: v.array(v.object({ unionId: id, kind: unionKind, name: v.string(), enterpriseCount: amount })),
+      nextCursor: v.nullable(cursor),
+    }),
+    errors: [],
+  }),
+
+  /** Admins: 建会: one enterprise's own, or one over several. */
+  foundUnion: mutation({
+    input: v.strictObject({
+      kind: unionKind,
+      name: enterpriseName,
+      enterpriseIds: v.pipe(v.array(id), v.minLength(1), v.maxLength(100)),
+      reason,
+    }),
+    output: v.object({ unionId: id }),
+    errors: [],
+  }),
+
   /** Admins: roles in force, or those that have been taken away; the newest first. */
   grants: query({
     input: v.strictObject({ over: v.boolean(), cursor: v.optional(cursor) }),
@@ -139,6 +277,7 @@ export const organisation = {
       ...proposalErrors,
       /** Nobody confirms what he has proposed. Another admin has to. */
       'OWN_PROPOSAL',
+      ...enterpriseErrors,
       /** See `grant`. */
       'OWN_GRANT',
       'ALREADY_HELD',

@@ -22,6 +22,14 @@ const PLENTY = 100_000
 const ORDER = { rewardId: 'towel', pickUpPointId: 'hq-desk' }
 const LESSON = 'electric-1'
 const DESK = { role: 'verifier', scopeKind: 'pickUpPoint', scopeId: 'hq-desk' } as const
+const ENTERPRISE = {
+  name: '示例企业',
+  villageId: 'jiangshan-village-3',
+  size: 'small',
+  industry: '示例行业',
+  starRating: 4,
+  reason: '登记',
+} as const
 /** It can be off while the others are tried: nothing is written there. */
 const UNWRITTEN_MODULE = 'course'
 const JPEG = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0])
@@ -70,6 +78,9 @@ const aPerson = async (town: ArrangedTown): Promise<{ readonly memberId: string 
   const { member } = dataOf(await town.as(await newMember(town)).call('member.whoAmI', {}))
   return { memberId: member?.memberId ?? '' }
 }
+
+const anEnterprise = async (town: ArrangedTown): Promise<{ readonly enterpriseId: string }> =>
+  dataOf(await town.as('sun').mutate('organisation.addEnterprise', ENTERPRISE))
 
 /** One that waits for a second admin. */
 const aProposal = async (town: ArrangedTown): Promise<{ readonly proposalId: string }> => {
@@ -159,6 +170,29 @@ export const arrangements: { readonly [N in WritingName]: Arrangement<N> } = {
   },
 
   'organisation.withdraw': async (town) => ({ handle: 'sun', input: await aProposal(town) }),
+
+  'organisation.addEnterprise': async () => ({ handle: 'sun', input: ENTERPRISE }),
+
+  'organisation.renameEnterprise': async (town) => {
+    const input = { ...(await anEnterprise(town)), name: '示例企业（新）', reason: '更名' }
+    return { handle: 'sun', input }
+  },
+
+  'organisation.describeEnterprise': async (town) => {
+    const { name, ...facts } = ENTERPRISE
+    return { handle: 'sun', input: { ...facts, ...(await anEnterprise(town)), starRating: 5 } }
+  },
+
+  'organisation.mergeEnterprise': async (town) => ({
+    handle: 'sun',
+    input: { ...(await anEnterprise(town)), intoId: 'yizhou', reason: '合并' },
+  }),
+
+  'organisation.foundUnion': async (town) => {
+    const { enterpriseId } = await anEnterprise(town)
+    const named = { kind: 'enterpriseUnion', name: '示例企业工会', reason: '建会' } as const
+    return { handle: 'sun', input: { ...named, enterpriseIds: [enterpriseId] } }
+  },
 
   'organisation.switchModule': async (town) => {
     const { modules } = dataOf(await town.as('sun').call('organisation.switches', {}))

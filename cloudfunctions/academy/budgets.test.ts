@@ -118,6 +118,25 @@ const govern = async (): Promise<void> => {
   await noted('organisation.switches', {}, 'sun')
 }
 
+/** Two enterprises are entered, changed and proposed to be merged. */
+const organise = async (): Promise<void> => {
+  const facts = { villageId: 'jiangshan-village-1', size: 'small', industry: '示例行业', starRating: 4 }
+  const entered = { ...facts, name: '示例企业', reason: '登记' }
+  const { enterpriseId } = await noted('organisation.addEnterprise', entered, 'sun')
+  await noted('organisation.renameEnterprise', { enterpriseId, name: '新示例企业', reason: '更名' }, 'sun')
+  await noted('organisation.describeEnterprise', { enterpriseId, ...facts, reason: '登记' }, 'sun')
+  const union = { kind: 'federation', name: '示例联合会', enterpriseIds: [enterpriseId, 'huarui'] }
+  await noted('organisation.foundUnion', { ...union, reason: '建会' }, 'sun')
+  await noted('organisation.mergeEnterprise', { enterpriseId, intoId: 'yizhou', reason: '合并' }, 'lu')
+  await noted('organisation.enterprise', { enterpriseId }, 'sun')
+  await noted('organisation.enterprises', {}, 'sun')
+  await noted('organisation.enterprises', { filter: { by: 'stars', starRating: 4 } }, 'sun')
+  await noted('organisation.villages', {}, 'sun')
+  await noted('organisation.unions', {}, 'sun')
+  await town.grant('hu', { role: 'cadre', scopeKind: 'village', scopeId: 'jiangshan-village-1' })
+  await noted('organisation.villageEnterprises', {}, 'hu')
+}
+
 beforeAll(async () => {
   town = await openTown({ size: 'demo' })
   const { name, phone, rosterCode } = town.facts('lin')
@@ -134,6 +153,7 @@ beforeAll(async () => {
   await spendPoints()
   await speakUp()
   await govern()
+  await organise()
   // Past the half minute that switches and rule books may be remembered: they are read anew.
   town.cloud.clock.advance(60_000)
   await screens()
@@ -177,6 +197,10 @@ test.each([
   'feedback.queue',
   'feedback.enterprise',
   'inbox.overview',
+  'organisation.villages',
+  'organisation.enterprises',
+  'organisation.villageEnterprises',
+  'organisation.unions',
   'organisation.grants',
   'organisation.proposals',
   'organisation.switches',

@@ -16,9 +16,8 @@ export type IdentityDocument = Stored & {
   readonly grants: readonly Grant[]
 }
 
-export const identities = collection<IdentityDocument, 'ofMember'>({
+const identityCollection = {
   name: 'identities',
-  scope: 'tenant',
   indexes: {
     ofMember: {
       keys: [
@@ -27,6 +26,14 @@ export const identities = collection<IdentityDocument, 'ofMember'>({
       ],
     },
   },
+} as const
+
+export const identities = collection<IdentityDocument, 'ofMember'>({ ...identityCollection, scope: 'tenant' })
+
+/** The same accounts as the academy's own jobs see them. */
+export const everyIdentity = collection<IdentityDocument, 'ofMember'>({
+  ...identityCollection,
+  scope: 'system',
 })
 
 /** The account that the platform vouches for in this invocation. */

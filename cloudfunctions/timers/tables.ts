@@ -1,5 +1,10 @@
 import { inboxModule } from '../modules/inbox/module'
 import { mallModule } from '../modules/mall/module'
+import { organisationModule } from '../modules/organisation/module'
 
 /** Every job of the academy, by module. */
-export const jobs = { mall: mallModule.jobs, inbox: inboxModule.jobs } as const
+export const jobs = {
+  mall: mallModule.jobs,
+  inbox: inboxModule.jobs,
+  organisation: organisationModule.jobs,
+} as const

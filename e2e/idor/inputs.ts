@@ -3,6 +3,7 @@ import { GUIDE_VERSION } from '../../localcloud/seed/content/guide'
 import type { Things } from './things'
 
 const reason = '轮值'
+const enterprise = { name: '示例企业', size: 'small', industry: '示例行业', starRating: 4, reason } as const
 
 /** How each procedure is called with somebody's things. One that is missing here does not compile. */
 export const inputs: { readonly [N in ProcedureName]: (things: Things) => Input<N> } = {
@@ -49,6 +50,24 @@ export const inputs: { readonly [N in ProcedureName]: (things: Things) => Input<
   'feedback.close': ({ own: { ticketId } }) => ({ ticketId }),
   'inbox.overview': () => ({}),
   'inbox.consented': () => ({ kinds: ['voucherUsed'] }),
+  'organisation.villages': () => ({}),
+  'organisation.enterprises': ({ shared: { villageId } }) => ({ filter: { by: 'village', villageId } }),
+  'organisation.villageEnterprises': () => ({}),
+  'organisation.enterprise': ({ shared: { enterpriseId } }) => ({ enterpriseId }),
+  'organisation.addEnterprise': ({ shared: { villageId } }) => ({ ...enterprise, villageId }),
+  'organisation.renameEnterprise': ({ shared: { enterpriseId } }) => ({
+    ...{ enterpriseId, name: '示例企业', reason },
+  }),
+  'organisation.describeEnterprise': ({ shared: { enterpriseId, villageId } }) => ({
+    ...{ enterpriseId, villageId, size: 'small', industry: '示例行业', starRating: 4, reason },
+  }),
+  'organisation.mergeEnterprise': ({ shared: { enterpriseId } }) => ({
+    ...{ enterpriseId, intoId: 'huarui', reason },
+  }),
+  'organisation.unions': () => ({}),
+  'organisation.foundUnion': ({ shared: { enterpriseId } }) => ({
+    ...{ kind: 'enterpriseUnion', name: '示例工会', enterpriseIds: [enterpriseId], reason },
+  }),
   'organisation.grants': () => ({ over: false }),
   'organisation.findMembers': ({ own: { name } }) => ({ by: 'name', name }),
   'organisation.memberRoles': ({ own: { memberId } }) => ({ memberId }),

@@ -45,11 +45,18 @@ export const tenantDocuments = (): TenantDocument[] =>
   }))
 
 export const enterpriseDocuments = (): EnterpriseDocument[] =>
-  townContent.enterprises.map(({ enterpriseId, tenantId, name, village }) => ({
+  townContent.enterprises.map(({ enterpriseId, tenantId, name, village }, order) => ({
     _id: enterpriseId,
     tenantId,
     name,
     villageId: village === null ? null : villageIdOf(tenantId, village),
+    // The articles tell neither size nor stars.
+    size: null,
+    industry: null,
+    starRating: null,
+    order,
+    state: 'active',
+    mergedInto: null,
   }))
 
 const villageIdOf = (tenantId: string, number: number): string => `${tenantId}-village-${number}`

@@ -37,6 +37,8 @@ const WORDS: Record<ErrorCode, string> = {
   ALREADY_HELD: '这位会员已有这个角色，没有重复授予。',
   TOO_MANY_ROLES: '这位会员的角色已满，请先收回一个。',
   ALREADY_OVER: '这个角色已经到期或收回，请看最新的名单。',
+  MERGED_ALREADY: '这家企业已并入另一家，请打开并入的那一家。',
+  SAME_ENTERPRISE: '不能并入自己，请另选一家企业。',
   LAST_ADMIN: '至少要留一位长期管理员，没有收回。请先授予另一位。',
   TOO_MANY_REPLIES: '这条意见的答复已满，可以直接办结。',
 }

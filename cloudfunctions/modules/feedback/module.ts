@@ -13,6 +13,7 @@ import { submit } from './submit'
 import { ticket } from './ticket'
 
 export { openTickets } from './home'
+export { everyTicket } from './store'
 
 export const feedbackModule = {
   procedures: { form, submit, mine, ticket, queue, enterprise, reply, release, adopt, close, rate },

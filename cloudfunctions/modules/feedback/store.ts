@@ -81,3 +81,9 @@ export const enterpriseTickets = collection<TicketDocument, keyof typeof ticketI
   ...ticketCollection,
   scope: { role: 'cadre', kind: 'enterprise', field: 'enterpriseId' },
 })
+
+/** The same tickets as the timer sees them. */
+export const everyTicket = collection<TicketDocument, keyof typeof ticketIndexes>({
+  ...ticketCollection,
+  scope: 'system',
+})

@@ -1,6 +1,7 @@
 import type { Input } from '@contract/contract'
 import { contract } from '@contract/contract'
 import type { Actor } from '../../kernel/actor'
+import { refusal } from '../../kernel/errors'
 import { identities } from '../../kernel/identity'
 import { ids } from '../../kernel/ids'
 import { consented } from '../../kernel/policy'
@@ -59,6 +60,8 @@ export const bind = procedure(
     return transact(async (tx) => {
       const [identity, current] = [await tx.get(identities, identityId), await tx.get(rosterLines, line._id)]
       if (identity?.memberId) throw refuse('ALREADY_BOUND')
+      // The enterprise went into another one in the meantime: a new try finds the line there.
+      if (current && current.enterpriseId !== enterpriseId) throw refusal('BUSY')
       if (!current || current.memberId) throw refuse(current ? 'ROSTER_TAKEN' : 'NOT_ON_ROSTER')
       const phoneFields = {
         phoneMasked: maskPhone(phone),

@@ -5,7 +5,16 @@ import { enterprises, members, rosterLines } from './store'
 import { whoAmI } from './who-am-i'
 
 export { maskName } from './rules'
-export { enterprises, type MemberDocument, members } from './store'
+export {
+  type EnterpriseDocument,
+  enterprises,
+  everyEnterprise,
+  everyMember,
+  everyRosterLine,
+  type MemberDocument,
+  members,
+  villageEnterprises,
+} from './store'
 
 export const memberModule = {
   procedures: { whoAmI, consent, bind },

@@ -1,4 +1,5 @@
-import { collection, type Stored } from '../../kernel/collection'
+import type { EnterpriseSize } from '@contract/organisation'
+import { collection, type Index, type Stored } from '../../kernel/collection'
 import type { SealedText } from '../../kernel/secret-text'
 
 /** A worker who is bound: the person that points, progress and vouchers belong to. */
@@ -12,10 +13,18 @@ export type MemberDocument = Stored & {
   readonly boundAt: number
 }
 
-export const members = collection<MemberDocument, 'byName' | 'byPhoneTail'>({
+const ofEnterprise: Index = {
+  keys: [
+    ['tenantId', 1],
+    ['enterpriseId', 1],
+    ['_id', 1],
+  ],
+}
+
+const memberCollection = {
   name: 'members',
-  scope: 'tenant',
   indexes: {
+    ofEnterprise,
     byName: {
       keys: [
         ['tenantId', 1],
@@ -31,6 +40,17 @@ export const members = collection<MemberDocument, 'byName' | 'byPhoneTail'>({
       ],
     },
   },
+} as const
+
+export const members = collection<MemberDocument, 'ofEnterprise' | 'byName' | 'byPhoneTail'>({
+  ...memberCollection,
+  scope: 'tenant',
+})
+
+/** The same members as the timer sees them. */
+export const everyMember = collection<MemberDocument, 'ofEnterprise' | 'byName' | 'byPhoneTail'>({
+  ...memberCollection,
+  scope: 'system',
 })
 
 /** 会员名册: one line per worker and enterprise, handed in by the enterprise's union. */
@@ -44,10 +64,10 @@ export type RosterLine = Stored & {
   readonly memberId: string | null
 }
 
-export const rosterLines = collection<RosterLine, 'byPhone'>({
+const rosterCollection = {
   name: 'rosterLines',
-  scope: 'tenant',
   indexes: {
+    ofEnterprise,
     byPhone: {
       keys: [
         ['tenantId', 1],
@@ -56,16 +76,72 @@ export const rosterLines = collection<RosterLine, 'byPhone'>({
       ],
     },
   },
+} as const
+
+export const rosterLines = collection<RosterLine, 'ofEnterprise' | 'byPhone'>({
+  ...rosterCollection,
+  scope: 'tenant',
+})
+
+/** The same lines as the timer sees them. */
+export const everyRosterLine = collection<RosterLine, 'ofEnterprise' | 'byPhone'>({
+  ...rosterCollection,
+  scope: 'system',
 })
 
 export type EnterpriseDocument = Stored & {
   readonly name: string
-  /** Where it stands; null where nobody has entered it. */
+  /** Where it stands; like the next three null where nobody has entered it. */
   readonly villageId: string | null
+  readonly size: EnterpriseSize | null
+  readonly industry: string | null
+  readonly starRating: number | null
+  /** Where it comes in lists: when it was entered. */
+  readonly order: number
+  /** `merging`: gone into another one, and its people are on their way there. */
+  readonly state: 'active' | 'merging' | 'merged'
+  readonly mergedInto: string | null
 }
 
-export const enterprises = collection<EnterpriseDocument>({
-  name: 'enterprises',
+const activeBy = (...fields: string[]): Index => ({
+  keys: [
+    ['tenantId', 1],
+    ...fields.map((field) => [field, 1] as const),
+    ['state', 1],
+    ['order', 1],
+    ['_id', 1],
+  ],
+})
+
+const enterpriseIndexes = {
+  inOrder: activeBy(),
+  byVillage: activeBy('villageId'),
+  bySize: activeBy('size'),
+  byIndustry: activeBy('industry'),
+  byStars: activeBy('starRating'),
+  merging: {
+    keys: [
+      ['state', 1],
+      ['_id', 1],
+    ],
+  },
+} as const satisfies Record<string, Index>
+
+const enterpriseCollection = { name: 'enterprises', indexes: enterpriseIndexes } as const
+
+export const enterprises = collection<EnterpriseDocument, keyof typeof enterpriseIndexes>({
+  ...enterpriseCollection,
   scope: 'tenant',
-  indexes: {},
+})
+
+/** The same enterprises as a village's cadre sees them. */
+export const villageEnterprises = collection<EnterpriseDocument, keyof typeof enterpriseIndexes>({
+  ...enterpriseCollection,
+  scope: { role: 'cadre', kind: 'village', field: 'villageId' },
+})
+
+/** The same enterprises as the timer sees them. */
+export const everyEnterprise = collection<EnterpriseDocument, keyof typeof enterpriseIndexes>({
+  ...enterpriseCollection,
+  scope: 'system',
 })

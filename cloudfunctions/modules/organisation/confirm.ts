@@ -2,12 +2,8 @@ import { contract } from '@contract/contract'
 import { holding } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { confirmProposal, proposals } from '../../kernel/proposal'
-import { maskName, members } from '../member/module'
-import { accountOf } from './account-of'
-import { giveRole } from './give-role'
-
-/** What `grant` writes into its proposals. */
-type GrantAdmin = { readonly memberId: string; readonly to: number | null }
+import { confirmAdmin } from './confirm-admin'
+import { confirmMerge } from './confirm-merge'
 
 /** 确认: what another admin has proposed happens, in the transaction that settles the proposal. */
 export const confirm = procedure(
@@ -16,25 +12,14 @@ export const confirm = procedure(
   async ({ actor, tenant, input, now, refuse, transact }) => {
     const { proposalId, inputHash } = input
     const seen = await proposals.getScoped(actor, proposalId)
-    const { memberId, to } = JSON.parse(seen.input) as GrantAdmin
-    const [member, identityId, second] = await Promise.all([
-      members.getScoped(actor, memberId),
-      accountOf(actor, memberId),
-      members.getScoped(actor, actor.memberId),
-    ])
+    const happen =
+      seen.what === 'mergeEnterprise'
+        ? await confirmMerge(actor, seen, now, refuse)
+        : await confirmAdmin({ actor, tenant, now }, seen, refuse)
 
     return transact(async (tx) => {
-      const settling = { actor, proposalId, inputHash, now }
-      const { reason, proposedBy } = await confirmProposal(tx, settling, refuse)
-      const giving = {
-        member,
-        identityId,
-        holding: { role: 'admin' as const },
-        scopeName: tenant.name,
-        to,
-        reason,
-      }
-      await giveRole(tx, giving, { actor, nameMasked: maskName(second.name), proposedBy, now }, refuse)
+      const proposal = await confirmProposal(tx, { actor, proposalId, inputHash, now }, refuse)
+      await happen(tx, proposal)
       return { proposalId }
     })
   },

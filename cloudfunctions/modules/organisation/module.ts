@@ -1,21 +1,36 @@
 import type { ModuleTable } from '../../kernel/module'
+import { addEnterprise } from './add-enterprise'
 import { confirm } from './confirm'
+import { describeEnterprise } from './describe-enterprise'
+import { enterprise } from './enterprise'
+import { enterprises } from './enterprises'
 import { findMembers } from './find-members'
+import { foundUnion } from './found-union'
 import { grant } from './grant'
 import { grants } from './grants'
 import { memberRoles } from './member-roles'
+import { mergeEnterprise } from './merge-enterprise'
+import { moveMerged } from './move-merged'
 import { proposals } from './proposals'
+import { renameEnterprise } from './rename-enterprise'
 import { revoke } from './revoke'
-import { roleGrants, villages } from './store'
+import { orgChanges, roleGrants, unions as unionStore, villages as villageStore } from './store'
 import { switchModule } from './switch-module'
 import { switches } from './switches'
+import { unions } from './unions'
+import { villageEnterprises } from './village-enterprises'
+import { villages } from './villages'
 import { withdraw } from './withdraw'
 
 export const organisationModule = {
   procedures: {
+    ...{ villages, enterprises, villageEnterprises, enterprise },
+    ...{ addEnterprise, renameEnterprise, describeEnterprise, mergeEnterprise },
+    ...{ unions, foundUnion },
     ...{ grants, findMembers, memberRoles, grant, revoke },
     ...{ proposals, confirm, withdraw },
     ...{ switches, switchModule },
   },
-  collections: [roleGrants, villages],
+  collections: [roleGrants, villageStore, unionStore, orgChanges],
+  jobs: { moveMerged },
 } satisfies ModuleTable

@@ -1,3 +1,4 @@
+import type { OrgChange, UnionKind } from '@contract/organisation'
 import type { Role, ScopeKind } from '@contract/rules/roles'
 import { collection, type Stored } from '../../kernel/collection'
 
@@ -66,6 +67,47 @@ export const villages = collection<VillageDocument, 'inOrder'>({
         ['number', 1],
       ],
       unique: true,
+    },
+  },
+})
+
+/** 企业工会, 联合工会 or 联合会. */
+export type UnionDocument = Stored & {
+  readonly kind: UnionKind
+  readonly name: string
+  readonly enterpriseIds: readonly string[]
+  /** Where it comes in lists: when it was entered. */
+  readonly order: number
+}
+
+export const unions = collection<UnionDocument, 'inOrder'>({
+  name: 'unions',
+  scope: 'tenant',
+  indexes: {
+    inOrder: {
+      keys: [
+        ['tenantId', 1],
+        ['order', 1],
+        ['_id', 1],
+      ],
+    },
+  },
+})
+
+/** What became what, by whom, when and why: only ever added to. */
+export type OrgChangeDocument = Stored & OrgChange & { readonly subjectId: string; readonly memberId: string }
+
+export const orgChanges = collection<OrgChangeDocument, 'ofSubject'>({
+  name: 'orgChanges',
+  scope: 'tenant',
+  indexes: {
+    ofSubject: {
+      keys: [
+        ['tenantId', 1],
+        ['subjectId', 1],
+        ['at', -1],
+        ['_id', -1],
+      ],
     },
   },
 })

@@ -1,0 +1,39 @@
+import { contract, type Input } from '@contract/contract'
+import { holding } from '../../kernel/policy'
+import { procedure } from '../../kernel/procedure'
+import { enterprises as store } from '../member/module'
+import { enterpriseCardOf, enterpriseFields } from './enterprise-cards'
+
+const ENTERPRISES_PER_PAGE = 20
+
+type Filter = NonNullable<Input<'organisation.enterprises'>['filter']>
+
+type Path = {
+  readonly index: 'inOrder' | 'byVillage' | 'bySize' | 'byIndustry' | 'byStars'
+  readonly equals: Readonly<Record<string, string | number>>
+}
+
+/** Each filter has an index of its own: a list is never read to be thrown away. */
+const pathOf = (filter: Filter | undefined): Path => {
+  const state = 'active'
+  if (!filter) return { index: 'inOrder', equals: { state } }
+  if (filter.by === 'village') return { index: 'byVillage', equals: { villageId: filter.villageId, state } }
+  if (filter.by === 'size') return { index: 'bySize', equals: { size: filter.size, state } }
+  if (filter.by === 'industry') return { index: 'byIndustry', equals: { industry: filter.industry, state } }
+  return { index: 'byStars', equals: { starRating: filter.starRating, state } }
+}
+
+/** Enterprises of the tenant, in the order in which they were entered. */
+export const enterprises = procedure(
+  contract.organisation.enterprises,
+  { allow: holding('admin') },
+  async ({ actor, input: { filter, cursor } }) => {
+    const { rows, nextCursor } = await store.page(actor, {
+      ...pathOf(filter),
+      limit: ENTERPRISES_PER_PAGE,
+      after: cursor,
+      fields: [...enterpriseFields],
+    })
+    return { enterprises: rows.map(enterpriseCardOf), nextCursor }
+  },
+)
