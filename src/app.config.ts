@@ -8,7 +8,10 @@ export default defineAppConfig({
     { root: 'packages/mall', pages: ['reward', 'vouchers', 'voucher'] },
     { root: 'packages/verify', pages: ['write-off'] },
     { root: 'packages/feedback', pages: ['mine', 'submit', 'ticket'] },
-    { root: 'packages/office', pages: ['queue', 'jobs'] },
+    {
+      root: 'packages/office',
+      pages: ['queue', 'jobs', 'desk', 'roles', 'give-role', 'switches', 'enterprises', 'enterprise'],
+    },
     { root: 'packages/cadre', pages: ['tickets'] },
   ],
   preloadRule: {

@@ -9,6 +9,7 @@ export type Subjects = {
   readonly rewardId: string
   readonly voucherId: string
   readonly ticketId: string
+  readonly enterpriseId: string
 }
 
 /** How one page is opened, and what stands on it in every state. Ids are those in `src`. */
@@ -69,6 +70,22 @@ export const pageFixtures: Readonly<Record<string, PageFixture>> = {
   },
   'packages/office/queue': { person: 'sun', states: 'queue', full: 'queue-list', empty: 'queue-empty' },
   'packages/office/jobs': { person: 'sun', states: 'jobs', full: 'jobs-list', empty: 'jobs-list' },
+  'packages/office/desk': { person: 'sun', states: 'desk', full: 'desk-proposals', empty: 'desk-nothing' },
+  'packages/office/roles': { person: 'sun', states: 'roles', full: 'roles-list', empty: 'roles-empty' },
+  'packages/office/give-role': { person: 'sun', states: null, full: 'give-find', empty: 'give-find' },
+  'packages/office/switches': {
+    person: 'sun',
+    ...{ states: 'switches', full: 'switches-list', empty: 'switches-list' },
+  },
+  'packages/office/enterprises': {
+    person: 'sun',
+    ...{ states: 'enterprises', full: 'enterprises-list', empty: 'enterprises-empty' },
+  },
+  'packages/office/enterprise': {
+    query: ({ enterpriseId }) => `enterpriseId=${enterpriseId}`,
+    person: 'sun',
+    ...{ states: 'enterprise', full: 'enterprise-name', empty: 'enterprise-error' },
+  },
   'packages/cadre/tickets': {
     person: 'hu',
     ...{ states: 'enterprise', full: 'enterprise-list', empty: 'enterprise-empty' },
@@ -88,6 +105,16 @@ const speakUp = async (town: Town): Promise<string> => {
   return ticketId
 }
 
+/** Two enterprises with a past, and an act that waits for a second admin. */
+const govern = async (town: Town): Promise<void> => {
+  const sun = town.as('sun')
+  const facts = { villageId: null, size: 'small', industry: '电子', starRating: 4 } as const
+  const described = { enterpriseId: 'yizhou', ...facts, reason: '示例数据' }
+  dataOf(await sun.mutate('organisation.describeEnterprise', described))
+  const merge = { enterpriseId: 'huarui', intoId: 'yizhou', reason: '示例数据' }
+  dataOf(await town.as('lu').mutate('organisation.mergeEnterprise', merge))
+}
+
 /** A town where everybody has been busy. */
 export const openFullTown = async (): Promise<{ town: Town; subjects: Subjects }> => {
   const town = await openTown()
@@ -96,24 +123,30 @@ export const openFullTown = async (): Promise<{ town: Town; subjects: Subjects }
   const { voucherId } = await town.redeem('lin', 'towel')
   const ticketId = await speakUp(town)
   await stick(town.cloud, voucherId)
+  await govern(town)
   const [newest] = dataOf(await town.as('lin').call('points.overview', {})).entries
   return {
     town,
     subjects: {
       ...{ entryId: newest?.entryId ?? '', lessonId: 'electric-1', courseId: 'electric' },
-      ...{ rewardId: 'towel', voucherId, ticketId },
+      ...{ rewardId: 'towel', voucherId, ticketId, enterpriseId: 'yizhou' },
     },
   }
 }
 
-const CONTENT = ['courses', 'lessons', 'pointsEntries', 'rewards', 'stocks'] as const
+const CONTENT = ['courses', 'lessons', 'pointsEntries', 'rewards', 'stocks', 'roleGrants'] as const
 
 /** A town on its first day: members, and nothing else yet. */
 export const openBareTown = async (): Promise<{ town: Town; subjects: Subjects }> => {
   const town = await openTown()
   await town.bind('lin')
   for (const collection of CONTENT) await town.cloud.database.remove(collection, {})
+  // Members need their enterprise, so it stays where no list shows it.
+  await town.cloud.database.update('enterprises', {}, { $set: { state: 'merged' } })
   const gone = 'gone'
   const subjects = { entryId: gone, lessonId: gone, courseId: gone }
-  return { town, subjects: { ...subjects, rewardId: gone, voucherId: gone, ticketId: gone } }
+  return {
+    town,
+    subjects: { ...subjects, rewardId: gone, voucherId: gone, ticketId: gone, enterpriseId: gone },
+  }
 }

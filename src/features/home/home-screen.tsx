@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { usePullDownRefresh } from '@tarojs/taro'
+import { useModules } from '@/lib/modules'
 import { useLook } from '@/lib/preferences'
 import { settlePullDown } from '@/lib/pull-down'
 import { greetingWords } from '@/lib/time-words'
@@ -19,6 +20,7 @@ const ACADEMY = '金领学院'
 export const HomeScreen = () => {
   const query = useQuery('home.overview', {})
   const { elder } = useLook()
+  const isOn = useModules(query.data?.modulesOff)
   usePullDownRefresh(() => settlePullDown(query.refresh()))
   const tenant = query.data?.tenant
   return (
@@ -40,7 +42,7 @@ export const HomeScreen = () => {
             </View>
             {home.member ? null : <BindCard consented={home.consented} bindPoints={home.rules.bindPoints} />}
             {home.continueWatching ? <ContinueCard lesson={home.continueWatching} elder={elder} /> : null}
-            {home.member ? (
+            {home.member && isOn('points') ? (
               <PointsCard
                 available={home.member.available}
                 rules={home.rules}
@@ -49,7 +51,9 @@ export const HomeScreen = () => {
               />
             ) : null}
             <TodoCard open={home.open} />
-            <NewestCourses courses={elder ? home.newest.slice(0, 3) : home.newest} />
+            {isOn('course') ? (
+              <NewestCourses courses={elder ? home.newest.slice(0, 3) : home.newest} />
+            ) : null}
           </View>
         )}
       </QueryView>

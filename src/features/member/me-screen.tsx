@@ -1,6 +1,7 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
 import { usePullDownRefresh } from '@tarojs/taro'
+import { useModules } from '@/lib/modules'
 import { settlePullDown } from '@/lib/pull-down'
 import { countWords, fullDayWords } from '@/lib/time-words'
 import { useQuery } from '@/lib/use-query'
@@ -10,6 +11,7 @@ import {
   openBind,
   openEnterpriseTickets,
   openJobs,
+  openOffice,
   openPrivacy,
   openQueue,
   openSettings,
@@ -68,35 +70,45 @@ const Unbound = () => (
   </Card>
 )
 
+type IsOn = ReturnType<typeof useModules>
+
 /** What a member has here. */
-const OwnRows = () => (
-  <Card rows>
-    <LinkRow id="me-vouchers" icon="gift" words="我的兑换券" onPress={openVouchers} />
-    <LinkRow id="me-tickets" icon="chat" words="我的意见" onPress={openTickets} />
-  </Card>
-)
+const OwnRows = ({ isOn }: { isOn: IsOn }) =>
+  isOn('mall') || isOn('feedback') ? (
+    <Card rows>
+      {isOn('mall') ? (
+        <LinkRow id="me-vouchers" icon="gift" words="我的兑换券" onPress={openVouchers} />
+      ) : null}
+      {isOn('feedback') ? (
+        <LinkRow id="me-tickets" icon="chat" words="我的意见" onPress={openTickets} />
+      ) : null}
+    </Card>
+  ) : null
 
 /** What the member does for others; the calls behind it check the role anew. */
-const DutyRows = ({ roles }: Pick<Who, 'roles'>) => {
+const DutyRows = ({ roles, isOn }: Pick<Who, 'roles'> & { isOn: IsOn }) => {
   if (roles.length === 0) return null
   return (
     <Card rows id="me-duties">
-      {roles.includes('verifier') ? (
+      {roles.includes('verifier') && isOn('mall') ? (
         <LinkRow id="me-write-off" icon="scan" words="核销兑换券" onPress={openWriteOff} />
       ) : null}
-      {roles.includes('admin') ? (
+      {roles.includes('admin') && isOn('feedback') ? (
         <LinkRow id="me-queue" icon="list" words="意见办理" onPress={openQueue} />
       ) : null}
       {roles.includes('admin') ? (
         <LinkRow id="me-jobs" icon="refresh" words="定时工作" onPress={openJobs} />
       ) : null}
-      {roles.includes('cadre') ? (
+      {roles.includes('cadre') && isOn('feedback') ? (
         <LinkRow
           id="me-enterprise-tickets"
           icon="branch"
           words="本企业的意见"
           onPress={openEnterpriseTickets}
         />
+      ) : null}
+      {roles.includes('admin') ? (
+        <LinkRow id="me-office" icon="shield" words="角色、服务和企业" onPress={openOffice} />
       ) : null}
     </Card>
   )
@@ -105,6 +117,7 @@ const DutyRows = ({ roles }: Pick<Who, 'roles'>) => {
 /** 我的: who I am here, what is mine and what I do for others, settings, privacy guide. */
 export const MeScreen = () => {
   const query = useQuery('member.whoAmI', {})
+  const isOn = useModules(query.data?.modulesOff)
   usePullDownRefresh(() => settlePullDown(query.refresh()))
   return (
     <PageFrame
@@ -119,8 +132,8 @@ export const MeScreen = () => {
         {(who) => (
           <View className="body">
             {who.member ? <Bound member={who.member} /> : <Unbound />}
-            {who.member ? <OwnRows /> : null}
-            {who.member ? <DutyRows roles={who.roles} /> : null}
+            {who.member ? <OwnRows isOn={isOn} /> : null}
+            {who.member ? <DutyRows roles={who.roles} isOn={isOn} /> : null}
             <Card rows>
               <LinkRow id="me-settings" icon="bigtext" words="大字版与深浅色" onPress={openSettings} />
               <LinkRow id="me-privacy" icon="shield" words="隐私保护指引" onPress={openPrivacy} />

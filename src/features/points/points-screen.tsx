@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactElement } from 'react'
+import { useModules } from '@/lib/modules'
 import { useLook } from '@/lib/preferences'
 import { PageFrame } from '@/shell/page-frame'
 import { showPointsHalf, usePointsHalf } from '@/shell/points-half'
@@ -16,7 +17,9 @@ const HALVES = [
 /** The tab 积分: what one has, and what it can be redeemed for. */
 export const PointsScreen = ({ mall }: { mall: ReactElement }) => {
   const { elder } = useLook()
-  const half = usePointsHalf()
+  const hasMall = useModules()('mall')
+  const chosen = usePointsHalf()
+  const half = hasMall ? chosen : 'account'
   return (
     <PageFrame
       id="points-page"
@@ -26,9 +29,11 @@ export const PointsScreen = ({ mall }: { mall: ReactElement }) => {
       title={half === 'mall' ? '积分商城' : '积分'}
       onBack={() => openTab('home')}
     >
-      <View className="points-halves">
-        <Segmented options={HALVES} value={half} label="积分和商城" onChoose={showPointsHalf} />
-      </View>
+      {hasMall ? (
+        <View className="points-halves">
+          <Segmented options={HALVES} value={half} label="积分和商城" onChoose={showPointsHalf} />
+        </View>
+      ) : null}
       {half === 'mall' ? mall : <AccountPanel />}
     </PageFrame>
   )

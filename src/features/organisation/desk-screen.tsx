@@ -1,0 +1,43 @@
+import { View } from '@tarojs/components'
+import { usePullDownRefresh } from '@tarojs/taro'
+import { settlePullDown } from '@/lib/pull-down'
+import { useQuery } from '@/lib/use-query'
+import { PageFrame } from '@/shell/page-frame'
+import { QueryView } from '@/shell/query-view'
+import { openEnterprises, openRoles, openSwitches } from '@/shell/routes'
+import { Card } from '@/ui/card'
+import { LinkRow } from '@/ui/link-row'
+import { ProposalCard } from './proposal-card'
+import { RowsSkeleton } from './rows-skeleton'
+
+/** 角色、服务和企业: where an admin goes, and what waits for a second one. */
+export const DeskScreen = () => {
+  const query = useQuery('organisation.proposals', {})
+  usePullDownRefresh(() => settlePullDown(query.refresh()))
+  return (
+    <PageFrame id="desk-page" kind="sub" title="角色、服务和企业">
+      <View className="body">
+        <Card rows>
+          <LinkRow id="desk-roles" icon="user" words="角色名单" onPress={openRoles} />
+          <LinkRow id="desk-switches" icon="list" words="开放的服务" onPress={openSwitches} />
+          <LinkRow id="desk-enterprises" icon="branch" words="企业名录" onPress={openEnterprises} />
+        </Card>
+        <View className="head">要两个人办的事</View>
+        <QueryView id="desk" query={query} skeleton={<RowsSkeleton id="desk" />}>
+          {({ proposals }) => (
+            <View className="stack" id="desk-proposals">
+              {proposals.map((proposal) => (
+                <ProposalCard key={proposal.proposalId} proposal={proposal} />
+              ))}
+              {proposals.length === 0 ? (
+                <View className="sub" id="desk-nothing">
+                  现在没有等人确认的事。授予管理员、企业合并要由两位管理员办。
+                </View>
+              ) : null}
+            </View>
+          )}
+        </QueryView>
+      </View>
+    </PageFrame>
+  )
+}

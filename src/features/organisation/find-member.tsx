@@ -1,0 +1,74 @@
+import type { Output } from '@contract/contract'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { call } from '@/lib/call'
+import { UNREACHABLE_WORDS, wordsFor } from '@/lib/error-words'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { Field } from '@/ui/field'
+import { Icon } from '@/ui/icon'
+import { Press } from '@/ui/press'
+import { Trouble } from './trouble'
+
+type Found = Output<'organisation.findMembers'>
+
+const questionOf = (typed: string) =>
+  /^\d{4}$/.test(typed)
+    ? ({ by: 'phoneTail', phoneTail: typed } as const)
+    : ({ by: 'name', name: typed } as const)
+
+const FoundList = ({ found, onChosen }: { found: Found; onChosen: (memberId: string) => void }) => (
+  <Card rows id="give-found">
+    {found.members.map(({ memberId, nameMasked, phoneMasked, enterpriseName }) => (
+      <Press key={memberId} id={`give-${memberId}`} className="card-row" onPress={() => onChosen(memberId)}>
+        <View className="grow stack-tight">
+          <View className="text">
+            {nameMasked} {phoneMasked}
+          </View>
+          <View className="cap">{enterpriseName}</View>
+        </View>
+        <Icon name="right" small />
+      </Press>
+    ))}
+  </Card>
+)
+
+/** Finds a member of the tenant: by the whole name, or the last four digits of the phone. */
+export const FindMember = ({ onChosen }: { onChosen: (memberId: string) => void }) => {
+  const [typed, setTyped] = useState('')
+  const [busy, setBusy] = useState(false)
+  const [trouble, setTrouble] = useState<string>()
+  const [found, setFound] = useState<Found>()
+  const find = async () => {
+    const text = typed.trim()
+    if (text === '') return setTrouble('请填姓名，或手机号后四位。')
+    setBusy(true)
+    const outcome = await call('organisation.findMembers', questionOf(text))
+    setBusy(false)
+    if (outcome.kind !== 'ok')
+      return setTrouble(outcome.kind === 'refused' ? wordsFor(outcome.code) : UNREACHABLE_WORDS)
+    setFound(outcome.data)
+    setTrouble(outcome.data.members.length === 0 ? '没有找到。姓名要写全，本人要已经绑定。' : undefined)
+  }
+  return (
+    <>
+      <Card>
+        <Field
+          id="give-text"
+          label="找谁"
+          hint="姓名，或手机号后四位"
+          kind="text"
+          maxLength={30}
+          value={typed}
+          onChange={setTyped}
+        />
+      </Card>
+      <Trouble id="give-trouble" words={trouble} />
+      <Button id="give-find" busy={busy} busyWords="正在查找" onPress={() => void find()}>
+        查找
+      </Button>
+      {found && found.members.length > 0 ? <FoundList found={found} onChosen={onChosen} /> : null}
+      {found?.more ? <View className="cap centre">同样的还有，请换姓名或后四位再找。</View> : null}
+    </>
+  )
+}

@@ -1,0 +1,90 @@
+import type { GrantCard as Grant } from '@contract/organisation'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { fullDayWords } from '@/lib/time-words'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { ConfirmSheet } from '@/ui/confirm-sheet'
+import { Field } from '@/ui/field'
+import { Tag } from '@/ui/tag'
+import { Trouble } from './trouble'
+import { useAct } from './use-act'
+import { ROLE_WORDS } from './words'
+
+type Props = { grant: Grant; over: boolean }
+
+const lastsWords = ({ from, to }: Grant): string =>
+  to === null ? `${fullDayWords(from)}起` : `${fullDayWords(from)}至${fullDayWords(to)}`
+
+/** Asks why, and takes the role away. */
+const TakeAway = ({ grant }: { grant: Grant }) => {
+  const [asking, setAsking] = useState(false)
+  const [reason, setReason] = useState('')
+  const [wrong, setWrong] = useState<string>()
+  const { take, busy, trouble } = useAct('organisation.revoke')
+  const confirm = async () => {
+    if (reason.trim() === '') return setWrong('请写收回的原因。')
+    await take({ grantId: grant.grantId, reason: reason.trim() })
+    setAsking(false)
+  }
+  return (
+    <>
+      <Trouble id={`grant-${grant.grantId}-trouble`} words={trouble} />
+      <Button id={`grant-${grant.grantId}-revoke`} look="line" onPress={() => setAsking(true)}>
+        收回
+      </Button>
+      {asking ? (
+        <ConfirmSheet
+          id="revoke"
+          title="收回后马上不能再用"
+          confirmWords="收回角色"
+          busyWords="正在收回"
+          closeWords="不收回"
+          busy={busy}
+          onConfirm={() => void confirm()}
+          onClose={() => setAsking(false)}
+        >
+          <View className="text">
+            {grant.nameMasked}，{ROLE_WORDS[grant.role]}，{grant.scopeName}
+          </View>
+          <Field
+            id="revoke-reason"
+            label="原因"
+            hint="比如：轮值结束"
+            kind="text"
+            maxLength={200}
+            value={reason}
+            trouble={wrong}
+            onChange={(typed) => {
+              setReason(typed)
+              setWrong(undefined)
+            }}
+          />
+        </ConfirmSheet>
+      ) : null}
+    </>
+  )
+}
+
+/** One role: whose, for what, since when, by whom and why. */
+export const GrantCard = ({ grant, over }: Props) => (
+  <Card id={`grant-${grant.grantId}`}>
+    <View className="stack">
+      <View className="row row-wrap">
+        <View className="head">{grant.nameMasked}</View>
+        <View className="sub digits">{grant.phoneMasked}</View>
+      </View>
+      <View className="stack-tight">
+        <View className="row row-wrap">
+          <Tag tone={over ? 'plain' : 'gold'}>{ROLE_WORDS[grant.role]}</Tag>
+          <View className="text">{grant.scopeName}</View>
+        </View>
+        <View className="cap">
+          {lastsWords(grant)}，
+          {grant.grantedByMasked ? `${grant.grantedByMasked}授予：${grant.reason}` : grant.reason}
+        </View>
+      </View>
+      {over || (grant.own && grant.role === 'admin') ? null : <TakeAway grant={grant} />}
+    </View>
+  </Card>
+)

@@ -1,0 +1,33 @@
+import type { SwitchableModule } from '@contract/modules'
+import type { EnterpriseSize, OrgChange } from '@contract/organisation'
+import type { Role } from '@contract/rules/roles'
+
+export const ROLE_WORDS: Readonly<Record<Role, string>> = {
+  cadre: '企业工会干部',
+  admin: '镇总工会管理员',
+  verifier: '核销员',
+}
+
+/** What a member calls a module, and what stops with it. */
+export const MODULE_WORDS: Readonly<Record<SwitchableModule, { title: string; words: string }>> = {
+  course: { title: '课程', words: '课程目录和新课。' },
+  replay: { title: '课程回放', words: '看回放、记进度、学完得分。' },
+  points: { title: '积分', words: '积分账户和明细。已有的积分都在。' },
+  mall: { title: '积分商城', words: '兑换、兑换券和核销。' },
+  feedback: { title: '意见反馈', words: '提交和办理意见。' },
+  inbox: { title: '微信提醒', words: '订阅微信服务通知。' },
+}
+
+export const SIZE_WORDS: Readonly<Record<EnterpriseSize, string>> = {
+  large: '大型',
+  medium: '中型',
+  small: '小型',
+  micro: '微型',
+}
+
+export const CHANGE_WORDS: Readonly<Record<OrgChange['what'], string>> = {
+  added: '登记',
+  renamed: '更名',
+  described: '登记信息',
+  merged: '合并',
+}

@@ -1,0 +1,5 @@
+import { EnterpriseScreen } from '@/features/organisation/enterprise-screen'
+
+export default function EnterprisePage() {
+  return <EnterpriseScreen />
+}

@@ -1,0 +1,5 @@
+import { EnterprisesScreen } from '@/features/organisation/enterprises-screen'
+
+export default function EnterprisesPage() {
+  return <EnterprisesScreen />
+}

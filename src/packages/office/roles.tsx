@@ -1,0 +1,5 @@
+import { RolesScreen } from '@/features/organisation/roles-screen'
+
+export default function RolesPage() {
+  return <RolesScreen />
+}
