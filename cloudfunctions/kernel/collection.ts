@@ -20,6 +20,8 @@ type Definition<I extends string> = {
   readonly name: string
   readonly scope: Scope
   readonly indexes: Readonly<Record<I, Index>>
+  /** Hot counters are changed by `changeIf`, also while a transaction of the same call is open. */
+  readonly hot?: true
 }
 
 type PageQuery<T, I> = {

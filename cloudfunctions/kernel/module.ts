@@ -4,7 +4,11 @@ import type { Job } from './jobs/job'
 import type { Handler } from './procedure'
 
 /** What the table of contents of a module says of a collection: enough to declare it to a database. */
-type DeclaredCollection = { readonly name: string; readonly indexes: Readonly<Record<string, Index>> }
+type DeclaredCollection = {
+  readonly name: string
+  readonly indexes: Readonly<Record<string, Index>>
+  readonly hot?: true
+}
 
 /** A module's table of contents. */
 export type ModuleTable = {

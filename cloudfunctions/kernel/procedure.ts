@@ -13,22 +13,15 @@ import type { Transaction } from './transaction'
 declare const committed: unique symbol
 export type Committed<Output> = { readonly [committed]: Output }
 
-/** What a call does outside of its transaction, where the database has something better than a transaction. */
-export type Outside<Prepared> = {
-  /** Once, before the transaction starts. What it throws ends the call. */
-  readonly prepare: () => Promise<Prepared>
-  /** Tidies up when this delivery's transaction did not commit: it was refused, or a twin was faster. */
-  readonly otherwise: (prepared: Prepared) => Promise<unknown>
-}
-
-/** Runs the effect in one transaction; for a mutation its key and the audit entry go with it. */
-export type Transact<Output> = {
-  (work: (tx: Transaction) => Promise<Output>): Promise<Committed<Output>>
-  <Prepared>(
-    work: (tx: Transaction, prepared: Prepared) => Promise<Output>,
-    outside: Outside<Prepared>,
-  ): Promise<Committed<Output>>
-}
+/**
+ * Runs the effect in one transaction; for a mutation its key and the audit entry go with it. `otherwise` tidies
+ * up what was done outside of it, when this delivery's transaction did not commit: it was refused, or a twin was
+ * faster.
+ */
+export type Transact<Output> = (
+  work: (tx: Transaction) => Promise<Output>,
+  otherwise?: () => Promise<unknown>,
+) => Promise<Committed<Output>>
 
 type Context<P extends Procedure, A extends Actor> = {
   readonly actor: A

@@ -5,7 +5,7 @@ import { Refusal } from './errors'
 import { ids } from './ids'
 import { findKeyed, hashOfInput, type Keyed, keyRecordId, keyRecords, replyOf } from './key-record'
 import type { ParsedCall } from './parse-call'
-import type { Committed, Handler, Outside, Transact } from './procedure'
+import type { Committed, Handler, Transact } from './procedure'
 import { runTx, type Transaction } from './transaction'
 
 /** Removes what the words do not declare, so that no field of a document leaves by accident. */
@@ -51,12 +51,8 @@ export const transactOf = (act: Act): Transact<unknown> => {
   const { keyHome } = call.handler
   const inputHash = hashOfInput(call.name, call.input)
   const recordId = call.key === undefined ? null : keyRecordId(actor.identityId, call.key)
-  const run = async (
-    work: (tx: Transaction, prepared: unknown) => Promise<unknown>,
-    outside?: Outside<unknown>,
-  ): Promise<Committed<unknown>> => {
+  return async (work, otherwise) => {
     await act.counting
-    const prepared = await outside?.prepare()
     let isTwins = false
     const alreadyDone = async () => {
       const earlier = recordId === null ? null : await findKeyed(keyHome, recordId)
@@ -64,7 +60,7 @@ export const transactOf = (act: Act): Transact<unknown> => {
       return earlier && replyOf(earlier, inputHash)
     }
     const acting = runTx(async (tx) => {
-      const reply = shaped(call.handler, await work(tx, prepared))
+      const reply = shaped(call.handler, await work(tx))
       const keyed = recordId === null ? null : keyedReply(call, reply)
       await addAuditEntry(tx, act, { reply, recordId, keyed })
       if (recordId !== null && keyed && keyHome === keyRecords)
@@ -72,11 +68,10 @@ export const transactOf = (act: Act): Transact<unknown> => {
       return reply
     }, alreadyDone)
     const output = await acting.catch(async (error: unknown) => {
-      if (error instanceof Refusal) await outside?.otherwise(prepared)
+      if (error instanceof Refusal) await otherwise?.()
       throw error
     })
-    if (isTwins) await outside?.otherwise(prepared)
+    if (isTwins) await otherwise?.()
     return output as Committed<unknown>
   }
-  return run as Transact<unknown>
 }

@@ -42,11 +42,11 @@ const dropOthers = (sql: Sql, c: number, kept: ReadonlySet<number>): void => {
   }
 }
 
-const openCollection = (sql: Sql, { name, indexes }: CollectionDefinition): Collection => {
+const openCollection = (sql: Sql, { name, indexes, hot = false }: CollectionDefinition): Collection => {
   sql.run('INSERT OR IGNORE INTO collections (name) VALUES (?)', name)
   const c = sql.get<{ c: number }>('SELECT c FROM collections WHERE name = ?', name)?.c ?? 0
   const opened = [ID_INDEX, ...indexes].map((given) => openIndex(sql, c, given))
-  const collection: Collection = { c, name, indexes: opened.map(({ index }) => index) }
+  const collection: Collection = { c, name, indexes: opened.map(({ index }) => index), hot }
   dropOthers(sql, c, new Set(collection.indexes.map((index) => index.ix)))
   const fresh = opened.filter((item) => item.fresh).map(({ index }) => index)
   for (const row of everyRow(sql, collection)) {

@@ -4,7 +4,7 @@ import type { Index } from './index-entries'
 /** A stored document: `n` is its place in insertion order, `key` its `_id` as storage keys it. */
 export type Row = { n: number; key: string; body: string }
 /** `c` is the collection's number in the tables. */
-export type Collection = { c: number; name: string; indexes: readonly Index[] }
+export type Collection = { c: number; name: string; indexes: readonly Index[]; hot: boolean }
 /** A document before and after a write; null stands for none. `body` is the stored form of `after`. */
 export type Change = {
   collection: Collection

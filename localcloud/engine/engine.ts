@@ -54,6 +54,11 @@ export class Engine {
     return this.store.storage.collections.has(name)
   }
 
+  /** Whether a collection is declared to hold counters that are changed beside open transactions. */
+  isHot(name: string): boolean {
+    return this.store.storage.collections.get(name)?.hot ?? false
+  }
+
   private collection(name: string): Collection {
     const collection = this.store.storage.collections.get(name)
     if (!collection) throw collectionMissing(name)

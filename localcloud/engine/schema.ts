@@ -3,7 +3,12 @@ import { readFileSync } from 'node:fs'
 export type Direction = 1 | -1
 type IndexKey = readonly [path: string, direction: Direction]
 export type IndexDefinition = { name: string; keys: readonly IndexKey[]; unique: boolean }
-export type CollectionDefinition = { name: string; indexes: readonly IndexDefinition[] }
+export type CollectionDefinition = {
+  name: string
+  indexes: readonly IndexDefinition[]
+  /** Counters that many callers change at once: strict mode lets one document of it be updated by a condition beside an open transaction. */
+  hot?: boolean
+}
 export type DatabaseDefinition = { collections: readonly CollectionDefinition[] }
 
 const MAX_COLLECTIONS = 100
@@ -47,7 +52,7 @@ const readCollection = (given: Partial<CollectionDefinition>, strict: boolean): 
   if (new Set(indexes.map((index) => index.name)).size !== indexes.length) {
     fail(`${name} declares two indexes of one name`, 'Give each its own name.')
   }
-  return { name, indexes }
+  return { name, indexes, ...(given.hot === true ? { hot: true } : {}) }
 }
 
 /** Checks a declaration. `strict` holds it to the platform's limits (100 collections, 10 indexes each). */

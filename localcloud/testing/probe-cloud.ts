@@ -35,6 +35,7 @@ const COLLECTIONS = [
     ],
   },
   { name: 'others', indexes: [] },
+  { name: 'counters', indexes: [], hot: true },
 ]
 const PEOPLE = ['ann', 'bob'].map((handle) => ({
   handle,

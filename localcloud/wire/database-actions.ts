@@ -88,9 +88,9 @@ const insertDocument: Handler = async (call) => {
 
 const modifyDocument: Handler = async (call) => {
   const { params, services, tally } = call
-  assertInTransaction(call, 'update')
-  const collection = collectionOf(call)
   const query = queryOf(call)
+  assertInTransaction(call, 'update', query)
+  const collection = collectionOf(call)
   assertCondition(call, query, 'update')
   const { updated, upsertId } = await services.engine.modify(
     collection,

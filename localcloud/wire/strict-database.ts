@@ -13,12 +13,16 @@ export const callerOf = ({ instance }: WireCall): string | undefined => instance
 const leavesTransaction = ({ params }: WireCall, call: string): boolean =>
   call === 'count' || call === 'aggregate' || (params.queryType === 'WHERE' && call !== 'get')
 
+/** A conditional update of one document of a collection that database.json declares `hot`: meant to be outside. */
+const isMeant = ({ services, params }: WireCall, call: string, query: Fields): boolean =>
+  call === 'update' && typeof query._id === 'string' && services.engine.isHot(String(params.collectionName))
+
 /**
  * The SDK sends `where().update()`, `where().remove()`, `count()` and `aggregate()` of a transaction's handle
  * without the transaction, so they look like plain ones. What can be seen is that the same function call has a
  * transaction open: then they are refused, whichever handle they came from.
  */
-export const assertInTransaction = (wireCall: WireCall, call: string): void => {
+export const assertInTransaction = (wireCall: WireCall, call: string, query: Fields = {}): void => {
   const { services, params } = wireCall
   const { engine } = services
   if (!engine.strict) return
@@ -29,10 +33,10 @@ export const assertInTransaction = (wireCall: WireCall, call: string): void => {
     )
   }
   if (params.transactionId || !leavesTransaction(wireCall, call)) return
-  if (!engine.hasOpenTransaction(callerOf(wireCall))) return
+  if (isMeant(wireCall, call, query) || !engine.hasOpenTransaction(callerOf(wireCall))) return
   throw databaseRefused(
     `[StrictMode] ${call} on ${params.collectionName} while this call has a transaction open: the SDK sends it outside of the transaction, ` +
-      'so that it sees nothing of it and is not rolled back. Use doc(id) of the transaction, or do it before startTransaction or after commit.',
+      'so that it sees nothing of it and is not rolled back. Use doc(id) of the transaction, do it before startTransaction or after commit, or declare the collection hot in database.json.',
   )
 }
 

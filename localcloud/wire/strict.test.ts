@@ -133,6 +133,24 @@ test.each([
   expect(town.cloud.database.get('things', 't001')?.note).toBe('x')
 })
 
+test('a counter that is declared hot may be changed by a condition beside the transaction, one document at a time', async () => {
+  town.cloud.database.insert('counters', [{ _id: 'stock', left: 1 }])
+  const { value } = await town.run(async ({ db, _ }) => {
+    const tx = await db.startTransaction()
+    const counters = db.collection('counters')
+    const one = () => counters.where({ _id: 'stock', left: _.gte(1) }).update({ data: { left: _.inc(-1) } })
+    const taken = [(await one()).stats.updated, (await one()).stats.updated]
+    const many = await counters
+      .where({ left: _.gte(0) })
+      .update({ data: { left: 9 } })
+      .catch((error) => String(error.errMsg))
+    await tx.rollback()
+    return [...taken, many]
+  })
+  expect(value).toEqual([1, 0, expect.stringContaining('declare the collection hot')])
+  expect(town.cloud.database.get('counters', 'stock')?.left).toBe(0)
+})
+
 test('a plain write that would wait for its own call’s transaction is refused at once', async () => {
   const { value, meter } = await town.run(async ({ db }) => {
     const tx = await db.startTransaction()

@@ -2,17 +2,17 @@ import { contract } from '@contract/contract'
 import { refusal } from '../../kernel/errors'
 import { member } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
-import type { Transaction } from '../../kernel/transaction'
 import { accounts, canHold, emptyBalance, hold, ruleBookInForce } from '../points/module'
 import { freshCode } from './code'
-import { type Reservation, reserve, settle } from './reservation'
+import { reservationFor, settle, take } from './reservation'
 import { VOUCHER_LIFE_MS } from './rules'
 import { pickUpPoints, rewards, stocks, vouchers } from './store'
 
 /**
- * 兑换. The piece is reserved by one conditional update; then hold and voucher are written in one transaction
- * that touches nothing but the member's own documents, so a rush on one reward queues up at its stock instead
- * of colliding. A call that dies in between leaves a reservation, which is settled by the timer.
+ * 兑换. Hold and voucher are written in a transaction that touches nothing but the member's own documents; the
+ * piece is taken last, by one conditional update at the stock, so that a rush on one reward queues up there
+ * instead of colliding, and nobody takes a piece who cannot pay or was delivered twice. A call that dies between
+ * piece and commit leaves a reservation, which the timer settles.
  */
 export const redeem = procedure(
   contract.mall.redeem,
@@ -40,13 +40,18 @@ export const redeem = procedure(
     const seenOutcome = canHold(account ?? emptyBalance, { ...terms, now })
     if (seenOutcome !== 'held') throw refuse(codeFor[seenOutcome])
 
-    const prepare = async () => {
-      const reservation = await reserve(actor, rewardId, voucherId, now)
-      if (reservation === 'soldOut') throw refuse('SOLD_OUT')
-      if (reservation === 'crowded') throw refusal('BUSY')
-      return reservation
+    const reservation = reservationFor(rewardId, voucherId, now)
+    let isTaken = false
+    const takePiece = async () => {
+      // A further try of the same call has its piece already.
+      const outcome = isTaken ? 'taken' : await take(actor, reservation)
+      if (outcome === 'soldOut') throw refuse('SOLD_OUT')
+      if (outcome === 'crowded') throw refusal('BUSY')
+      isTaken = true
     }
-    const issue = async (tx: Transaction, { mark }: Reservation) => {
+    const giveBack = async () => isTaken && settle(reservation)
+
+    return transact(async (tx) => {
       const held = await hold(tx, { tenantId, memberId, ...terms, now })
       if (held.outcome !== 'held') throw refuse(codeFor[held.outcome])
       const code = freshCode()
@@ -70,11 +75,11 @@ export const redeem = procedure(
         voidedAt: null,
         lots: held.lots,
         ruleVersion: book.version,
-        reservation: mark,
+        reservation: reservation.mark,
         keyed: keyedAs.keyed(reply),
       })
+      await takePiece()
       return reply
-    }
-    return transact(issue, { prepare, otherwise: settle })
+    }, giveBack)
   },
 )

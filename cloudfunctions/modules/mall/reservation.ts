@@ -6,32 +6,34 @@ import { everyStock, everyVoucher, stocks } from './store'
 /** A rush beyond this many unsettled pieces of one reward is told BUSY: the stock's document stays small. */
 const MAX_PENDING = 1_000
 
-/** One piece that was taken for a voucher about to be issued. */
+/** One piece that is taken for a voucher about to be issued. */
 export type Reservation = { readonly rewardId: string; readonly mark: string; readonly at: number }
 
-/** The mark names the voucher and this one delivery of the call: a twin takes a piece of its own, and gives it back. */
-const markFor = (voucherId: string): string => `${voucherId}-${randomInt(2 ** 40).toString(36)}`
+/** The mark names the voucher and this one delivery of the call: a twin's piece is another one. */
+export const reservationFor = (rewardId: string, voucherId: string, at: number): Reservation => ({
+  rewardId,
+  mark: `${voucherId}-${randomInt(2 ** 40).toString(36)}`,
+  at,
+})
 
 const voucherOf = (mark: string): string => mark.slice(0, mark.lastIndexOf('-'))
 
 /**
- * Takes one piece for a voucher that is about to be issued: one conditional update, with which no other caller
- * collides. Whatever becomes of the call, `settle` sees whether the voucher is there.
+ * Takes the piece: one conditional update outside of the transaction that issues the voucher, as its last step
+ * before the commit. No other caller collides with it, and whatever becomes of the commit, `settle` sees whether
+ * the voucher is there.
  */
-export const reserve = async (
+export const take = async (
   actor: Actor,
-  rewardId: string,
-  voucherId: string,
-  now: number,
-): Promise<Reservation | 'soldOut' | 'crowded'> => {
-  const mark = markFor(voucherId)
+  { rewardId, mark, at }: Reservation,
+): Promise<'taken' | 'soldOut' | 'crowded'> => {
   const isTaken = await stocks.changeIf(
     actor,
     rewardId,
     { remaining: command.gte(1), pendingCount: command.lt(MAX_PENDING) },
-    { remaining: command.inc(-1), pendingCount: command.inc(1), [`pending.${mark}`]: now },
+    { remaining: command.inc(-1), pendingCount: command.inc(1), [`pending.${mark}`]: at },
   )
-  if (isTaken) return { rewardId, mark, at: now }
+  if (isTaken) return 'taken'
   const stock = await stocks.findScoped(actor, rewardId)
   return stock && stock.remaining > 0 ? 'crowded' : 'soldOut'
 }

@@ -52,6 +52,7 @@ export type StockDocument = Stored & {
 
 const stockCollection = {
   name: 'stocks',
+  hot: true,
   indexes: { cheapestFirst, mostPending: { keys: [['pendingCount', -1]] } },
 } as const
 
