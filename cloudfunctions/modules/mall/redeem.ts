@@ -4,7 +4,7 @@ import { member } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { accounts, canHold, emptyBalance, hold, ruleBookInForce } from '../points/module'
 import { freshCode } from './code'
-import { reservationFor, settle, take } from './reservation'
+import { isTwinsTurn, reservationFor, settle, take } from './reservation'
 import { VOUCHER_LIFE_MS } from './rules'
 import { pickUpPoints, rewards, stocks, vouchers } from './store'
 
@@ -29,8 +29,9 @@ export const redeem = procedure(
     const { _id: rewardId, title, cover, pricePoints } = reward
     if (reward.state !== 'onSale') throw refuse('NOT_ON_SALE')
     if (!place || !reward.pickUpPointIds.includes(place._id)) throw refuse('PICK_UP_ELSEWHERE')
-    if (!seen || seen.remaining < 1) throw refuse('SOLD_OUT')
     const voucherId = keyedAs.id
+    // The last piece may be in a twin's hand: then the transaction meets the twin, and gets its reply.
+    if (!seen || (seen.remaining < 1 && !isTwinsTurn(seen, voucherId))) throw refuse('SOLD_OUT')
     const lapsesAt = now + VOUCHER_LIFE_MS
     const source = { type: 'voucher' as const, id: voucherId, title }
     const limited = { thing: rewardId, yearLimit: reward.yearLimit }

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { type Actor, system } from '../../kernel/actor'
 import { command } from '../../kernel/database'
-import { everyStock, everyVoucher, stocks } from './store'
+import { everyStock, everyVoucher, type StockDocument, stocks } from './store'
 
 /** A rush beyond this many unsettled pieces of one reward is told BUSY: the stock's document stays small. */
 const MAX_PENDING = 1_000
@@ -17,6 +17,10 @@ export const reservationFor = (rewardId: string, voucherId: string, at: number):
 })
 
 const voucherOf = (mark: string): string => mark.slice(0, mark.lastIndexOf('-'))
+
+/** True where another delivery of the same call has taken a piece and may be about to commit. */
+export const isTwinsTurn = ({ pending }: Pick<StockDocument, 'pending'>, voucherId: string): boolean =>
+  Object.keys(pending).some((mark) => voucherOf(mark) === voucherId)
 
 /**
  * Takes the piece: one conditional update outside of the transaction that issues the voucher, as its last step

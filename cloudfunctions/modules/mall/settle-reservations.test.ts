@@ -58,3 +58,18 @@ test('who is refused after all gives the piece back at once', async () => {
   expect(stock()).toMatchObject({ remaining: 58, pendingCount: 2 })
   expect(town.audit()).toEqual([])
 })
+
+test('a twin that comes while the last piece is in the first one’s hand gets the same voucher', async () => {
+  await town.cloud.database.update('stocks', { _id: 'towel' }, { $set: { stocked: 1, remaining: 1 } })
+  town.cloud.setFaults(({ action, call }) =>
+    action === 'database.commitTransaction' && call === '1' ? { kind: 'delay', ms: 400 } : null,
+  )
+  const key = randomUUID()
+  const first = town.as('lin').mutate('mall.redeem', order, key)
+  const until = Date.now() + 10_000
+  while (stock()?.remaining !== 0 && Date.now() < until) await new Promise((resume) => setImmediate(resume))
+  const second = await town.as('lin').mutate('mall.redeem', order, key)
+  expect(dataOf(second)).toEqual(dataOf(await first))
+  town.cloud.setFaults(null)
+  expect(town.audit()).toEqual([])
+})
