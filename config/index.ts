@@ -27,8 +27,9 @@ const config: UserConfigExport<'webpack5'> = {
     postcss,
     optimizeMainPackage: { enable: true },
     miniCssExtractPluginOption: { ignoreOrder: true },
-    // Templates are unrolled this deep; what lies deeper goes through one more component. Sixteen cost 14 KB more.
-    baseLevel: 12,
+    // Templates are unrolled this deep; what lies deeper goes through one more component. The default, 16, costs
+    // 11 KB more of the main package. Taro's types do not know the option.
+    ...{ baseLevel: 12 },
   },
   h5: {
     compile,
