@@ -9,7 +9,7 @@ const MAX_INSTANCES = 64
 /** Binding goes on in groups of this size, so that the peak of open transactions is the redeeming's own. */
 const GROUP = 8
 /** Between a function and its database in the cloud; with none at all, calls would hardly overlap on two cores. */
-const ROUND_TRIP_MS = 10
+const ROUND_TRIP_MS = 20
 const ORDER = { rewardId: REWARD, pickUpPointId: 'hq-desk' }
 
 /** Without these two looks at the stock, whoever has the points gets a voucher. */
