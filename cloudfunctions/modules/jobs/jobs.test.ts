@@ -18,6 +18,7 @@ test('every job of every module is there before it has ever run', async () => {
     'mall.lapseVouchers',
     'mall.settleReservations',
     'inbox.deliverNotices',
+    'organisation.moveMerged',
   ])
   for (const job of jobs) {
     expect(job).toMatchObject({ state: 'waiting', dueAt: null, finishedAt: null, doneEver: 0 })
