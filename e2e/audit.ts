@@ -40,7 +40,7 @@ const stockFaults = (stock: StockDocument, vouchers: readonly VoucherDocument[])
   const { _id, stocked, remaining, pending, pendingCount } = stock
   const own = vouchers.filter((voucher) => voucher.rewardId === _id)
   const inVain = reservedInVain(stock, own)
-  const handedOut = own.filter(({ state }) => state !== 'void').length
+  const handedOut = own.filter(({ state }) => state === 'issued' || state === 'used').length
   const rules = {
     'remaining + reserved + issued + used = stocked': remaining + inVain + handedOut === stocked,
     'remaining is not negative': remaining >= 0,

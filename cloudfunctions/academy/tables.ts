@@ -4,6 +4,7 @@ import { identities } from '../kernel/identity'
 import { jobRecords } from '../kernel/jobs/job-record'
 import { setAsides } from '../kernel/jobs/set-aside'
 import { keyRecords } from '../kernel/key-record'
+import type { ModuleTable } from '../kernel/module'
 import type { HandlersOf } from '../kernel/procedure'
 import { proposals } from '../kernel/proposal'
 import { rates } from '../kernel/rate'
@@ -36,18 +37,16 @@ export const handlers = {
   jobs: jobsModule.procedures,
 } as const satisfies HandlersOf<Contract>
 
+const modules: readonly ModuleTable[] = [
+  ...[homeModule, memberModule, courseModule, replayModule, pointsModule],
+  ...[mallModule, feedbackModule, inboxModule, organisationModule, jobsModule],
+]
+
 /** Every collection of the database: the kernel's own, then the modules'. */
 export const collections = [
   ...[tenants, identities, keyRecords, rates, auditEntries, proposals, jobRecords, setAsides],
-  ...[
-    homeModule,
-    memberModule,
-    courseModule,
-    replayModule,
-    pointsModule,
-    mallModule,
-    feedbackModule,
-    inboxModule,
-    organisationModule,
-  ].flatMap((module) => [...module.collections]),
+  ...modules.flatMap((module) => [...module.collections]),
 ]
+
+/** Every way in which something moves from state to state: see `docs/flows.md`. */
+export const flows = modules.flatMap((module) => [...(module.flows ?? [])])

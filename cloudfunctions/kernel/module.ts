@@ -1,5 +1,6 @@
 import type { Procedure } from '@contract/procedure'
 import type { Index } from './collection'
+import type { Flow } from './flow'
 import type { Job } from './jobs/job'
 import type { Handler } from './procedure'
 
@@ -14,6 +15,8 @@ type DeclaredCollection = {
 export type ModuleTable = {
   readonly procedures: Readonly<Record<string, Handler<Procedure>>>
   readonly collections: readonly DeclaredCollection[]
+  /** How its cases move, for `docs/flows.md`. */
+  readonly flows?: readonly Flow[]
   /** What is due by time; `timers/tables.ts` collects them. */
   readonly jobs?: Readonly<Record<string, Job>>
 }

@@ -3,6 +3,7 @@ import { holding } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { told } from '../inbox/module'
 import { earn, ruleBookInForce } from '../points/module'
+import { tenantTickets } from './store'
 import { takeStep } from './take-step'
 
 /** 采纳: the author is paid in the same transaction, once for each ticket. */
@@ -17,6 +18,7 @@ export const adopt = procedure(
       let earnedPoints = 0
       const moved = await takeStep(
         tx,
+        tenantTickets,
         { actor, ticketId, step: 'adopt', now, refuse },
         async ({ memberId, submittedAt }) => {
           const source = { type: 'ticket' as const, id: ticketId, title: '意见反馈' }

@@ -1,6 +1,7 @@
 import { contract } from '@contract/contract'
 import { holding } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
+import { tenantTickets } from './store'
 import { takeStep } from './take-step'
 
 /** 办结 without adopting. */
@@ -8,5 +9,7 @@ export const close = procedure(
   contract.feedback.close,
   { allow: holding('admin'), auditSubject: (_, { ticketId }) => ticketId },
   async ({ actor, input: { ticketId }, now, refuse, transact }) =>
-    transact((tx) => takeStep(tx, { actor, ticketId, step: 'close', now, refuse }, () => ({}))),
+    transact((tx) =>
+      takeStep(tx, tenantTickets, { actor, ticketId, step: 'close', now, refuse }, () => ({})),
+    ),
 )

@@ -2,6 +2,7 @@ import type { ModuleTable } from '../../kernel/module'
 import { adopt } from './adopt'
 import { close } from './close'
 import { enterprise } from './enterprise'
+import { ticketFlow } from './flow'
 import { form } from './form'
 import { mine } from './mine'
 import { queue } from './queue'
@@ -18,4 +19,5 @@ export { everyTicket } from './store'
 export const feedbackModule = {
   procedures: { form, submit, mine, ticket, queue, enterprise, reply, release, adopt, close, rate },
   collections: [tickets],
+  flows: [ticketFlow],
 } satisfies ModuleTable

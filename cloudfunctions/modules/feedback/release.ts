@@ -1,6 +1,7 @@
 import { contract } from '@contract/contract'
 import { holding } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
+import { tenantTickets } from './store'
 import { takeStep } from './take-step'
 
 /** 受理: a person has looked at a ticket that the content check could not decide. */
@@ -9,6 +10,8 @@ export const release = procedure(
   { allow: holding('admin'), auditSubject: (_, { ticketId }) => ticketId },
   async ({ actor, input: { ticketId }, now, refuse, transact }) =>
     transact((tx) =>
-      takeStep(tx, { actor, ticketId, step: 'release', now, refuse }, () => ({ cleared: true })),
+      takeStep(tx, tenantTickets, { actor, ticketId, step: 'release', now, refuse }, () => ({
+        cleared: true,
+      })),
     ),
 )

@@ -2,6 +2,7 @@ import { contract } from '@contract/contract'
 import { holding } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { told } from '../inbox/module'
+import { tenantTickets } from './store'
 import { takeStep } from './take-step'
 
 /** More than this is a conversation, which belongs on the telephone. */
@@ -13,7 +14,7 @@ export const reply = procedure(
   { allow: holding('admin'), auditSubject: (_, { ticketId }) => ticketId },
   async ({ actor, input: { ticketId, text }, now, refuse, transact }) =>
     transact((tx) =>
-      takeStep(tx, { actor, ticketId, step: 'reply', now, refuse }, async (ticket) => {
+      takeStep(tx, tenantTickets, { actor, ticketId, step: 'reply', now, refuse }, async (ticket) => {
         const { replies, tenantId, memberId, submittedAt } = ticket
         if (replies.length >= MAX_REPLIES) throw refuse('TOO_MANY_REPLIES')
         const facts = { submittedAt, at: now }

@@ -1,5 +1,7 @@
-import type { Satisfaction, TicketState, TicketStep, TicketType } from '@contract/feedback'
+import type { Satisfaction, TicketState, TicketType } from '@contract/feedback'
 import { collection, type Index, type Stored } from '../../kernel/collection'
+import type { Taken } from '../../kernel/flow-history'
+import type { ticketFlow } from './flow'
 
 /** 意见: a private ticket of one member. */
 export type TicketDocument = Stored & {
@@ -19,7 +21,7 @@ export type TicketDocument = Stored & {
   readonly settled: boolean
   readonly replies: readonly { readonly text: string; readonly at: number; readonly memberId: string }[]
   /** What happened, oldest first. As long as the replies are many, and a handful more: every other step comes once. */
-  readonly history: readonly { readonly step: TicketStep; readonly at: number }[]
+  readonly history: readonly Taken<keyof typeof ticketFlow.transitions>[]
   readonly rating: { readonly satisfaction: Satisfaction; readonly words: string | null } | null
   readonly submittedAt: number
   readonly updatedAt: number

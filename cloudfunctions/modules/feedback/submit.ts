@@ -1,11 +1,13 @@
 import { contract } from '@contract/contract'
 import { removeFiles } from '../../kernel/files'
+import { begin } from '../../kernel/flow-history'
 import { ids } from '../../kernel/ids'
 import { member } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { checkText } from '../../kernel/text-check'
 import { maskName, members } from '../member/module'
 import { earn, ruleBookInForce } from '../points/module'
+import { ticketFlow } from './flow'
 import { readPictures, storePictures } from './pictures'
 import { tickets } from './store'
 
@@ -32,8 +34,10 @@ export const submit = procedure(
     if (!pictures) throw refuse('PICTURE_REFUSED')
     const stored = await storePictures(ticketId, pictures)
     const passed = verdict === 'pass'
-    const state = passed ? 'open' : 'held'
-    const steps = passed ? (['submit', 'release'] as const) : (['submit'] as const)
+    const submitted = ['submit', 'owner'] as const
+    const begun = passed
+      ? begin(ticketFlow, now, submitted, ['release', 'system'])
+      : begin(ticketFlow, now, submitted)
 
     const done = await transact(async (tx) => {
       await tx.add(tickets, {
@@ -47,10 +51,9 @@ export const submit = procedure(
         anonymousToEnterprise,
         authorMasked: maskName(author.name),
         cleared: passed,
-        state,
+        ...begun,
         settled: false,
         replies: [],
-        history: steps.map((step) => ({ step, at: now })),
         rating: null,
         submittedAt: now,
         updatedAt: now,
@@ -59,7 +62,7 @@ export const submit = procedure(
       })
       const source = { type: 'ticket' as const, id: ticketId, title: '意见反馈' }
       const earning = await earn(tx, { tenantId, memberId, book, ruleCode: 'FB_SUBMIT', source, now })
-      return { ticketId, state, earnedPoints: earning.points, available: earning.available }
+      return { ticketId, state: begun.state, earnedPoints: earning.points, available: earning.available }
     })
     await removeFiles(input.pictures)
     return done

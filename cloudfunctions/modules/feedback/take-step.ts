@@ -1,56 +1,47 @@
-import type { HolderActor } from '../../kernel/actor'
+import type { MemberActor } from '../../kernel/actor'
+import type { Declared } from '../../kernel/collection'
 import type { Refusal } from '../../kernel/errors'
+import { take } from '../../kernel/flow-take'
 import type { Transaction } from '../../kernel/transaction'
-import { mayStep, type Step, steps } from './rules'
-import { type TicketDocument, tenantTickets } from './store'
+import { ticketFlow } from './flow'
+import type { TicketDocument } from './store'
 
 /** What a step writes beside the state. */
 type Change = (ticket: TicketDocument) => Promise<Partial<TicketDocument>> | Partial<TicketDocument>
 
-type Move = {
-  readonly step: Step
-  readonly now: number
-  readonly refuse: (code: 'WRONG_STATE') => Refusal
-}
-
-/**
- * Moves a ticket that was read in this transaction one step on, and notes the step in its history.
- *
- * @throws WRONG_STATE
- */
-export const moveOn = async (
-  tx: Transaction,
-  ticket: TicketDocument,
-  { step, now, refuse }: Move,
-  change: Change,
-) => {
-  if (!mayStep(step, ticket.state)) throw refuse('WRONG_STATE')
-  const state = steps[step].to
-  await tx.update(tenantTickets, ticket._id, {
-    ...(await change(ticket)),
-    state,
-    settled: state === 'adopted' || state === 'closed',
-    history: [...ticket.history, { step, at: now }],
-    updatedAt: now,
-  })
-  return { ticketId: ticket._id, state }
-}
-
 type Act = {
-  readonly actor: HolderActor
+  readonly actor: MemberActor
   readonly ticketId: string
-  readonly step: Step
+  readonly step: 'release' | 'reply' | 'adopt' | 'close' | 'rate'
   readonly now: number
   readonly refuse: (code: 'WRONG_STATE' | 'OWN_TICKET') => Refusal
 }
 
 /**
- * A step of the union, inside the caller's transaction; every one of them goes through here.
+ * A step in a ticket, inside the caller's transaction; every one of them goes through here.
  *
- * @throws NOT_FOUND, OWN_TICKET, WRONG_STATE
+ * @param within the tickets as the actor sees them
+ * @throws NOT_FOUND, FORBIDDEN, OWN_TICKET, WRONG_STATE
  */
-export const takeStep = async (tx: Transaction, { actor, ticketId, ...move }: Act, change: Change) => {
-  const ticket = await tx.getScoped(tenantTickets, actor, ticketId)
-  if (ticket.memberId === actor.memberId) throw move.refuse('OWN_TICKET')
-  return moveOn(tx, ticket, move, change)
+export const takeStep = async (
+  tx: Transaction,
+  within: Declared<TicketDocument>,
+  { actor, ticketId, step, now, refuse }: Act,
+  change: Change,
+) => {
+  const ticket = await tx.getScoped(within, actor, ticketId)
+  const { to } = ticketFlow.transitions[step]
+  const { state } = await take(
+    tx,
+    within,
+    ticketFlow,
+    ticket,
+    { step, actor, now, refuse: (why) => refuse(why === 'ownCase' ? 'OWN_TICKET' : 'WRONG_STATE') },
+    async () => ({
+      ...(await change(ticket)),
+      settled: to === 'adopted' || to === 'closed',
+      updatedAt: now,
+    }),
+  )
+  return { ticketId, state }
 }

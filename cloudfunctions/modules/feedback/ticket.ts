@@ -32,7 +32,7 @@ export const ticket = procedure(
       pictureUrls: urls.filter((url) => url !== ''),
       urlsExpireAt: now + URL_SECONDS * 1000,
       replies: found.replies.map(({ text, at }) => ({ text, at })),
-      history: [...found.history],
+      history: found.history.map(({ step, at }) => ({ step, at })),
       adoptedAt: found.adoptedAt,
       adoptionPays: book && ruleOf(book, 'FB_ADOPT').points,
       adoptedPoints: found.adoptedPoints,

@@ -60,7 +60,7 @@ test('an item that no pass tries any more is tried again, once, when an admin sa
   expect((await lapsing())?.setAside).toEqual([])
   await town.cloud.fireTimers('timers')
   expect(await lapsing()).toMatchObject({ doneEver: 1, setAside: [] })
-  expect(town.cloud.database.get('vouchers', voucherId)?.state).toBe('void')
+  expect(town.cloud.database.get('vouchers', voucherId)?.state).toBe('lapsed')
   expect(town.audit()).toEqual([])
   expect(town.cloud.database.find('auditEntries', { subjectId: 'mall.lapseVouchers' })).toMatchObject([
     { procedure: 'jobs.retry' },

@@ -1,7 +1,6 @@
 import { contract } from '@contract/contract'
 import { member } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
-import { stateAt } from './rules'
 import { vouchers } from './store'
 import { voidVoucher } from './void-voucher'
 
@@ -12,10 +11,10 @@ export const cancel = procedure(
   async ({ actor, input: { voucherId }, now, refuse, transact }) =>
     transact(async (tx) => {
       const voucher = await tx.getScoped(vouchers, actor, voucherId)
-      const state = stateAt(voucher, now)
-      if (state === 'used') throw refuse('VOUCHER_USED')
-      if (state !== 'issued') throw refuse('VOUCHER_VOID')
-      const { points, available } = await voidVoucher(tx, voucher, 'cancelled', now)
+      const { points, available } = await voidVoucher(tx, vouchers, voucher, {
+        ...{ step: 'cancel', actor, now },
+        refuse: (why) => refuse(why === 'used' ? 'VOUCHER_USED' : 'VOUCHER_VOID'),
+      })
       return { voucherId, returnedPoints: points, available }
     }),
 )

@@ -60,7 +60,6 @@ type VoucherSource = Pick<
   | 'pricePoints'
   | 'pickUpPointName'
   | 'state'
-  | 'voidReason'
   | 'issuedAt'
   | 'lapsesAt'
 >

@@ -1,7 +1,9 @@
 import { system } from '../../kernel/actor'
+import { refusal } from '../../kernel/errors'
+import { mayStart } from '../../kernel/flow-state'
 import type { ItemJob } from '../../kernel/jobs/job'
 import { told } from '../inbox/module'
-import { stateAt } from './rules'
+import { voucherFlow } from './flow'
 import { everyVoucher } from './store'
 import { voidVoucher } from './void-voucher'
 
@@ -29,8 +31,9 @@ export const lapseVouchers: ItemJob = {
 
   each: async (tx, voucherId, now) => {
     const voucher = await tx.get(everyVoucher, voucherId)
-    if (voucher?.state !== 'issued' || stateAt(voucher, now) !== 'lapsed') return false
-    await voidVoucher(tx, voucher, 'lapsed', now)
+    if (!voucher || !mayStart(voucherFlow, 'lapse', voucher, now)) return false
+    const refuse = () => refusal('NOT_FOUND')
+    await voidVoucher(tx, everyVoucher, voucher, { step: 'lapse', actor: system, now, refuse })
     const { tenantId, memberId, title, pricePoints, lapsesAt } = voucher
     const facts = { reward: title, points: pricePoints, at: lapsesAt }
     await told(tx, { tenantId, memberId, kind: 'voucherLapsed', subjectId: voucherId, facts, now })

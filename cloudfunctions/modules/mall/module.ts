@@ -2,6 +2,7 @@ import type { ModuleTable } from '../../kernel/module'
 import { cancel } from './cancel'
 import { catalogue } from './catalogue'
 import { check } from './check'
+import { voucherFlow } from './flow'
 import { lapseVouchers } from './lapse-vouchers'
 import { redeem } from './redeem'
 import { reward } from './reward'
@@ -18,5 +19,6 @@ export { pickUpPoints } from './store'
 export const mallModule = {
   procedures: { catalogue, reward, redeem, vouchers, voucher, cancel, check, writeOff },
   collections: [rewards, stocks, pickUpPoints, voucherStore],
+  flows: [voucherFlow],
   jobs: { lapseVouchers, settleReservations },
 } satisfies ModuleTable

@@ -1,9 +1,11 @@
 import { contract } from '@contract/contract'
 import { refusal } from '../../kernel/errors'
+import { begin } from '../../kernel/flow-history'
 import { member } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { accounts, canHold, emptyBalance, hold, ruleBookInForce } from '../points/module'
 import { freshCode } from './code'
+import { voucherFlow } from './flow'
 import { isTwinsTurn, reservationFor, settle, take } from './reservation'
 import { VOUCHER_LIFE_MS } from './rules'
 import { pickUpPoints, rewards, stocks, vouchers } from './store'
@@ -68,8 +70,7 @@ export const redeem = procedure(
         pickUpPointId: place._id,
         pickUpPointName: place.name,
         code,
-        state: 'issued',
-        voidReason: null,
+        ...begin(voucherFlow, now, ['redeem', 'owner']),
         issuedAt: now,
         lapsesAt,
         usedAt: null,

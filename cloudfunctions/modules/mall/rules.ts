@@ -1,17 +1,15 @@
 import type { VoucherState } from '@contract/mall'
+import { stateIn } from '../../kernel/flow-state'
+import { voucherFlow } from './flow'
 import type { VoucherDocument } from './store'
 
 /** A voucher can be picked up for this long. Source: redemption in points-rules.json. */
 export const VOUCHER_LIFE_MS = 7 * 86_400_000
 
-type Standing = Pick<VoucherDocument, 'state' | 'voidReason' | 'lapsesAt'>
+type Standing = Pick<VoucherDocument, 'state' | 'lapsesAt'>
 
 /** What a voucher is at a moment. Past its time it is lapsed, even where the timer has not come by yet. */
-export const stateAt = ({ state, voidReason, lapsesAt }: Standing, now: number): VoucherState => {
-  if (state === 'used') return 'used'
-  if (state === 'void') return voidReason ?? 'cancelled'
-  return lapsesAt <= now ? 'lapsed' : 'issued'
-}
+export const stateAt = (standing: Standing, now: number): VoucherState => stateIn(voucherFlow, standing, now)
 
 type Priced = { readonly pricePoints: number }
 

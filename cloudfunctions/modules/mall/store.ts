@@ -1,7 +1,9 @@
-import type { RewardCategory, RewardCover } from '@contract/mall'
+import type { RewardCategory, RewardCover, VoucherState } from '@contract/mall'
 import { collection, type Index, type Stored } from '../../kernel/collection'
+import type { Taken } from '../../kernel/flow-history'
 import type { Keyed } from '../../kernel/key-record'
 import type { Lot } from '../points/module'
+import type { voucherFlow } from './flow'
 
 type OnSale = 'onSale' | 'offSale'
 
@@ -83,7 +85,7 @@ export const pickUpPoints = collection<PickUpPointDocument, 'inOrder'>({
   },
 })
 
-/** 兑换券: goes issued → used, or issued → void, once. */
+/** 兑换券: leaves `issued` once, see `flow.ts`. */
 export type VoucherDocument = Stored & {
   readonly memberId: string
   readonly rewardId: string
@@ -93,11 +95,13 @@ export type VoucherDocument = Stored & {
   readonly pickUpPointId: string
   readonly pickUpPointName: string
   readonly code: string
-  readonly state: 'issued' | 'used' | 'void'
-  readonly voidReason: 'cancelled' | 'lapsed' | null
+  /** As it was written: past its time it counts as lapsed before the timer has come by, see `stateAt`. */
+  readonly state: VoucherState
+  readonly history: readonly Taken<keyof typeof voucherFlow.transitions>[]
   readonly issuedAt: number
   readonly lapsesAt: number
   readonly usedAt: number | null
+  /** When it was cancelled or lapsed. */
   readonly voidedAt: number | null
   /** The points it holds, by the lots they were taken from and go back to. */
   readonly lots: readonly Lot[]

@@ -13,7 +13,7 @@ export const voucherAtDesk = async (actor: HolderActor, code: string) => {
     limit: 1,
     fields: [
       ...(['memberId', 'title', 'cover', 'pickUpPointName'] as const),
-      ...(['state', 'voidReason', 'issuedAt', 'lapsesAt', 'usedAt'] as const),
+      ...(['state', 'issuedAt', 'lapsesAt', 'usedAt'] as const),
     ],
   })
   const [voucher] = rows

@@ -22,7 +22,6 @@ export const vouchers = procedure(
         'pricePoints',
         'pickUpPointName',
         'state',
-        'voidReason',
         'issuedAt',
         'lapsesAt',
       ],

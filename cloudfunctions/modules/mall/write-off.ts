@@ -1,13 +1,17 @@
 import { contract } from '@contract/contract'
 import { refusal } from '../../kernel/errors'
+import { take } from '../../kernel/flow-take'
 import { holding } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { sentAhead } from '../../kernel/sent-ahead'
 import { told } from '../inbox/module'
 import { spend } from '../points/module'
-import { stateAt } from './rules'
+import { voucherFlow } from './flow'
 import { deskVouchers } from './store'
 import { voucherAtDesk } from './voucher-at-desk'
+
+/** Why a voucher that is no longer issued is not handed out. */
+const codeOf = { used: 'VOUCHER_USED', cancelled: 'VOUCHER_VOID', lapsed: 'VOUCHER_LAPSED' } as const
 
 /** 核销: issued → used, once: of two verifiers at the same moment one finds it used. */
 export const writeOff = procedure(
@@ -21,13 +25,18 @@ export const writeOff = procedure(
     const finding = sentAhead(voucherAtDesk(actor, input.code))
     return transact(async (tx) => {
       const { _id: voucherId, memberId } = await finding
-      if (memberId === actor.memberId) throw refusal('FORBIDDEN')
       const voucher = await tx.getScoped(deskVouchers, actor, voucherId)
-      const state = stateAt(voucher, now)
-      if (state === 'used') throw refuse('VOUCHER_USED')
-      if (state === 'cancelled') throw refuse('VOUCHER_VOID')
-      if (state === 'lapsed') throw refuse('VOUCHER_LAPSED')
-      await tx.update(deskVouchers, voucherId, { state: 'used', usedAt: now })
+      await take(
+        tx,
+        deskVouchers,
+        voucherFlow,
+        voucher,
+        {
+          ...{ step: 'writeOff', actor, now },
+          refuse: (why) => (why === 'ownCase' ? refusal('FORBIDDEN') : refuse(codeOf[why])),
+        },
+        () => ({ usedAt: now }),
+      )
       await spend(tx, memberId, voucher.pricePoints)
       const { tenantId, title, pickUpPointName } = voucher
       const facts = { reward: title, place: pickUpPointName, at: now }

@@ -1,0 +1,45 @@
+import type { Role } from '@contract/rules/roles'
+
+/** Who takes a step: the member whose case it is, somebody in a role, or the academy itself. */
+export type Party = 'owner' | 'system' | Role
+
+export type Transition<S extends string> = {
+  /** In words, for the diagram. */
+  readonly title: string
+  /** Where it starts; nowhere: with it a case begins. */
+  readonly from: readonly S[]
+  readonly to: S
+  readonly by: readonly Party[]
+  /** Nobody takes it in his own case, whatever role he holds. */
+  readonly neverOwn?: true
+  /** Whoever takes it says why. */
+  readonly reason?: 'required'
+  /** Working days until the next step is due, kept as `dueAt`; a step without them ends what was due. */
+  readonly deadline?: number
+  /** The field with the moment from which this step counts as taken, whether or not a job has come by yet. */
+  readonly automatic?: string
+}
+
+export type Transitions<S extends string> = Readonly<Record<string, Transition<S>>>
+
+/** The one way in which a kind of case moves: what states there are and which steps lead between them. */
+export type Flow<S extends string = string, T extends Transitions<S> = Transitions<S>> = {
+  readonly name: string
+  readonly title: string
+  /** Each with its name on screen. */
+  readonly states: Readonly<Record<S, string>>
+  readonly transitions: T
+}
+
+/** Declares a flow. A transition that names a state or a party that does not exist does not compile. */
+export const flow = <const S extends string, const T extends Transitions<NoInfer<S>>>(
+  definition: Flow<S, T>,
+): Flow<S, T> => definition
+
+export type StepOf<T> = keyof T & string
+
+/** A transition with the optional fields that its own type leaves out. */
+export const transitionOf = <S extends string, T extends Transitions<S>>(
+  { transitions }: Flow<S, T>,
+  step: StepOf<T>,
+): Transition<S> => transitions[step] as Transition<S>

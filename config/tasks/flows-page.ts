@@ -1,0 +1,57 @@
+import type { Flow, Party, Transition } from '../../cloudfunctions/kernel/flow'
+
+const parties: Readonly<Record<Party, string>> = {
+  owner: '本人',
+  cadre: '企业工会干部',
+  admin: '镇总工会',
+  verifier: '核销员',
+  system: '系统',
+}
+
+/** What a step asks for beside the state, in words. */
+const conditionsOf = ({ neverOwn, reason, deadline, automatic }: Omit<Transition<string>, 'by'>): string =>
+  [
+    neverOwn && '自己的不能办',
+    reason && '要写理由',
+    deadline && `${deadline} 个工作日内办下一步`,
+    automatic && `到 \`${automatic}\` 自动算数`,
+  ]
+    .filter(Boolean)
+    .join('；')
+
+const chapterOf = ({ name, title, states, transitions }: Flow): string => {
+  const steps = Object.entries(transitions)
+  const arrows = steps.flatMap(([, step]) =>
+    (step.from.length > 0 ? step.from : ['[*]']).map((from) => `  ${from} --> ${step.to}: ${step.title}`),
+  )
+  const ends = Object.keys(states).filter((state) => steps.every(([, { from }]) => !from.includes(state)))
+  const rows = steps.map(
+    ([step, { by, ...transition }]) =>
+      `| ${transition.title} \`${step}\` | ${by.map((party) => parties[party]).join('、')} | ${conditionsOf(transition)} |`,
+  )
+  return [
+    `## ${title} \`${name}\``,
+    '',
+    '```mermaid',
+    'stateDiagram-v2',
+    ...Object.entries(states).map(([state, words]) => `  ${state}: ${words}`),
+    ...arrows,
+    ...ends.map((state) => `  ${state} --> [*]`),
+    '```',
+    '',
+    '| 步骤 | 谁 | 条件 |',
+    '|---|---|---|',
+    ...rows,
+    '',
+  ].join('\n')
+}
+
+/** `docs/flows.md`, as the code says it. */
+export const flowsPage = (flows: readonly Flow[]): string =>
+  [
+    '# 流程 · Flows',
+    '',
+    '由 `npm run flows` 从代码里的 `flow({…})` 画出来，不要手改；和代码不一样时测试不通过。',
+    '',
+    ...flows.map(chapterOf),
+  ].join('\n')
