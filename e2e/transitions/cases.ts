@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto'
+import { freshCode } from '../../cloudfunctions/modules/mall/code'
+import { dataOf, type Town } from '../town'
+
+/** Enough for every voucher that comes back. */
+const PLENTY = 100_000
+
+type Document = Readonly<Record<string, unknown>>
+
+/** A case in a state of its own, and its document as it stands now. */
+export type ArrangedCase = { readonly id: string; readonly code: string; readonly now: () => Document }
+
+/** One real ticket and one real voucher of a member, to be copied into any state. */
+const patternsOf = async (town: Town, handle: string) => {
+  await town.enrich(handle, PLENTY)
+  const words = { type: 'course', text: '示例意见', anonymousToEnterprise: false } as const
+  const { ticketId } = dataOf(await town.as(handle).mutate('feedback.submit', { ...words, pictures: [] }))
+  const { voucherId } = await town.redeem(handle, 'towel')
+  const { database } = town.cloud
+  return { ticket: database.get('tickets', ticketId), voucher: database.get('vouchers', voucherId) }
+}
+
+/** Puts cases of two members into any state, past the functions. */
+export const openCases = async (town: Town) => {
+  const { database, clock } = town.cloud
+  const patterns = { lin: await patternsOf(town, 'lin'), lu: await patternsOf(town, 'lu') }
+  await database.update('pointsAccounts', { held: { $gt: 0 } }, { $set: { held: PLENTY } })
+
+  const arranged = (collection: string, pattern: Document | null, fields: Document): ArrangedCase => {
+    const [id, code] = [randomUUID(), freshCode()]
+    database.insert(collection, [{ ...pattern, code, ...fields, _id: id }])
+    return { id, code, now: () => database.get(collection, id) ?? {} }
+  }
+  return {
+    ticket: (owner: 'lin' | 'lu', state: string) =>
+      arranged('tickets', patterns[owner].ticket, { state, settled: ['adopted', 'closed'].includes(state) }),
+
+    /** All but one that is still issued are past their time. */
+    voucher: (owner: 'lin' | 'lu', state: string) => {
+      const lapsesAt = clock.now() + (state === 'issued' ? PLENTY : -1)
+      const fields = { state: state === 'overdue' ? 'issued' : state, lapsesAt }
+      return arranged('vouchers', patterns[owner].voucher, fields)
+    },
+  }
+}

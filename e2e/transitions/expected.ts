@@ -1,0 +1,124 @@
+import type { MutationName } from '../../contract/contract'
+import type { PartyName } from './parties'
+
+/** Who the history has to name, where the step is his to take. */
+type TakenBy = 'owner' | 'admin' | 'verifier' | 'system'
+
+/** Written by hand from what the rules say, not taken from the flows: the two have to agree. */
+type Expected = {
+  readonly subject: 'ticket' | 'voucher'
+  readonly step: string
+  /** For those who may: the state it leads to, or the code that it is refused with. */
+  readonly states: Readonly<Record<string, string>>
+  /** Who takes it, or the code that he is refused with in every state. */
+  readonly parties: Readonly<Record<PartyName, TakenBy | Uppercase<string>>>
+}
+
+type Parties = Expected['parties']
+
+const nobodyElse = {
+  stranger: 'FORBIDDEN',
+  cadre: 'FORBIDDEN',
+  admin: 'FORBIDDEN',
+  verifier: 'FORBIDDEN',
+  verifierElsewhere: 'FORBIDDEN',
+  holdsAll: 'FORBIDDEN',
+  hadAll: 'FORBIDDEN',
+  otherTenant: 'NOT_FOUND',
+  nobody: 'NO_IDENTITY',
+} as const
+
+const theUnion: Parties = {
+  ...nobodyElse,
+  owner: 'FORBIDDEN',
+  admin: 'admin',
+  holdsAll: 'admin',
+  ownerHoldingAll: 'OWN_TICKET',
+}
+
+const theDesk: Parties = {
+  ...nobodyElse,
+  owner: 'FORBIDDEN',
+  verifier: 'verifier',
+  verifierElsewhere: 'NOT_FOUND',
+  holdsAll: 'verifier',
+  ownerHoldingAll: 'FORBIDDEN',
+}
+
+/** To everybody else the case does not exist. */
+const theAuthor: Parties = {
+  owner: 'owner',
+  ownerHoldingAll: 'owner',
+  stranger: 'NOT_FOUND',
+  cadre: 'NOT_FOUND',
+  admin: 'NOT_FOUND',
+  verifier: 'NOT_FOUND',
+  verifierElsewhere: 'NOT_FOUND',
+  holdsAll: 'NOT_FOUND',
+  hadAll: 'NOT_FOUND',
+  otherTenant: 'NOT_FOUND',
+  nobody: 'NO_IDENTITY',
+}
+
+const W = 'WRONG_STATE'
+
+/** A ticket is held, open, answered, adopted or closed. */
+export const byCall = {
+  'feedback.release': {
+    subject: 'ticket',
+    step: 'release',
+    states: { held: 'open', open: W, answered: W, adopted: W, closed: W },
+    parties: theUnion,
+  },
+  'feedback.reply': {
+    subject: 'ticket',
+    step: 'reply',
+    states: { held: W, open: 'answered', answered: 'answered', adopted: W, closed: W },
+    parties: theUnion,
+  },
+  'feedback.adopt': {
+    subject: 'ticket',
+    step: 'adopt',
+    states: { held: W, open: W, answered: 'adopted', adopted: W, closed: W },
+    parties: theUnion,
+  },
+  'feedback.close': {
+    subject: 'ticket',
+    step: 'close',
+    states: { held: 'closed', open: 'closed', answered: 'closed', adopted: W, closed: W },
+    parties: theUnion,
+  },
+  'feedback.rate': {
+    subject: 'ticket',
+    step: 'rate',
+    states: { held: W, open: W, answered: 'closed', adopted: 'closed', closed: W },
+    parties: theAuthor,
+  },
+  /** A voucher past its time is `overdue` here until the timer has come by. */
+  'mall.writeOff': {
+    subject: 'voucher',
+    step: 'writeOff',
+    states: {
+      ...{ issued: 'used', overdue: 'VOUCHER_LAPSED', used: 'VOUCHER_USED' },
+      ...{ cancelled: 'VOUCHER_VOID', lapsed: 'VOUCHER_LAPSED' },
+    },
+    parties: theDesk,
+  },
+  'mall.cancel': {
+    subject: 'voucher',
+    step: 'cancel',
+    states: {
+      ...{ issued: 'cancelled', overdue: 'VOUCHER_VOID', used: 'VOUCHER_USED' },
+      ...{ cancelled: 'VOUCHER_VOID', lapsed: 'VOUCHER_VOID' },
+    },
+    parties: theAuthor,
+  },
+} as const satisfies { readonly [N in MutationName]?: Expected }
+
+/** What a job does: only the platform's timer gets it going, and who calls the job's function gets no answer. */
+export const byTimer = {
+  subject: 'voucher',
+  step: 'lapse',
+  states: { issued: 'NOTHING', overdue: 'lapsed', used: 'NOTHING', cancelled: 'NOTHING', lapsed: 'NOTHING' },
+  takenBy: 'system',
+} as const
