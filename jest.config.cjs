@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os')
+
 /** Two rooms of tests: `unit` beside the code, over the real SDK and local cloud; `e2e` on the built bundles. */
 const shared = {
   rootDir: __dirname,
@@ -22,6 +24,8 @@ const shared = {
 
 module.exports = {
   testTimeout: 60_000,
+  // Every worker runs a local cloud and its instances: all cores of a small machine, four of a large one.
+  maxWorkers: Math.min(4, availableParallelism()),
   projects: [
     {
       ...shared,
