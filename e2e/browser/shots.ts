@@ -11,7 +11,7 @@ const MAX_HEIGHT_PX = 4000
 export const keepShot = async (page: Page, route: string, state: string): Promise<void> => {
   if (!FOLDER) return
   mkdirSync(FOLDER, { recursive: true })
-  const name = `${route.replace(/^(pages|packages)\//, '').replaceAll('/', '-')}-${state}.png`
+  const name = `${route.replace(/^(pages|packages)\//, '').replaceAll(/[/?=]/g, '-')}-${state}.png`
   const size = page.viewportSize()
   const height = await page.evaluate(() =>
     Math.max(...Array.from(document.querySelectorAll('*'), ({ scrollHeight }) => scrollHeight)),

@@ -6,7 +6,7 @@ import { procedure } from '../../kernel/procedure'
 import { accounts, canHold, emptyBalance, hold, ruleBookInForce } from '../points/module'
 import { freshCode } from './code'
 import { voucherFlow } from './flow'
-import { isTwinsTurn, reservationFor, settle, take } from './reservation'
+import { isTwinsTurn, reservationFor, settle, takePiece } from './reservation'
 import { VOUCHER_LIFE_MS } from './rules'
 import { pickUpPoints, rewards, stocks, vouchers } from './store'
 
@@ -45,9 +45,9 @@ export const redeem = procedure(
 
     const reservation = reservationFor(rewardId, voucherId, now)
     let isTaken = false
-    const takePiece = async () => {
+    const takeOnce = async () => {
       // A further try of the same call has its piece already.
-      const outcome = isTaken ? 'taken' : await take(actor, reservation)
+      const outcome = isTaken ? 'taken' : await takePiece(actor, reservation)
       if (outcome === 'soldOut') throw refuse('SOLD_OUT')
       if (outcome === 'crowded') throw refusal('BUSY')
       isTaken = true
@@ -80,7 +80,7 @@ export const redeem = procedure(
         reservation: reservation.mark,
         keyed: keyedAs.keyed(reply),
       })
-      await takePiece()
+      await takeOnce()
       return reply
     }, giveBack)
   },

@@ -27,7 +27,7 @@ export const isTwinsTurn = ({ pending }: Pick<StockDocument, 'pending'>, voucher
  * before the commit. No other caller collides with it, and whatever becomes of the commit, `settle` sees whether
  * the voucher is there.
  */
-export const take = async (
+export const takePiece = async (
   actor: Actor,
   { rewardId, mark, at }: Reservation,
 ): Promise<'taken' | 'soldOut' | 'crowded'> => {

@@ -30,7 +30,7 @@ export const JobsScreen = () => {
     const outcome = await retry.run({ jobId })
     if (!outcome) return
     if (outcome.kind === 'unreachable') return setSaid(UNREACHABLE_WORDS)
-    setSaid(outcome.kind === 'ok' ? '已安排，下次定时（十分钟内）再试。' : wordsFor(outcome.code))
+    setSaid(outcome.kind === 'ok' ? '已安排，一分钟内再试。' : wordsFor(outcome.code))
     await query.refresh()
   }
 

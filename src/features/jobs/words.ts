@@ -30,6 +30,6 @@ export const lastWords = ({ finishedAt, done, doneEver }: JobCard): string =>
 /** When it is next taken up. */
 export const nextWords = ({ state, dueAt, everyMinutes }: JobCard): string => {
   if (state === 'running') return '办到一半会自己接着办'
-  if (dueAt === null || (everyMinutes === 0 && state === 'waiting')) return '每次定时（每十分钟）都办'
+  if (dueAt === null || (everyMinutes === 0 && state === 'waiting')) return '每分钟都办'
   return `下次 ${momentWords(dueAt)}`
 }
