@@ -28,12 +28,28 @@ const NEVER: readonly string[] = [
     '{"__proto__":{"role":"admin"}}',
     '{"constructor":{"prototype":1}}',
   ],
-  ...['1e309', '-1e309', '"\\u0000"', '"\\u0007a"', `${'['.repeat(300)}${']'.repeat(300)}`],
+  ...['"\\u0000"', '"\\u0007a"', `${'['.repeat(300)}${']'.repeat(300)}`],
 ]
 
 /** JSON texts that most fields refuse; a field that takes one is not asked with it. */
 const MAYBE: readonly string[] = [
-  ...['null', 'true', 'false', '0', '-1', '0.5', '1e21', '9007199254740993', '""', '" "', '"x"', '[]', '{}'],
+  ...[
+    '1e309',
+    '-1e309',
+    'null',
+    'true',
+    'false',
+    '0',
+    '-1',
+    '0.5',
+    '1e21',
+    '9007199254740993',
+    '""',
+    '" "',
+    '"x"',
+    '[]',
+    '{}',
+  ],
   ...[
     '[null]',
     '[1,2]',
@@ -91,7 +107,8 @@ const nonsense = (random: Random, depth = 0): string => {
 const extraAt = (sample: unknown, path: Path, random: Random): string | null => {
   const place = valueAt(sample, path)
   if (typeof place !== 'object' || place === null || Array.isArray(place)) return null
-  const field = JSON.stringify(EXTRA[random(EXTRA.length)])
+  const undeclared = EXTRA.filter((name) => !Object.hasOwn(place, name))
+  const field = JSON.stringify(undeclared[random(undeclared.length)])
   return withTextAt(
     sample,
     path,
@@ -128,6 +145,9 @@ export const procedures: readonly (readonly [ProcedureName, Procedure])[] = Obje
     ),
 )
 
+/** What the function gets of a text: on its way it is read and written once, and 1e309 becomes null. */
+const arriving = (text: string): unknown => JSON.parse(JSON.stringify(JSON.parse(text)))
+
 /** At least `perProcedure` hostile calls for each procedure: no input among them is one that its schema takes. */
 export function* hostileCalls(perProcedure: number, seed: number): Generator<HostileCall> {
   for (const [name, words] of procedures) {
@@ -135,7 +155,7 @@ export function* hostileCalls(perProcedure: number, seed: number): Generator<Hos
     let made = 0
     for (const { text, never } of inputsFor(samplesOf(words.input as Shape), random)) {
       if (made >= perProcedure) break
-      if (!never && v.is(words.input, JSON.parse(text))) continue
+      if (!never && v.is(words.input, arriving(text))) continue
       made += 1
       yield { procedure: name, body: bodyOf(name, words, text), never }
     }
