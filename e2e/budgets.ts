@@ -23,7 +23,7 @@ export const budgets: Readonly<Record<ProcedureName, Budget>> = {
   'mall.vouchers': { requests: 3, depth: 2, documents: 24 },
   'mall.voucher': { requests: 4, depth: 2, documents: 54 },
   'mall.cancel': { requests: 12, depth: 10, documents: 9 },
-  'mall.check': { requests: 6, depth: 5, documents: 5 },
+  'mall.check': { requests: 6, depth: 4, documents: 5 },
   'mall.writeOff': { requests: 11, depth: 8, documents: 11 },
   'feedback.form': { requests: 2, depth: 1, documents: 3 },
   'feedback.submit': { requests: 23, depth: 15, documents: 9 },

@@ -2,10 +2,12 @@ import { type ArrangedTown, arrange, type WritingName, writingNames } from '../.
 import { cutEverywhere } from '../../e2e/cut-short'
 import { openTown } from '../../e2e/town'
 
+const MALL = ['mall.redeem', 'mall.cancel', 'mall.writeOff'] as const
+
 /** What moves points or pieces is cut at every request; the rest at every third, and everywhere by the bench. */
 const MOVERS: readonly WritingName[] = [
   ...(['member.bind', 'replay.flush', 'feedback.submit', 'feedback.adopt'] as const),
-  ...(['mall.redeem', 'mall.cancel', 'mall.writeOff'] as const),
+  ...MALL,
 ]
 const others = writingNames.filter((name) => !MOVERS.includes(name))
 
@@ -17,14 +19,15 @@ afterAll(() => town.close())
 
 /** Look-up, transaction and commit: fewer cuts than these would mean that the faults never met the call. */
 const cases = [
-  ...MOVERS.map((name) => ({ name, stride: 1, atLeast: 6 })),
-  ...others.map((name) => ({ name, stride: 3, atLeast: 2 })),
+  ...MOVERS.map((name) => ({ name, kind: 'killAfter' as const, stride: 1, atLeast: 6 })),
+  ...MALL.map((name) => ({ name, kind: 'killBefore' as const, stride: 1, atLeast: 8 })),
+  ...others.map((name) => ({ name, kind: 'killAfter' as const, stride: 3, atLeast: 2 })),
 ]
 
 test.each(cases)(
-  '$name, dying after a request, leaves all or nothing, and a repeat ends it',
-  async ({ name, stride, atLeast }) => {
-    const { points, violations } = await cutEverywhere(town, name, 'killAfter', stride)
+  '$name, dying at a request ($kind), leaves all or nothing, and a repeat ends it',
+  async ({ name, kind, stride, atLeast }) => {
+    const { points, violations } = await cutEverywhere(town, name, kind, stride)
     expect(violations).toEqual([])
     expect(points).toBeGreaterThanOrEqual(atLeast)
   },

@@ -7,7 +7,7 @@ import { decodeBody } from './document'
 import { Engine } from './engine'
 import { readDatabaseDefinition } from './schema'
 
-const ROUNDS = 300
+const ROUNDS = 1000
 const ACCOUNTS = 4
 const TRANSFERS = 6
 
