@@ -1,10 +1,9 @@
 import * as v from 'valibot'
+import { type NoticeKind, noticeKinds } from './notice-kinds'
 import { type Module, mutation, query } from './procedure'
 import { amount, id, nothing } from './words'
 
-/** 兑换券已核销 · 兑换券已过期 · 意见已答复 · 意见被采纳 */
-const noticeKind = v.picklist(['voucherUsed', 'voucherLapsed', 'ticketAnswered', 'ticketAdopted'])
-export type NoticeKind = v.InferOutput<typeof noticeKind>
+const noticeKind = v.picklist(Object.keys(noticeKinds) as NoticeKind[])
 
 /** What a member can be told through WeChat. */
 const subscription = v.object({

@@ -1,4 +1,4 @@
-import type { NoticeKind } from '@contract/inbox'
+import type { NoticeKind } from '@contract/notice-kinds'
 import { View } from '@tarojs/components'
 import { Button } from '@/ui/button'
 import { Notice } from '@/ui/states'

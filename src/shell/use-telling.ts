@@ -1,4 +1,4 @@
-import type { NoticeKind } from '@contract/inbox'
+import type { NoticeKind } from '@contract/notice-kinds'
 import { useState } from 'react'
 import { askToSubscribe } from '@/lib/subscribe'
 import { useMutation } from '@/lib/use-mutation'

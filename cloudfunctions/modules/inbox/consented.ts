@@ -1,5 +1,5 @@
 import { contract } from '@contract/contract'
-import type { NoticeKind } from '@contract/inbox'
+import type { NoticeKind } from '@contract/notice-kinds'
 import { member } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { sealText } from '../../kernel/secret-text'

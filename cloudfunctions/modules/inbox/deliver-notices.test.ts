@@ -1,4 +1,4 @@
-import type { NoticeKind } from '@contract/inbox'
+import type { NoticeKind } from '@contract/notice-kinds'
 import { dataOf, openTown, type Town } from '../../../e2e/town'
 import type { RequestFault } from '../../../localcloud/faults/fault'
 

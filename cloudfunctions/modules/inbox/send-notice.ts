@@ -1,4 +1,4 @@
-import { ticketPage, voucherPage } from '@contract/rules/pages'
+import { noticeKinds, pageOfThing } from '@contract/notice-kinds'
 import { cloud } from '../../kernel/database'
 import { describeError } from '../../kernel/errors'
 import { openText } from '../../kernel/secret-text'
@@ -33,13 +33,6 @@ const outcomeOf = (error: unknown): Outcome => {
   return { kind: NEVER.has(errCode) ? 'never' : 'lost', cause }
 }
 
-const pages: Readonly<Record<NoticeDocument['kind'], (subjectId: string) => string>> = {
-  voucherUsed: voucherPage,
-  voucherLapsed: voucherPage,
-  ticketAnswered: ticketPage,
-  ticketAdopted: ticketPage,
-}
-
 /** Hands one message to WeChat and says what came of it. */
 export const sendNotice = async (
   { kind, subjectId, facts }: NoticeDocument,
@@ -50,7 +43,7 @@ export const sendNotice = async (
     const message = {
       touser: openText(openIdSealed, memberId),
       templateId: template.templateId,
-      page: pages[kind](subjectId),
+      page: pageOfThing[noticeKinds[kind].thing](subjectId),
       data: valuesOf(template, facts),
     }
     await within(MAX_WAIT_MS, openApiOf({ appid: appId }).subscribeMessage.send(message))

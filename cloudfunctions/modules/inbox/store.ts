@@ -1,4 +1,4 @@
-import type { NoticeKind } from '@contract/inbox'
+import type { NoticeKind } from '@contract/notice-kinds'
 import { collection, type Stored } from '../../kernel/collection'
 import type { SealedText } from '../../kernel/secret-text'
 

@@ -1,17 +1,18 @@
-import type { NoticeKind } from '@contract/inbox'
+import type { FactsOf, NoticeKind } from '@contract/notice-kinds'
 import { ids } from '../../kernel/ids'
 import type { Transaction } from '../../kernel/transaction'
 import { type Facts, notices } from './store'
 
-type Told = {
+type Told<K extends NoticeKind> = {
   readonly tenantId: string
   readonly memberId: string
-  readonly kind: NoticeKind
-  /** The voucher or ticket it is about. */
+  readonly kind: K
+  /** The id of the thing it is about. */
   readonly subjectId: string
   /** Tells apart what may happen to one subject several times. */
   readonly nth?: number
-  readonly facts: Facts
+  /** What the words of the kind name, and what WeChat's template for it needs beside. */
+  readonly facts: Facts & FactsOf<K>
   readonly now: number
 }
 
@@ -19,9 +20,9 @@ type Told = {
  * Writes down, in the transaction of the act itself, that its member is to be told: what did not happen is
  * never told, what happened is not forgotten. One add; a repeat of the same act collides with it.
  */
-export const told = (
+export const told = <K extends NoticeKind>(
   tx: Transaction,
-  { tenantId, memberId, kind, subjectId, nth = 0, facts, now }: Told,
+  { tenantId, memberId, kind, subjectId, nth = 0, facts, now }: Told<K>,
 ): Promise<void> =>
   tx.add(notices, {
     _id: ids.derived('notice', kind, subjectId, nth),

@@ -1,0 +1,109 @@
+import { ticketPage, voucherPage } from './rules/pages'
+
+/** What members are told about, and the page of each such thing. One message lies in 消息 for each thing. */
+export const pageOfThing = {
+  voucher: voucherPage,
+  ticket: ticketPage,
+  role: () => 'pages/me/index',
+  proposal: () => 'packages/office/desk',
+} as const satisfies Readonly<Record<string, (id: string) => string>>
+type NoticeThing = keyof typeof pageOfThing
+
+type Row = {
+  readonly thing: NoticeThing
+  /** What has happened, in a few words. */
+  readonly title: string
+  /** The same in a sentence: `{fact}` is a fact of the notice, `{day:fact}` a moment as 11月28日. */
+  readonly words: string
+  /** What the member can do about it, on the button that opens the thing. */
+  readonly act: string
+}
+
+/**
+ * Everything that a member can be told: one row a kind. `told` takes the facts that the words name; WeChat's
+ * template for it, where there is one, may use more of them.
+ */
+export const noticeKinds = {
+  voucherUsed: {
+    thing: 'voucher',
+    title: '奖品已领取',
+    words: '{reward}，在{place}领取。不是您领的，请联系领取点。',
+    act: '看兑换券',
+  },
+  voucherLapsing: {
+    thing: 'voucher',
+    title: '兑换券快到期',
+    words: '{reward}，{day:lapsesAt}前到{place}领取。过期作废，积分退回。',
+    act: '出示兑换券',
+  },
+  voucherLapsed: {
+    thing: 'voucher',
+    title: '兑换券已过期',
+    words: '{reward}没有领取，{points} 分已退回。',
+    act: '看兑换券',
+  },
+  ticketAccepted: {
+    thing: 'ticket',
+    title: '意见已受理',
+    words: '您{day:submittedAt}提的意见，镇总工会正在办理。',
+    act: '看意见',
+  },
+  ticketAnswered: {
+    thing: 'ticket',
+    title: '意见有答复',
+    words: '您{day:submittedAt}提的意见，镇总工会答复了。',
+    act: '看答复并评价',
+  },
+  ticketAdopted: {
+    thing: 'ticket',
+    title: '意见被采纳',
+    words: '您{day:submittedAt}提的意见被采纳，加 {points} 分。',
+    act: '看结果并评价',
+  },
+  ticketClosed: {
+    thing: 'ticket',
+    title: '意见已办结',
+    words: '您{day:submittedAt}提的意见已经办结。',
+    act: '看意见',
+  },
+  roleGiven: {
+    thing: 'role',
+    title: '您有了新角色',
+    words: '{role}，管{scope}。要办的事在“我的”里。',
+    act: '去“我的”',
+  },
+  roleRevoked: {
+    thing: 'role',
+    title: '角色已收回',
+    words: '{role}（{scope}）已收回。有疑问请联系镇总工会。',
+    act: '去“我的”',
+  },
+  proposalWaiting: {
+    thing: 'proposal',
+    title: '有一件事等您确认',
+    words: '{what}。{day:expiresAt}前有效。',
+    act: '去看并确认',
+  },
+  proposalConfirmed: {
+    thing: 'proposal',
+    title: '您提出的事已确认',
+    words: '{what}。已经生效。',
+    act: '去看',
+  },
+  proposalWithdrawn: {
+    thing: 'proposal',
+    title: '您提出的事被撤回',
+    words: '{what}。没有办。',
+    act: '去看',
+  },
+} as const satisfies Readonly<Record<string, Row>>
+export type NoticeKind = keyof typeof noticeKinds
+
+type FactsIn<W extends string> = W extends `${string}{${infer F}}${infer Rest}`
+  ? (F extends `day:${infer Moment}` ? Moment : F) | FactsIn<Rest>
+  : never
+
+/** The facts that the words of a kind name. */
+export type FactsOf<K extends NoticeKind> = Readonly<
+  Record<FactsIn<(typeof noticeKinds)[K]['words']>, string | number>
+>
