@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { type NoticeKind, noticeKinds } from './notice-kinds'
-import { type Module, mutation, query } from './procedure'
-import { amount, id, nothing } from './words'
+import { type Module, mutation, query, repeatable } from './procedure'
+import { amount, cursor, epochMs, id, nothing } from './words'
 
 const noticeKind = v.picklist(Object.keys(noticeKinds) as NoticeKind[])
 
@@ -24,7 +24,37 @@ const kinds = v.pipe(
   v.check((given) => new Set(given).size === given.length),
 )
 
+/** One thing that happened something to, as 消息 shows it. */
+const inboxItem = v.object({
+  itemId: id,
+  title: v.string(),
+  words: v.string(),
+  at: epochMs,
+  /** What the member can do, and the page where he can. */
+  act: v.string(),
+  page: v.string(),
+  unread: v.boolean(),
+  /** What happened to it earlier, newest first. */
+  before: v.array(v.object({ title: v.string(), at: epochMs })),
+})
+
+/** Items that are still unread. */
+const unread = v.object({ unread: amount })
+
 export const inbox = {
+  /** 消息: one line a thing, newest first. Filled by the timer within a minute after something happened. */
+  items: query({
+    input: v.strictObject({ cursor: v.optional(cursor) }),
+    output: v.object({ items: v.array(inboxItem), nextCursor: v.nullable(cursor) }),
+    errors: [],
+  }),
+
+  /** The member has opened an item. */
+  read: repeatable({ input: v.strictObject({ itemId: id }), output: unread, errors: [] }),
+
+  /** The member has seen all there is: items and announcements. */
+  readAll: repeatable({ input: nothing, output: unread, errors: [] }),
+
   /** Kinds that this academy has a template for; the others are never asked about. */
   overview: query({ input: nothing, output: subscriptions, errors: [] }),
 

@@ -205,6 +205,16 @@ export const arrangements: { readonly [N in WritingName]: Arrangement<N> } = {
     input: { jobId: await stick(town.cloud, randomUUID()) },
   }),
 
+  'inbox.read': async (town) => {
+    const handle = await newMember(town)
+    await answeredTicket(town, handle)
+    await town.cloud.fireTimers('timers')
+    const [item] = dataOf(await town.as(handle).call('inbox.items', {})).items
+    return { handle, input: { itemId: item?.itemId ?? '' } }
+  },
+
+  'inbox.readAll': async (town) => ({ handle: await newMember(town), input: {} }),
+
   'inbox.consented': async (town) => ({
     handle: await newMember(town),
     input: { kinds: ['voucherUsed'] },

@@ -118,6 +118,15 @@ const govern = async (): Promise<void> => {
   await noted('organisation.switches', {}, 'sun')
 }
 
+/** What has happened so far is filed, read, and marked as read. */
+const readInbox = async (): Promise<void> => {
+  await town.cloud.fireTimers('timers')
+  const { items } = await noted('inbox.items', {})
+  const [{ itemId = '' } = {}] = items as { itemId?: string }[]
+  await noted('inbox.read', { itemId })
+  await noted('inbox.readAll', {})
+}
+
 /** Two enterprises are entered, changed and proposed to be merged. */
 const organise = async (): Promise<void> => {
   const facts = { villageId: 'jiangshan-village-1', size: 'small', industry: '示例行业', starRating: 4 }
@@ -154,6 +163,7 @@ beforeAll(async () => {
   await speakUp()
   await govern()
   await organise()
+  await readInbox()
   // Past the half minute that switches and rule books may be remembered: they are read anew.
   town.cloud.clock.advance(60_000)
   await screens()
@@ -197,6 +207,7 @@ test.each([
   'feedback.queue',
   'feedback.enterprise',
   'inbox.overview',
+  'inbox.items',
   'organisation.villages',
   'organisation.enterprises',
   'organisation.villageEnterprises',

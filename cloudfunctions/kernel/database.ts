@@ -18,6 +18,7 @@ type Document = {
   /** `data` is null where nothing is there. */
   get(): Promise<{ data: unknown }>
   update(change: { data: object }): Promise<{ stats: { updated: number } }>
+  remove(): Promise<unknown>
 }
 
 type Collection = {

@@ -47,6 +47,11 @@ const transactionOn = (raw: RawTransaction) => ({
     await raw.collection(collection.name).doc(id).update({ data })
   },
 
+  /** Takes away what has outlived its use. The document must have been read in this transaction. */
+  remove: async <T extends Stored>(collection: Declared<T>, id: string): Promise<void> => {
+    await raw.collection(collection.name).doc(id).remove()
+  },
+
   /** Adds to numbers of a document without reading it; for totals that no other field has to agree with. */
   increase: async <T extends Stored>(
     collection: Declared<T>,

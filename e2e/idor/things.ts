@@ -24,6 +24,7 @@ export const missingThings = () => ({
     grantId: 'nothing-000000000000000002',
     proposalId: 'nothing-000000000000000003',
     inputHash: '2'.repeat(64),
+    itemId: '3'.repeat(32),
     fileId: 'cloud://nowhere.bucket/incoming/nobody/nothing.png',
   },
   shared: {
@@ -54,6 +55,8 @@ export const victimsThings = async (town: Town): Promise<Things> => {
   const { grantId } = dataOf(await sun.mutate('organisation.grant', { ...giving, holding: desk }))
   const holding = { role: 'admin' } as const
   const { proposalId } = dataOf(await sun.mutate('organisation.grant', { ...giving, holding }))
+  await town.cloud.fireTimers('timers')
+  const [item] = town.cloud.database.find('inboxItems', { memberId })
   const proposal = town.cloud.database.get('proposals', proposalId ?? '')
   const { name, phone, rosterCode } = town.facts('lin')
   return {
@@ -63,6 +66,7 @@ export const victimsThings = async (town: Town): Promise<Things> => {
       entryId: entries[0]?.entryId ?? '',
       grantId: grantId ?? '',
       proposalId: proposalId ?? '',
+      itemId: String(item?._id),
       inputHash: String(proposal?.inputHash),
       fileId: await town.upload('lin', '2.png', PNG),
     },

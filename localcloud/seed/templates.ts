@@ -11,7 +11,10 @@ export const messageTemplates = (): MessageTemplate[] =>
     fields: fields.map(({ key, name }) => ({ key, name })),
   }))
 
-/** The same templates as the academy fills them. On one machine all unions share them. */
+/**
+ * The same templates as the academy fills them. On one machine all unions share them, and none has quiet hours:
+ * whoever tries the sample town in the evening wants to see its messages too.
+ */
 export const noticeTemplateDocuments = (): NoticeTemplatesDocument[] => {
   const templates = Object.fromEntries(
     templatesContent.map(({ kind, templateId, fields }) => {
@@ -19,5 +22,5 @@ export const noticeTemplateDocuments = (): NoticeTemplatesDocument[] => {
       return [kind, { templateId, fields: filled } as NoticeTemplate]
     }),
   )
-  return townContent.tenants.map(({ tenantId }) => ({ _id: tenantId, tenantId, templates }))
+  return townContent.tenants.map(({ tenantId }) => ({ _id: tenantId, tenantId, templates, quietHours: null }))
 }

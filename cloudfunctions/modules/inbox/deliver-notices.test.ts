@@ -82,7 +82,7 @@ test('who has not agreed is not told, and WeChat is not called', async () => {
   expect(await deliver()).toBe(0)
 })
 
-test('a lapsed voucher, an answer and an adoption are told as well', async () => {
+test('a lapsed voucher and an adoption are told as well, without the answers that came before it', async () => {
   await agree('voucherLapsed', 'ticketAnswered', 'ticketAdopted')
   const { voucherId } = await town.redeem('lin', 'towel')
   const ticket = { type: 'other' as const, text: '示例意见', pictures: [], anonymousToEnterprise: false }
@@ -91,17 +91,65 @@ test('a lapsed voucher, an answer and an adoption are told as well', async () =>
   dataOf(await town.as('sun').mutate('feedback.reply', { ticketId, text: '再答复' }))
   dataOf(await town.as('sun').mutate('feedback.adopt', { ticketId }))
   town.cloud.clock.advance(7 * DAY)
-  expect(await deliver()).toBe(3)
+  expect(await deliver()).toBe(2)
   expect((await messages()).map(({ title, page }) => [title, page]).sort()).toEqual(
     [
       ['兑换券过期提醒', `packages/mall/voucher?voucherId=${voucherId}`],
-      ['意见答复提醒', `packages/feedback/ticket?ticketId=${ticketId}`],
       ['意见采纳提醒', `packages/feedback/ticket?ticketId=${ticketId}`],
     ].sort(),
   )
-  // One consent, one message: the second answer finds none left.
-  expect(notices().filter(({ state }) => state === 'unasked')).toMatchObject([{ kind: 'ticketAnswered' }])
+  // One thing, one message, with the newest words; what was not sent takes no consent.
+  expect(notices().filter(({ state }) => state === 'superseded')).toMatchObject([
+    { kind: 'ticketAnswered' },
+    { kind: 'ticketAnswered' },
+  ])
+  expect(await left('ticketAnswered')).toBe(1)
   expect(JSON.stringify(await messages())).not.toContain('示例答复')
+})
+
+/** Moves the clock to a time of day in China, later than now. */
+const waitFor = (hour: number, minute = 0) => {
+  const now = town.cloud.clock.now()
+  const day = Math.floor((now + 8 * 3_600_000) / DAY) * DAY - 8 * 3_600_000
+  const wanted = day + hour * 3_600_000 + minute * 60_000
+  town.cloud.clock.advance((wanted > now ? wanted : wanted + DAY) - now)
+}
+
+test('what happens in the night waits for the morning, and a thing is then told of once', async () => {
+  await town.cloud.database.update('noticeTemplates', {}, { $unset: { quietHours: '' } })
+  await agree('ticketAnswered', 'ticketAdopted')
+  await agree('ticketAnswered')
+  const ticket = { type: 'other' as const, text: '示例意见', pictures: [], anonymousToEnterprise: false }
+  waitFor(20, 50)
+  const { ticketId } = dataOf(await town.as('lin').mutate('feedback.submit', ticket))
+  waitFor(22)
+  dataOf(await town.as('sun').mutate('feedback.reply', { ticketId, text: '示例答复' }))
+  expect(await deliver()).toBe(0)
+  waitFor(7, 50)
+  dataOf(await town.as('sun').mutate('feedback.reply', { ticketId, text: '再答复' }))
+  expect(await deliver()).toBe(0)
+  expect(await messages()).toEqual([])
+  // In the academy it could be read all the time.
+  expect(dataOf(await town.as('lin').call('inbox.items', {})).items).toHaveLength(1)
+  waitFor(8, 1)
+  expect(await deliver()).toBe(1)
+  expect((await messages()).map(({ title }) => title)).toEqual(['意见答复提醒'])
+  expect(
+    notices()
+      .map(({ state }) => state)
+      .sort(),
+  ).toEqual(['sent', 'superseded'])
+  expect(await left('ticketAnswered')).toBe(1)
+})
+
+test('a later notice that nobody agreed to does not silence an earlier one', async () => {
+  await agree('ticketAnswered')
+  const ticket = { type: 'other' as const, text: '示例意见', pictures: [], anonymousToEnterprise: false }
+  const { ticketId } = dataOf(await town.as('lin').mutate('feedback.submit', ticket))
+  dataOf(await town.as('sun').mutate('feedback.reply', { ticketId, text: '示例答复' }))
+  dataOf(await town.as('sun').mutate('feedback.adopt', { ticketId }))
+  expect(await deliver()).toBe(1)
+  expect((await messages()).map(({ title }) => title)).toEqual(['意见答复提醒'])
 })
 
 test('an act that is refused or cut short tells nobody', async () => {
@@ -210,12 +258,14 @@ test('a template that WeChat does not know fails at once and takes no consent', 
 
 test('a run takes ten after ten, the oldest first, until its time is used', async () => {
   await writeOff()
+  await deliver()
   const [pattern] = notices()
   const more = Array.from({ length: 60 }, (_, at) => ({
-    ...pattern,
+    ...{ ...pattern, state: 'due', settledAt: null },
     _id: `notice-${10 + at}`,
     dueAt: Number(pattern?.dueAt) + 1 + at,
   }))
+  await town.cloud.database.remove('notices', {})
   town.cloud.database.insert('notices', more)
   town.cloud.clock.advance(1_000)
   let commits = 0

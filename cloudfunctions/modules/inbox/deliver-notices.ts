@@ -3,6 +3,7 @@ import { clock } from '../../kernel/clock'
 import { readDocument } from '../../kernel/database'
 import type { SliceJob } from '../../kernel/jobs/job'
 import { claim } from './claim'
+import { quietHoursOf, quietUntil } from './quiet-hours'
 import { type Outcome, sendNotice } from './send-notice'
 import { settle } from './settle'
 import { type NoticeDocument, type NoticeTemplatesDocument, notices, noticeTemplates } from './store'
@@ -15,7 +16,7 @@ const oldest = (state: 'due' | 'sending') =>
     index: 'byDue',
     equals: { state },
     limit: MAX_NOTICES,
-    fields: ['dueAt', 'tries', 'memberId', 'kind'],
+    fields: ['tenantId', 'dueAt', 'tries', 'memberId', 'kind'],
   })
 
 /** What a run claimed and never settled may have reached WeChat: it is not sent again, and stays visible as failed. */
@@ -28,12 +29,18 @@ const giveUp = async (now: number): Promise<void> => {
 const templatesOf = (tenantId: string): Promise<NoticeTemplatesDocument | null> =>
   readDocument<NoticeTemplatesDocument>(noticeTemplates.name, tenantId)
 
+type Due = Pick<NoticeDocument, '_id' | 'tenantId'>
+
 /** @returns what came of it; null where there was nothing to send */
-const deliver = async (noticeId: string, now: number): Promise<Outcome['kind'] | null> => {
-  const claimed = await claim(noticeId, now)
+const deliver = async ({ _id, tenantId }: Due, since: number): Promise<Outcome['kind'] | null> => {
+  const known = await templatesOf(tenantId)
+  const hours = quietHoursOf(known)
+  // Others may have been slow: it can have become quiet meanwhile.
+  const now = Math.max(since, clock.now())
+  const claimed = await claim(_id, now, hours && quietUntil(now, hours))
   if (!claimed) return null
   const { notice, recipient } = claimed
-  const template = (await templatesOf(notice.tenantId))?.templates[notice.kind]
+  const template = known?.templates[notice.kind]
   const outcome: Outcome = template
     ? await sendNotice(notice, recipient, template)
     : { kind: 'never', cause: 'NO_TEMPLATE' }
@@ -43,7 +50,7 @@ const deliver = async (noticeId: string, now: number): Promise<Outcome['kind'] |
 
 /**
  * The timer's job: tells members through WeChat what happened, the oldest first. Each notice is handed to WeChat
- * at most once unless WeChat itself said that it did not take it. A pass in which WeChat is busy or silent ends,
+ * at most once unless WeChat itself said that it did not take it, and never in the union's quiet hours. A pass in which WeChat is busy or silent ends,
  * so that a long queue does not outlive the function.
  */
 export const deliverNotices: SliceJob = {
@@ -53,9 +60,9 @@ export const deliverNotices: SliceJob = {
     await giveUp(now)
     const { rows, nextCursor } = await oldest('due')
     let done = 0
-    for (const { _id, dueAt } of rows) {
-      if (dueAt > now) return { done, cursor: null }
-      const outcome = await deliver(_id, now)
+    for (const row of rows) {
+      if (row.dueAt > now) return { done, cursor: null }
+      const outcome = await deliver(row, now)
       if (outcome === 'sent') done += 1
       if (outcome === 'later' || outcome === 'lost') return { done, cursor: null }
     }

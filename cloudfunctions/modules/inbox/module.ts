@@ -1,13 +1,19 @@
 import type { ModuleTable } from '../../kernel/module'
 import { consented } from './consented'
 import { deliverNotices } from './deliver-notices'
+import { fileNotices } from './file-notices'
+import { items } from './items'
 import { overview } from './overview'
-import { notices, noticeTemplates, recipients } from './store'
+import { read } from './read'
+import { readAll } from './read-all'
+import { inboxHeads, inboxItems, notices, noticeTemplates, recipients } from './store'
+import { sweepItems, sweepNotices } from './sweep'
 
 export { told } from './told'
 
 export const inboxModule = {
-  procedures: { overview, consented },
-  collections: [noticeTemplates, recipients, notices],
-  jobs: { deliverNotices },
+  procedures: { overview, consented, items, read, readAll },
+  collections: [noticeTemplates, recipients, notices, inboxItems, inboxHeads],
+  // In this order: what is filed in a turn can be sent in the same one.
+  jobs: { fileNotices, deliverNotices, sweepItems, sweepNotices },
 } satisfies ModuleTable

@@ -3,6 +3,12 @@ import type { Facts, NoticeTemplate } from './store'
 /** The towns are in UTC+8 all year. */
 const LOCAL_MS = 8 * 3_600_000
 
+/** 11月28日 */
+export const dayWords = (at: number): string => {
+  const local = new Date(at + LOCAL_MS)
+  return `${local.getUTCMonth() + 1}月${local.getUTCDate()}日`
+}
+
 const momentOf = (at: number): string => {
   const local = new Date(at + LOCAL_MS)
   const two = (value: number) => String(value).padStart(2, '0')

@@ -13,7 +13,12 @@ export type NoticeTemplate = { readonly templateId: string; readonly fields: rea
 /** The templates of a union's mini-program, `_id` = `tenantId`: WeChat gives every mini-program its own. */
 export type NoticeTemplatesDocument = Stored & {
   readonly templates: Readonly<Partial<Record<NoticeKind, NoticeTemplate>>>
+  /** 免打扰: when WeChat is not used. null: it always is. Missing: `USUAL_QUIET_HOURS`. */
+  readonly quietHours?: QuietHours | null
 }
+
+/** From one time of day to another in China, `HH:mm`; usually across midnight. */
+export type QuietHours = { readonly from: string; readonly to: string }
 
 export const noticeTemplates = collection<NoticeTemplatesDocument>({
   name: 'noticeTemplates',
@@ -34,16 +39,17 @@ export type RecipientDocument = Stored & {
 export const recipients = collection<RecipientDocument>({ name: 'recipients', scope: 'member', indexes: {} })
 
 /**
- * 通知: goes due → sending → sent, or ends as unasked (no consent) or failed. What is `sending` was claimed by a
- * run and may have reached WeChat: it is never sent again.
+ * 通知: goes new → due → sending → sent, or ends as unasked (no consent), superseded (a later one about the same
+ * thing says more) or failed. `new`: not in 消息 yet. What is `sending` was claimed by a run and may have reached
+ * WeChat: it is never sent again.
  */
 export type NoticeDocument = Stored & {
   readonly memberId: string
   readonly kind: NoticeKind
-  /** The voucher or ticket it is about. */
+  /** The id of the thing it is about. */
   readonly subjectId: string
   readonly facts: Facts
-  readonly state: 'due' | 'sending' | 'sent' | 'unasked' | 'failed'
+  readonly state: 'new' | 'due' | 'sending' | 'sent' | 'unasked' | 'superseded' | 'failed'
   /** Due: not sent before. Sending: given up after. */
   readonly dueAt: number
   readonly tries: number
@@ -53,10 +59,16 @@ export type NoticeDocument = Stored & {
   readonly cause: string | null
 }
 
-export const notices = collection<NoticeDocument, 'byDue'>({
+export const notices = collection<NoticeDocument, 'byDue' | 'byAge'>({
   name: 'notices',
   scope: 'system',
   indexes: {
+    byAge: {
+      keys: [
+        ['createdAt', 1],
+        ['_id', 1],
+      ],
+    },
     byDue: {
       keys: [
         ['state', 1],
@@ -66,3 +78,66 @@ export const notices = collection<NoticeDocument, 'byDue'>({
     },
   },
 })
+
+/** What happened to a thing, and when. */
+type Happened = { readonly kind: NoticeKind; readonly at: number }
+
+/** One thing in a member's 消息, as it is now and shortly what was before; `_id` follows from member and thing. */
+export type InboxItemDocument = Stored &
+  Happened & {
+    readonly memberId: string
+    readonly subjectId: string
+    readonly facts: Facts
+    /** The notice that it shows. */
+    readonly noticeId: string
+    /** When it came into 消息; what is filed later stands higher, and is unread again. */
+    readonly filedAt: number
+    /** False once opened; see also `InboxHeadDocument.allReadAt`. */
+    readonly unread: boolean
+    /** Newest first. */
+    readonly before: readonly Happened[]
+  }
+
+const itemCollection = {
+  name: 'inboxItems',
+  indexes: {
+    newest: {
+      keys: [
+        ['tenantId', 1],
+        ['memberId', 1],
+        ['filedAt', -1],
+        ['_id', -1],
+      ],
+    },
+    byAge: {
+      keys: [
+        ['filedAt', 1],
+        ['_id', 1],
+      ],
+    },
+  },
+} as const
+
+export const inboxItems = collection<InboxItemDocument, 'newest' | 'byAge'>({
+  ...itemCollection,
+  scope: 'member',
+})
+
+/** The same items as the timer sees them. */
+export const everyInboxItem = collection<InboxItemDocument, 'newest' | 'byAge'>({
+  ...itemCollection,
+  scope: 'system',
+})
+
+/** The one document behind a member's badge, and his marker in what everybody is told; `_id` = `memberId`. */
+export type InboxHeadDocument = Stored & {
+  readonly memberId: string
+  /** Unread items. */
+  readonly unread: number
+  /** Everything up to this moment has been read. */
+  readonly allReadAt: number
+  /** Announcements read one by one since then, newest first. */
+  readonly readAnnouncements: readonly string[]
+}
+
+export const inboxHeads = collection<InboxHeadDocument>({ name: 'inboxHeads', scope: 'member', indexes: {} })

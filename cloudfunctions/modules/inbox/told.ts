@@ -27,5 +27,5 @@ export const told = <K extends NoticeKind>(
   tx.add(notices, {
     _id: ids.derived('notice', kind, subjectId, nth),
     ...{ tenantId, memberId, kind, subjectId, facts },
-    ...{ state: 'due', dueAt: now, tries: 0, createdAt: now, settledAt: null, cause: null },
+    ...{ state: 'new', dueAt: now, tries: 0, createdAt: now, settledAt: null, cause: null },
   })

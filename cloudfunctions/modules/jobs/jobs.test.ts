@@ -17,7 +17,10 @@ test('every job of every module is there before it has ever run', async () => {
   expect(jobs.map(({ jobId }) => jobId)).toEqual([
     'mall.lapseVouchers',
     'mall.settleReservations',
+    'inbox.fileNotices',
     'inbox.deliverNotices',
+    'inbox.sweepItems',
+    'inbox.sweepNotices',
     'organisation.moveMerged',
   ])
   for (const job of jobs) {

@@ -11,7 +11,7 @@ jest.mock('@/lib/storage', () => ({
 }))
 jest.mock('@/lib/call', () => ({ call: jest.fn(), repeat: jest.fn() }))
 
-const mockRepeat = jest.mocked(repeat)
+const mockRepeat = jest.mocked(repeat<'replay.flush'>)
 
 const progress = {
   watched: [],

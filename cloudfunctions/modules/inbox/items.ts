@@ -1,0 +1,32 @@
+import { contract } from '@contract/contract'
+import { noticeKinds, pageOfThing } from '@contract/notice-kinds'
+import { member } from '../../kernel/policy'
+import { procedure } from '../../kernel/procedure'
+import { isUnread, wordsOf } from './item'
+import { inboxHeads, inboxItems } from './store'
+
+const ITEMS_PER_PAGE = 20
+
+/** 消息: one line for each thing, the one with the newest event first. */
+export const items = procedure(contract.inbox.items, { allow: member }, async ({ actor, input }) => {
+  const [{ rows, nextCursor }, head] = await Promise.all([
+    inboxItems.page(actor, {
+      index: 'newest',
+      limit: ITEMS_PER_PAGE,
+      after: input.cursor,
+      fields: ['kind', 'at', 'subjectId', 'facts', 'filedAt', 'unread', 'before'],
+    }),
+    inboxHeads.findScoped(actor, actor.memberId),
+  ])
+  return {
+    items: rows.map((row) => {
+      const { thing, title, act } = noticeKinds[row.kind]
+      return {
+        ...{ itemId: row._id, title, words: wordsOf(row.kind, row.facts), at: row.at },
+        ...{ act, page: pageOfThing[thing](row.subjectId), unread: isUnread(row, head) },
+        before: row.before.map(({ kind, at }) => ({ title: noticeKinds[kind].title, at })),
+      }
+    }),
+    nextCursor,
+  }
+})
