@@ -1,0 +1,69 @@
+import { reservedInVain } from '../audit'
+import type { Documents } from './documents'
+import { type Model, rewardIds } from './model/model'
+import type { World } from './world'
+
+const memberIdOf = ({ cloud, identityOf, handleOf }: World, member: number): string | null =>
+  (cloud.database.get('identities', identityOf(handleOf(member)))?.memberId as string | undefined) ?? null
+
+/** What the model knows of every member's account, as the documents should have it. */
+const expectedAccount = (model: Model, member: number) => {
+  const { bound = false, ledger } = model.members[member] ?? {}
+  if (!bound || !ledger) return null
+  const { available, held, honour, entries, lots } = ledger
+  return {
+    available,
+    held,
+    owed: 0,
+    honour,
+    entries,
+    lots: Object.entries(lots).filter(([, left]) => left > 0),
+  }
+}
+
+const seenAccount = ({ accounts, entries }: Documents, memberId: string | null) => {
+  const account = accounts.find(({ _id }) => _id === memberId)
+  if (!account) return null
+  const { available, held, owed, honour, lots } = account
+  return {
+    ...{ available, held, owed, honour },
+    entries: entries.filter((entry) => entry.memberId === memberId).length,
+    lots: lots.map(({ year, left }) => [String(year), left]),
+  }
+}
+
+const statesOf = (cases: readonly { readonly id: string; readonly state: string }[]) =>
+  Object.fromEntries([...cases].sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ id, state }) => [id, state]))
+
+/** Pieces in the hands of calls that died, which only the documents can tell. */
+export const strandedIn = ({ stocks, vouchers }: Documents, reward: string): number => {
+  const stock = stocks.find(({ _id }) => _id === reward)
+  return stock ? reservedInVain(stock, vouchers) : 0
+}
+
+/** How the documents differ from the model. */
+export const differencesFrom = (world: World, documents: Documents, model: Model): string[] => {
+  const { vouchers, tickets, stocks } = documents
+  const pieces = (reward: string) => stocks.find(({ _id }) => _id === reward)?.remaining
+  const pairs = {
+    ...Object.fromEntries(
+      model.members.map((_, member) => [
+        `account of ${world.handleOf(member)}`,
+        [seenAccount(documents, memberIdOf(world, member)), expectedAccount(model, member)],
+      ]),
+    ),
+    vouchers: [statesOf(vouchers.map(({ _id, state }) => ({ id: _id, state }))), statesOf(model.vouchers)],
+    tickets: [statesOf(tickets.map(({ _id, state }) => ({ id: _id, state }))), statesOf(model.tickets)],
+    ...Object.fromEntries(
+      rewardIds.map((reward) => [
+        `pieces of ${reward}`,
+        [pieces(reward), model.stock[reward] - strandedIn(documents, reward)],
+      ]),
+    ),
+  }
+  return Object.entries(pairs).flatMap(([what, [seen, expected]]) =>
+    JSON.stringify(seen) === JSON.stringify(expected)
+      ? []
+      : [`${what}: is ${JSON.stringify(seen)}, foretold ${JSON.stringify(expected)}`],
+  )
+}

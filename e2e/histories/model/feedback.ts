@@ -1,0 +1,32 @@
+import { earn } from './ledger'
+import { done, type Foretold, type Model, memberOf, refused, type Ticket } from './model'
+
+export const submit = (model: Model, id: string, member: number, at: number): Foretold => {
+  const { bound, ledger } = memberOf(model, member)
+  if (!bound) return refused('NOT_BOUND')
+  model.tickets.push({ id, member, state: 'open' })
+  const earnedPoints = earn(ledger, 'FB_SUBMIT', at)
+  return done({ ticketId: id, state: 'open', earnedPoints, available: ledger.available })
+}
+
+type Step = 'reply' | 'adopt' | 'close'
+
+/** Where each of the union's steps starts and where it leads. */
+const STEPS: Readonly<
+  Record<Step, { readonly from: readonly Ticket['state'][]; readonly to: Ticket['state'] }>
+> = {
+  reply: { from: ['open', 'answered'], to: 'answered' },
+  adopt: { from: ['answered'], to: 'adopted' },
+  close: { from: ['open', 'answered'], to: 'closed' },
+}
+
+export const take = (model: Model, id: string, step: Step, at: number): Foretold => {
+  const ticket = model.tickets.find((one) => one.id === id)
+  const { from, to } = STEPS[step]
+  if (!ticket) return refused('NOT_FOUND')
+  if (!from.includes(ticket.state)) return refused('WRONG_STATE')
+  ticket.state = to
+  if (step !== 'adopt') return done({ ticketId: id, state: to })
+  const earnedPoints = earn(memberOf(model, ticket.member).ledger, 'FB_ADOPT', at)
+  return done({ ticketId: id, state: to, earnedPoints })
+}
