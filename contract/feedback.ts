@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { type Module, mutation, query } from './procedure'
+import { progressIn } from './progress'
 import { amount, cursor, epochMs, fileId, id, linesUpTo, nothing } from './words'
 
 /** 课程学习 · 积分兑换 · 工作生活 · 其他 */
@@ -10,6 +11,18 @@ export type TicketType = v.InferOutput<typeof ticketType>
 const ticketState = v.picklist(['held', 'open', 'answered', 'adopted', 'closed'])
 export type TicketState = v.InferOutput<typeof ticketState>
 
+/** How the time for an answer stands. */
+const due = v.object({
+  /** The last moment on which an answer is in time. */
+  at: epochMs,
+  isOver: v.boolean(),
+  /** Until it, or since it; today does not count, so that 0 is today. */
+  workingDays: amount,
+  /** It reaches a year whose holidays have not been announced: it may still move. */
+  provisional: v.boolean(),
+})
+export type Due = v.InferOutput<typeof due>
+
 /** A ticket as a list shows it. */
 const ticketCard = v.object({
   ticketId: id,
@@ -18,14 +31,15 @@ const ticketCard = v.object({
   excerpt: v.string(),
   pictureCount: amount,
   state: ticketState,
+  /** Null unless it waits for an answer. */
+  due: v.nullable(due),
   submittedAt: epochMs,
   updatedAt: epochMs,
 })
 export type TicketCard = v.InferOutput<typeof ticketCard>
 
-/** 提交 · 受理 · 答复 · 采纳 · 办结 · 评价 */
-const ticketStep = v.picklist(['submit', 'release', 'reply', 'adopt', 'close', 'rate'])
-export type TicketStep = v.InferOutput<typeof ticketStep>
+/** 提交 · 受理 · 答复 · 采纳 · 请再答复 · 评价 · 办结 · 自动办结 */
+const ticketSteps = ['submit', 'release', 'reply', 'adopt', 'contest', 'rate', 'close', 'expire'] as const
 
 /** 满意 · 基本满意 · 不满意 */
 const satisfaction = v.picklist(['good', 'fair', 'poor'])
@@ -98,8 +112,8 @@ export const feedback = {
       pictureUrls: v.array(v.string()),
       urlsExpireAt: epochMs,
       replies: v.array(v.object({ text: v.string(), at: epochMs })),
-      /** What happened so far, oldest first; the nth `reply` is the nth of `replies`. */
-      history: v.array(v.object({ step: ticketStep, at: epochMs })),
+      /** What happened, what the caller may do and what comes next; the nth `reply` is the nth of `replies`. */
+      progress: progressIn(ticketSteps),
       adoptedAt: v.nullable(epochMs),
       /** What adopting it pays its author; null to those who cannot adopt it. */
       adoptionPays: v.nullable(amount),
@@ -117,7 +131,7 @@ export const feedback = {
     errors: [],
   }),
 
-  /** Admins: tickets of the tenant in one state, oldest first. */
+  /** Admins: tickets of the tenant in one state: what waits for an answer by when it is due, the rest oldest first. */
   queue: query({
     input: v.strictObject({ state: ticketState, cursor: v.optional(cursor) }),
     output: ticketPage,
@@ -163,6 +177,18 @@ export const feedback = {
 
   /** Admins: 办结; held, open or answered → closed. */
   close: mutation({ input: ticketId, output: moved, errors: stepErrors }),
+
+  /** 请再答复: the author is not content with the answer and says why; answered → open. */
+  contest: mutation({
+    input: v.strictObject({ ticketId: id, reason: linesUpTo(200) }),
+    output: moved,
+    errors: [
+      /** The ticket is no longer where this step starts. Read it again. */
+      'WRONG_STATE',
+      /** WeChat's content check found something forbidden in the reason. Let the member change it. */
+      'CONTENT_REFUSED',
+    ],
+  }),
 
   /** 评价: the author says how he liked it, once; answered or adopted → closed. */
   rate: mutation({

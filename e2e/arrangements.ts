@@ -150,6 +150,11 @@ export const arrangements: { readonly [N in WritingName]: Arrangement<N> } = {
     return { handle: 'lin', input: { ...input, satisfaction: 'good' } }
   },
 
+  'feedback.contest': async (town) => {
+    const input = await answeredTicket(town, 'lin')
+    return { handle: 'lin', input: { ...input, reason: '没有说什么时候办' } }
+  },
+
   'feedback.close': openTicket,
 
   'organisation.grant': async (town) => ({

@@ -57,6 +57,7 @@ export const budgets: Readonly<Record<ProcedureName, Budget>> = {
   'organisation.switchModule': { requests: 9, depth: 7, documents: 5 },
   'feedback.close': { requests: 10, depth: 8, documents: 5 },
   'feedback.rate': { requests: 13, depth: 10, documents: 6 },
+  'feedback.contest': { requests: 13, depth: 10, documents: 6 },
   'inbox.overview': { requests: 4, depth: 2, documents: 4 },
   'inbox.items': { requests: 4, depth: 2, documents: 24 },
   'inbox.read': { requests: 9, depth: 7, documents: 6 },

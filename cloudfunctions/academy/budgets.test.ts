@@ -82,6 +82,8 @@ const speakUp = async (): Promise<void> => {
   await noted('feedback.close', { ticketId: held }, 'sun')
   const adopted = await submitted()
   await noted('feedback.reply', { ticketId: adopted, text: '示例答复' }, 'sun')
+  await noted('feedback.contest', { ticketId: adopted, reason: '示例理由' })
+  await noted('feedback.reply', { ticketId: adopted, text: '示例答复' }, 'sun')
   await noted('feedback.adopt', { ticketId: adopted }, 'sun')
   await noted('feedback.rate', { ticketId: adopted, satisfaction: 'good', words: '谢谢' })
   await submitted()

@@ -1,34 +1,23 @@
-import { type Actor, system } from './actor'
-import type { Declared, Stored } from './collection'
+import type { Actor } from './actor'
+import type { Declared } from './collection'
 import { type Refusal, refusal } from './errors'
-import { type Flow, type Party, type StepOf, type Transitions, transitionOf } from './flow'
-import { after, type Moved, type Taken } from './flow-history'
-import { mayStart, type Standing, stateIn } from './flow-state'
-import { holds } from './policy'
+import { type Flow, type StepOf, type Transitions, transitionOf } from './flow'
+import { admission, type Case } from './flow-case'
+import { after, type Moved } from './flow-history'
+import { stateIn } from './flow-state'
 import type { Transaction } from './transaction'
-
-type HasDeadline<T> = { [N in keyof T]: T[N] extends { readonly deadline: number } ? N : never }[keyof T]
-
-/** A document that moves through a flow. */
-type Case<S extends string, T> = Stored &
-  Standing<S, T> & { readonly memberId: string; readonly history: readonly Taken<StepOf<T>>[] } & ([
-    HasDeadline<T>,
-  ] extends [never]
-    ? unknown
-    : { readonly dueAt: number | null })
-
-/** As whom an actor may take a step in somebody's case. */
-const partyOf = (by: readonly Party[], actor: Actor, memberId: string): Party | undefined =>
-  by.find((party) => {
-    if (party === 'system') return actor === system
-    if (party === 'owner') return actor.memberId === memberId
-    return holds(actor, party)
-  })
 
 /** The states from which a step does not start. */
 type OtherState<S extends string, T extends Transitions<S>, N extends StepOf<T>> = N extends unknown
   ? Exclude<S, T[N]['from'][number]>
   : never
+
+type Explained = { readonly reason: 'required' }
+
+/** A reason where every step in question asks for one, none where none does. */
+type Reason<Step> = [Step] extends [Explained]
+  ? { readonly reason: string }
+  : { readonly reason?: [Extract<Step, Explained>] extends [never] ? never : string }
 
 type Move<S extends string, T extends Transitions<S>, N extends StepOf<T>> = {
   readonly step: N
@@ -36,7 +25,7 @@ type Move<S extends string, T extends Transitions<S>, N extends StepOf<T>> = {
   readonly now: number
   /** The module's code for a case that is in no state from which the step starts, or that is the actor's own. */
   readonly refuse: (why: OtherState<S, T, N> | 'ownCase') => Refusal
-} & (T[N] extends { readonly reason: 'required' } ? { readonly reason: string } : { readonly reason?: never })
+} & Reason<T[N]>
 
 /**
  * Takes a step in a case that was read in this transaction: the one way in which a state changes. `also` gives what
@@ -58,17 +47,19 @@ export const take = async <
   { step, actor, now, refuse, reason }: Move<S, T, N>,
   also: () => Promise<Partial<D>> | Partial<D> = () => ({}),
 ): Promise<Moved<S, T>> => {
-  const transition = transitionOf(flow, step)
-  if (!collection.covers(actor, document)) throw refusal('NOT_FOUND')
-  const by = partyOf(transition.by, actor, document.memberId)
-  if (!by) throw refusal('FORBIDDEN')
-  if (transition.neverOwn && actor.memberId === document.memberId) throw refuse('ownCase')
-  const state = stateIn(flow, document, now)
-  // Only states from which the step does not start get past this check.
-  if (!mayStart(flow, step, document, now)) throw refuse(state as Parameters<typeof refuse>[0])
+  const admitted = admission(collection, flow, document, { step, actor, now })
+  if ('hindrance' in admitted) {
+    const { hindrance } = admitted
+    if (hindrance === 'outOfScope') throw refusal('NOT_FOUND')
+    if (hindrance === 'noParty') throw refusal('FORBIDDEN')
+    // Only states from which the step does not start get past this.
+    const why = hindrance === 'ownCase' ? hindrance : stateIn(flow, document, now)
+    throw refuse(why as Parameters<typeof refuse>[0])
+  }
+  const { by } = admitted
   const words = reason?.trim() || null
-  if (transition.reason === 'required' && !words) throw refusal('INVALID_INPUT')
-  const moved = after(flow, document.history, { step, at: now, by, reason: words })
+  if (transitionOf(flow, step).reason === 'required' && !words) throw refusal('INVALID_INPUT')
+  const moved = after(flow, document, { step, at: now, by, reason: words })
   await tx.update(collection, document._id, { ...(await also()), ...moved } as Partial<D>)
   return moved
 }

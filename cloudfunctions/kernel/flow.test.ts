@@ -2,6 +2,7 @@ import { type Actor, system } from './actor'
 import { collection, type Stored } from './collection'
 import { flow } from './flow'
 import { begin, type Taken } from './flow-history'
+import { progressOf } from './flow-progress'
 import { mayStart, stateIn } from './flow-state'
 import { take } from './flow-take'
 import { refuseWith } from './procedure'
@@ -25,6 +26,7 @@ const claims = flow({
     grant: { title: '通过', from: ['filed'], to: 'granted', by: ['cadre', 'admin'] },
     lapse: { title: '过期', from: ['returned'], to: 'lapsed', by: ['system'], automatic: 'endsAt' },
   },
+  awaits: { filed: 'grant', returned: 'fileAgain' },
 })
 
 type Claim = Stored & {
@@ -41,7 +43,7 @@ const everyClaim = collection<Claim>({ name: 'claims', scope: 'system', indexes:
 const MONDAY = Date.parse('2026-11-16T09:00:00+08:00')
 const claim: Claim = {
   ...{ _id: 'c', tenantId: 't', memberId: 'author', endsAt: MONDAY + 1_000 },
-  ...{ dueAt: null, ...begin(claims, MONDAY, ['file', 'owner']) },
+  ...begin(claims, MONDAY, ['file', 'owner']),
 }
 const returned: Claim = { ...claim, state: 'returned' }
 const person = (memberId: string, role?: 'admin' | 'cadre', tenantId = 't'): Actor => ({
@@ -134,11 +136,11 @@ test('what does not exist does not compile', async () => {
   const states = { a: '', b: '' }
   const step = { title: '', from: ['a'], to: 'b', by: ['owner'] } as const
   // @ts-expect-error no such state to go to
-  flow({ name, title: name, states, transitions: { go: { ...step, to: 'c' } } })
+  flow({ name, title: name, states, awaits: {}, transitions: { go: { ...step, to: 'c' } } })
   // @ts-expect-error no such state to start from
-  flow({ name, title: name, states, transitions: { go: { ...step, from: ['c'] } } })
+  flow({ name, title: name, states, awaits: {}, transitions: { go: { ...step, from: ['c'] } } })
   // @ts-expect-error no such party
-  flow({ name, title: name, states, transitions: { go: { ...step, by: ['boss'] } } })
+  flow({ name, title: name, states, awaits: {}, transitions: { go: { ...step, by: ['boss'] } } })
   // @ts-expect-error no such transition
   expect(() => mayStart(claims, 'burn', claim, 0)).toThrow()
   // @ts-expect-error a party that may not take it
@@ -147,4 +149,35 @@ test('what does not exist does not compile', async () => {
   const move = { step: 'giveBack', actor: system, now: 0, refuse: asCode } as const
   // @ts-expect-error no reason where one is required
   await expect(take(tx, claimsOf, claims, claim, move)).rejects.toThrow('NOT_FOUND')
+})
+
+test('progress tells the steps that the reader may take, and what comes next', () => {
+  const told = (actor: Actor, document = claim, now = MONDAY) =>
+    progressOf(claimsOf, claims, document, { actor, now })
+  const open = (actor: Actor, document = claim, now = MONDAY) =>
+    told(actor, document, now).open.map(({ step }) => step)
+  expect(open(person('sun', 'admin'))).toEqual(['giveBack', 'grant'])
+  expect(told(person('sun', 'admin')).open[0]).toEqual({
+    ...{ step: 'giveBack', title: '退回', asksReason: true, irreversible: false },
+  })
+  expect(open(person('author', 'admin'))).toEqual(['grant'])
+  expect([open(person('he')), open(person('sun', 'admin', 'u'))]).toEqual([[], []])
+  expect(open(person('author'), returned)).toEqual(['fileAgain'])
+  expect(open(person('author'), returned, MONDAY + 1_000)).toEqual([])
+  expect(told(person('he')).next).toEqual({
+    ...{ title: '通过', by: ['cadre', 'admin'], until: claim.dueAt, provisional: false, otherwise: null },
+  })
+  expect(told(person('he'), returned).next).toMatchObject({ until: MONDAY + 1_000, otherwise: '过期' })
+  expect(told(person('he'), returned, MONDAY + 1_000).next).toBeNull()
+})
+
+test('a reason is told to those who are to know it', () => {
+  const line = { step: 'giveBack', at: MONDAY, by: 'admin', reason: '缺证书' } as const
+  const document = { ...returned, history: [line] }
+  const reader = { actor: person('author'), now: MONDAY }
+  const reasons = [true, false].map(
+    (reads) =>
+      progressOf(claimsOf, claims, document, { ...reader, readsReason: () => reads }).history[0]?.reason,
+  )
+  expect(reasons).toEqual(['缺证书', null])
 })

@@ -1,7 +1,4 @@
-import type { Role } from '@contract/rules/roles'
-
-/** Who takes a step: the member whose case it is, somebody in a role, or the academy itself. */
-export type Party = 'owner' | 'system' | Role
+import type { Party } from '@contract/progress'
 
 export type Transition<S extends string> = {
   /** In words, for the diagram. */
@@ -14,8 +11,15 @@ export type Transition<S extends string> = {
   readonly neverOwn?: true
   /** Whoever takes it says why. */
   readonly reason?: 'required'
-  /** Working days until the next step is due, kept as `dueAt`; a step without them ends what was due. */
-  readonly deadline?: number
+  /** It cannot be taken back: screens ask before it is taken. */
+  readonly irreversible?: true
+  /**
+   * Working days until the next step is due, kept as `dueAt`; `unchanged` leaves what is due as it is. A step without
+   * a deadline ends what was due.
+   */
+  readonly deadline?: number | 'unchanged'
+  /** Fields that automatic steps wait for, with the working days from this step until their moment. */
+  readonly starts?: Readonly<Record<string, number>>
   /** The field with the moment from which this step counts as taken, whether or not a job has come by yet. */
   readonly automatic?: string
 }
@@ -29,6 +33,8 @@ export type Flow<S extends string = string, T extends Transitions<S> = Transitio
   /** Each with its name on screen. */
   readonly states: Readonly<Record<S, string>>
   readonly transitions: T
+  /** The step that each state waits for; a state without one is an end. */
+  readonly awaits: { readonly [In in S]?: keyof T & string }
 }
 
 /** Declares a flow. A transition that names a state or a party that does not exist does not compile. */

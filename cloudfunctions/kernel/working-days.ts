@@ -43,11 +43,31 @@ export const workingDaysAfter = (epochMs: number, workingDays: number): Deadline
     if (isWorkingDay(dayKey)) left -= 1
   }
   const at = endOfDay(dayKey)
-  const years = Array.from(
-    { length: yearOf(at) - yearOf(epochMs) + 1 },
-    (_, index) => yearOf(epochMs) + index,
-  )
-  return { dayKey, at, announced: years.every((year) => holidays.has(year)) }
+  return { dayKey, at, announced: areAnnounced(epochMs, at) }
+}
+
+/** True where the holidays of every year from one moment to another have been announced. */
+export const areAnnounced = (fromMs: number, toMs: number): boolean => {
+  for (let year = yearOf(fromMs); year <= yearOf(toMs); year += 1) if (!holidays.has(year)) return false
+  return true
+}
+
+/** How a deadline stands at a moment. */
+export type Due = {
+  /** The last moment on which one is in time. */
+  readonly at: number
+  readonly isOver: boolean
+  /** Until it, or since it; today does not count, so that 0 is today. */
+  readonly workingDays: number
+  /** It reaches a year whose holidays have not been announced. */
+  readonly provisional: boolean
+}
+
+/** How a deadline stands: 还剩, 今天到期 or 已超期. */
+export const dueIn = (at: number, now: number): Due => {
+  const isOver = at < now
+  const workingDays = isOver ? workingDaysBetween(at, now) : workingDaysBetween(now, at)
+  return { at, isOver, workingDays, provisional: !areAnnounced(Math.min(at, now), at) }
 }
 
 /** Working days after the day of one moment, up to and including the day of another: how many were used, or are left. */

@@ -1,3 +1,4 @@
+import { feedbackModule } from '../modules/feedback/module'
 import { inboxModule } from '../modules/inbox/module'
 import { mallModule } from '../modules/mall/module'
 import { organisationModule } from '../modules/organisation/module'
@@ -5,6 +6,7 @@ import { organisationModule } from '../modules/organisation/module'
 /** Every job of the academy, by module. */
 export const jobs = {
   mall: mallModule.jobs,
+  feedback: feedbackModule.jobs,
   inbox: inboxModule.jobs,
   organisation: organisationModule.jobs,
 } as const

@@ -1,4 +1,5 @@
-import type { Flow, Party, Transition } from '../../cloudfunctions/kernel/flow'
+import type { Flow, Transition } from '../../cloudfunctions/kernel/flow'
+import type { Party } from '../../contract/progress'
 
 const parties: Readonly<Record<Party, string>> = {
   owner: '本人',
@@ -8,13 +9,18 @@ const parties: Readonly<Record<Party, string>> = {
   system: '系统',
 }
 
+const deadlineWords = (deadline: number | 'unchanged'): string =>
+  deadline === 'unchanged' ? '下一步的期限照旧' : `${deadline} 个工作日内办下一步`
+
 /** What a step asks for beside the state, in words. */
-const conditionsOf = ({ neverOwn, reason, deadline, automatic }: Omit<Transition<string>, 'by'>): string =>
+const conditionsOf = (step: Omit<Transition<string>, 'by'>): string =>
   [
-    neverOwn && '自己的不能办',
-    reason && '要写理由',
-    deadline && `${deadline} 个工作日内办下一步`,
-    automatic && `到 \`${automatic}\` 自动算数`,
+    step.neverOwn && '自己的不能办',
+    step.reason && '要写理由',
+    step.irreversible && '不能撤回，先问一遍',
+    step.deadline && deadlineWords(step.deadline),
+    ...Object.entries(step.starts ?? {}).map(([field, days]) => `\`${field}\` 定为 ${days} 个工作日后`),
+    step.automatic && `到 \`${step.automatic}\` 自动算数`,
   ]
     .filter(Boolean)
     .join('；')

@@ -47,6 +47,7 @@ export const inputs: { readonly [N in ProcedureName]: (things: Things) => Input<
   'feedback.release': ({ own: { ticketId } }) => ({ ticketId }),
   'feedback.adopt': ({ own: { ticketId } }) => ({ ticketId }),
   'feedback.rate': ({ own: { ticketId } }) => ({ ticketId, satisfaction: 'good' }),
+  'feedback.contest': ({ own: { ticketId } }) => ({ ticketId, reason }),
   'feedback.close': ({ own: { ticketId } }) => ({ ticketId }),
   'inbox.overview': () => ({}),
   'inbox.items': () => ({}),

@@ -32,8 +32,13 @@ export const openCases = async (town: Town) => {
     return { id, code, now: () => database.get(collection, id) ?? {} }
   }
   return {
-    ticket: (owner: 'lin' | 'lu', state: string) =>
-      arranged('tickets', patterns[owner].ticket, { state, settled: ['adopted', 'closed'].includes(state) }),
+    /** Those that were answered too long ago are `silent`; all others may have been, too, and it is nothing to them. */
+    ticket: (owner: 'lin' | 'lu', state: string) => {
+      const closesAt = clock.now() + (state === 'answered' ? PLENTY : -1)
+      const settled = ['adopted', 'closed'].includes(state)
+      const fields = { state: state === 'silent' ? 'answered' : state, settled, closesAt }
+      return arranged('tickets', patterns[owner].ticket, fields)
+    },
 
     /** All but one that is still issued are past their time. */
     voucher: (owner: 'lin' | 'lu', state: string) => {

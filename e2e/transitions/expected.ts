@@ -62,36 +62,42 @@ const theAuthor: Parties = {
 
 const W = 'WRONG_STATE'
 
-/** A ticket is held, open, answered, adopted or closed. */
+/** A ticket whose author has kept silent for too long is `silent` here until the timer has come by. */
 export const byCall = {
   'feedback.release': {
     subject: 'ticket',
     step: 'release',
-    states: { held: 'open', open: W, answered: W, adopted: W, closed: W },
+    states: { held: 'open', open: W, answered: W, silent: W, adopted: W, closed: W },
     parties: theUnion,
   },
   'feedback.reply': {
     subject: 'ticket',
     step: 'reply',
-    states: { held: W, open: 'answered', answered: 'answered', adopted: W, closed: W },
+    states: { held: W, open: 'answered', answered: 'answered', silent: W, adopted: W, closed: W },
     parties: theUnion,
   },
   'feedback.adopt': {
     subject: 'ticket',
     step: 'adopt',
-    states: { held: W, open: W, answered: 'adopted', adopted: W, closed: W },
+    states: { held: W, open: W, answered: 'adopted', silent: W, adopted: W, closed: W },
     parties: theUnion,
   },
   'feedback.close': {
     subject: 'ticket',
     step: 'close',
-    states: { held: 'closed', open: 'closed', answered: 'closed', adopted: W, closed: W },
+    states: { held: 'closed', open: 'closed', answered: 'closed', silent: W, adopted: W, closed: W },
     parties: theUnion,
   },
   'feedback.rate': {
     subject: 'ticket',
     step: 'rate',
-    states: { held: W, open: W, answered: 'closed', adopted: 'closed', closed: W },
+    states: { held: W, open: W, answered: 'closed', silent: W, adopted: 'closed', closed: W },
+    parties: theAuthor,
+  },
+  'feedback.contest': {
+    subject: 'ticket',
+    step: 'contest',
+    states: { held: W, open: W, answered: 'open', silent: W, adopted: W, closed: W },
     parties: theAuthor,
   },
   /** A voucher past its time is `overdue` here until the timer has come by. */
@@ -116,9 +122,26 @@ export const byCall = {
 } as const satisfies { readonly [N in MutationName]?: Expected }
 
 /** What a job does: only the platform's timer gets it going, and who calls the job's function gets no answer. */
-export const byTimer = {
-  subject: 'voucher',
-  step: 'lapse',
-  states: { issued: 'NOTHING', overdue: 'lapsed', used: 'NOTHING', cancelled: 'NOTHING', lapsed: 'NOTHING' },
-  takenBy: 'system',
-} as const
+export const byTimer = [
+  {
+    subject: 'voucher',
+    step: 'lapse',
+    states: {
+      issued: 'NOTHING',
+      overdue: 'lapsed',
+      used: 'NOTHING',
+      cancelled: 'NOTHING',
+      lapsed: 'NOTHING',
+    },
+    takenBy: 'system',
+  },
+  {
+    subject: 'ticket',
+    step: 'expire',
+    states: {
+      ...{ held: 'NOTHING', open: 'NOTHING', answered: 'NOTHING', silent: 'closed' },
+      ...{ adopted: 'NOTHING', closed: 'NOTHING' },
+    },
+    takenBy: 'system',
+  },
+] as const

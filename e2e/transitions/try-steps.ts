@@ -14,7 +14,11 @@ const handles = new Set(Object.values(parties).filter((handle) => handle !== nul
 
 /** Takes out of the kernel what looks at the state before a step. */
 export const WITHOUT_STATE_CHECK: readonly Replacement[] = [
-  { file: 'kernel/flow-take.ts', from: 'if (!mayStart(flow, step, document, now))', to: 'if (!document)' },
+  {
+    file: 'kernel/flow-case.ts',
+    from: 'return mayStart(flow, step, document, now) ?',
+    to: 'return document ?',
+  },
 ]
 
 /** What each call needs to name a case. */
@@ -23,6 +27,7 @@ const inputs: { readonly [N in CallName]: (one: ArrangedCase) => Input<N> } = {
   'feedback.reply': ({ id }) => ({ ticketId: id, text: '示例答复' }),
   'feedback.adopt': ({ id }) => ({ ticketId: id }),
   'feedback.close': ({ id }) => ({ ticketId: id }),
+  'feedback.contest': ({ id }) => ({ ticketId: id, reason: '没有说什么时候办' }),
   'feedback.rate': ({ id }) => ({ ticketId: id, satisfaction: 'good' }),
   'mall.writeOff': ({ code }) => ({ code }),
   'mall.cancel': ({ id }) => ({ voucherId: id }),
@@ -84,18 +89,18 @@ const tryCalls = async (town: Town, cases: Awaited<ReturnType<typeof openCases>>
 
 /** The timer's function called by the platform, or by somebody who would like to be it. */
 const tryTimer = async (town: Town, cases: Awaited<ReturnType<typeof openCases>>, tried: Tried) => {
-  const { step, states, takenBy } = byTimer
-  for (const [state, leads] of Object.entries(states))
-    for (const handle of ['', ...handles]) {
-      const one = cases.voucher('lin', state)
-      const outcome = await outcomeOf(one, async () => {
-        if (handle) await town.cloud.call('timers', { person: handle, event: { Type: 'Timer' } })
-        else await town.cloud.fireTimers('timers')
-        return null
-      })
-      const expected = handle || isCode(leads) ? 'NOTHING' : `${leads}, ${step} by ${takenBy}`
-      note(tried, `timer on ${state} by ${handle || 'the platform'}`, expected, outcome)
-    }
+  for (const { subject, step, states, takenBy } of byTimer)
+    for (const [state, leads] of Object.entries(states))
+      for (const handle of ['', ...handles]) {
+        const one = cases[subject]('lin', state)
+        const outcome = await outcomeOf(one, async () => {
+          if (handle) await town.cloud.call('timers', { person: handle, event: { Type: 'Timer' } })
+          else await town.cloud.fireTimers('timers')
+          return null
+        })
+        const expected = handle || isCode(leads) ? 'NOTHING' : `${leads}, ${step} by ${takenBy}`
+        note(tried, `timer on ${subject} ${state} by ${handle || 'the platform'}`, expected, outcome)
+      }
 }
 
 /** Every step from every state by every party, over the real functions; or the part that is wanted. */

@@ -45,5 +45,6 @@ test('WeChat’s refusals are told apart, and a yes is counted', async () => {
   expect(subscriptions.filter(({ left }) => left > 0).map(({ kind }) => kind)).toEqual([
     'ticketAnswered',
     'ticketAdopted',
+    'ticketClosed',
   ])
 })

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import './tag.css'
 
-type Props = { tone?: 'gold' | 'ok' | 'warn' | 'info' | 'plain'; children: string }
+type Props = { tone?: 'gold' | 'ok' | 'warn' | 'info' | 'seal' | 'plain'; children: string }
 
 /** A short word about a state; the word carries the meaning, the tint only helps. */
 export const Tag = ({ tone = 'plain', children }: Props) => (

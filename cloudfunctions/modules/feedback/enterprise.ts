@@ -10,7 +10,7 @@ const TICKETS_PER_PAGE = 20
 export const enterprise = procedure(
   contract.feedback.enterprise,
   { allow: holding('cadre') },
-  async ({ actor, input }) => {
+  async ({ actor, input, now }) => {
     const { rows, nextCursor } = await enterpriseTickets.page(actor, {
       index: 'enterprise',
       equals: { cleared: true },
@@ -19,7 +19,7 @@ export const enterprise = procedure(
       fields: [...cardFields, 'anonymousToEnterprise', 'authorMasked'],
     })
     const tickets = rows.map((row) => ({
-      ...ticketCardOf(row),
+      ...ticketCardOf(row, now),
       authorMasked: row.anonymousToEnterprise ? null : row.authorMasked,
     }))
     return { tickets, nextCursor }

@@ -7,12 +7,12 @@ import { tickets } from './store'
 const TICKETS_PER_PAGE = 20
 
 /** 我的意见, newest first. */
-export const mine = procedure(contract.feedback.mine, { allow: member }, async ({ actor, input }) => {
+export const mine = procedure(contract.feedback.mine, { allow: member }, async ({ actor, input, now }) => {
   const { rows, nextCursor } = await tickets.page(actor, {
     index: 'newest',
     limit: TICKETS_PER_PAGE,
     after: input.cursor,
     fields: [...cardFields],
   })
-  return { tickets: rows.map(ticketCardOf), nextCursor }
+  return { tickets: rows.map((row) => ticketCardOf(row, now)), nextCursor }
 })

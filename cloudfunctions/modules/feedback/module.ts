@@ -1,6 +1,8 @@
 import type { ModuleTable } from '../../kernel/module'
 import { adopt } from './adopt'
 import { close } from './close'
+import { closeSilent } from './close-silent'
+import { contest } from './contest'
 import { enterprise } from './enterprise'
 import { ticketFlow } from './flow'
 import { form } from './form'
@@ -17,7 +19,11 @@ export { openTickets } from './home'
 export { everyTicket } from './store'
 
 export const feedbackModule = {
-  procedures: { form, submit, mine, ticket, queue, enterprise, reply, release, adopt, close, rate },
+  procedures: {
+    ...{ form, submit, mine, ticket, queue, enterprise },
+    ...{ reply, release, adopt, contest, close, rate },
+  },
   collections: [tickets],
   flows: [ticketFlow],
+  jobs: { closeSilent },
 } satisfies ModuleTable

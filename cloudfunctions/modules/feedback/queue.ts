@@ -1,4 +1,5 @@
 import { contract } from '@contract/contract'
+import type { TicketState } from '@contract/feedback'
 import { holding } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { cardFields, ticketCardOf } from './cards'
@@ -6,18 +7,21 @@ import { tenantTickets } from './store'
 
 const TICKETS_PER_PAGE = 20
 
-/** Tickets of one state, the one that has waited longest first. */
+/** States in which an answer is owed. */
+const waiting: ReadonlySet<TicketState> = new Set(['held', 'open'])
+
+/** Tickets of one state: where an answer is owed, what is over its time first; else the oldest first. */
 export const queue = procedure(
   contract.feedback.queue,
   { allow: holding('admin') },
-  async ({ actor, input }) => {
+  async ({ actor, input, now }) => {
     const { rows, nextCursor } = await tenantTickets.page(actor, {
-      index: 'queue',
+      index: waiting.has(input.state) ? 'due' : 'queue',
       equals: { state: input.state },
       limit: TICKETS_PER_PAGE,
       after: input.cursor,
       fields: [...cardFields],
     })
-    return { tickets: rows.map(ticketCardOf), nextCursor }
+    return { tickets: rows.map((row) => ticketCardOf(row, now)), nextCursor }
   },
 )

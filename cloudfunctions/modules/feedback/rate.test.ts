@@ -30,7 +30,7 @@ test('the author’s rating closes the ticket, once, and he and the admin read i
       ticket: { state: 'closed' },
       rating: { satisfaction: 'fair', words: '快一点更好' },
     })
-  expect((await seen('lin')).history.at(-1)?.step).toBe('rate')
+  expect((await seen('lin')).progress.history.at(-1)?.step).toBe('rate')
   expect(codeOf(await rate({ satisfaction: 'poor' }))).toBe('WRONG_STATE')
   expect((await seen('lin')).rating?.satisfaction).toBe('fair')
 })
@@ -57,7 +57,7 @@ test('ten ratings at once count once', async () => {
   dataOf(await reply())
   const answers = await Promise.all(Array.from({ length: 10 }, () => rate()))
   expect(answers.filter((answer) => answer.reply.ok)).toHaveLength(1)
-  expect((await seen('sun')).history.filter(({ step }) => step === 'rate')).toHaveLength(1)
+  expect((await seen('sun')).progress.history.filter(({ step }) => step === 'rate')).toHaveLength(1)
 })
 
 test('forbidden words are refused; while the check is down words are kept for the admins', async () => {

@@ -51,7 +51,7 @@ test('a ticket is answered and adopted, and its author is paid once', async () =
   const { account, entries } = dataOf(await town.as('lin').call('points.overview', {}))
   expect(account.available).toBe(41)
   expect(entries[0]).toMatchObject({ ruleCode: 'FB_ADOPT', source: { type: 'ticket', id: ticketId } })
-  expect((await seen(ticketId)).history.map(({ step }) => step)).toEqual([
+  expect((await seen(ticketId)).progress.history.map(({ step }) => step)).toEqual([
     'submit',
     'release',
     'reply',

@@ -20,8 +20,12 @@ export type TicketDocument = Stored & {
   /** True once adopted or closed: no step leads on from there. */
   readonly settled: boolean
   readonly replies: readonly { readonly text: string; readonly at: number; readonly memberId: string }[]
-  /** What happened, oldest first. As long as the replies are many, and a handful more: every other step comes once. */
+  /** What happened, oldest first. At most twice as long as the replies are many, and a handful more. */
   readonly history: readonly Taken<keyof typeof ticketFlow.transitions>[]
+  /** Until when an answer is owed; null where none is. */
+  readonly dueAt: number | null
+  /** When the answer counts as accepted; null before the first one. */
+  readonly closesAt: number | null
   readonly rating: { readonly satisfaction: Satisfaction; readonly words: string | null } | null
   readonly submittedAt: number
   readonly updatedAt: number
@@ -51,6 +55,22 @@ const ticketIndexes = {
       ['tenantId', 1],
       ['state', 1],
       ['submittedAt', 1],
+      ['_id', 1],
+    ],
+  },
+  due: {
+    keys: [
+      ['tenantId', 1],
+      ['state', 1],
+      ['dueAt', 1],
+      ['submittedAt', 1],
+      ['_id', 1],
+    ],
+  },
+  silent: {
+    keys: [
+      ['state', 1],
+      ['closesAt', 1],
       ['_id', 1],
     ],
   },

@@ -52,6 +52,7 @@ export const submit = procedure(
         authorMasked: maskName(author.name),
         cleared: passed,
         ...begun,
+        closesAt: null,
         settled: false,
         replies: [],
         rating: null,

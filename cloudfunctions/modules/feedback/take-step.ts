@@ -12,10 +12,12 @@ type Change = (ticket: TicketDocument) => Promise<Partial<TicketDocument>> | Par
 type Act = {
   readonly actor: MemberActor
   readonly ticketId: string
-  readonly step: 'release' | 'reply' | 'adopt' | 'close' | 'rate'
   readonly now: number
   readonly refuse: (code: 'WRONG_STATE' | 'OWN_TICKET') => Refusal
-}
+} & (
+  | { readonly step: 'contest'; readonly reason: string }
+  | { readonly step: 'release' | 'reply' | 'adopt' | 'close' | 'rate'; readonly reason?: never }
+)
 
 /**
  * A step in a ticket, inside the caller's transaction; every one of them goes through here.
@@ -26,21 +28,21 @@ type Act = {
 export const takeStep = async (
   tx: Transaction,
   within: Declared<TicketDocument>,
-  { actor, ticketId, step, now, refuse }: Act,
+  { refuse, ticketId, ...act }: Act,
   change: Change,
 ) => {
-  const ticket = await tx.getScoped(within, actor, ticketId)
-  const { to } = ticketFlow.transitions[step]
+  const ticket = await tx.getScoped(within, act.actor, ticketId)
+  const { to } = ticketFlow.transitions[act.step]
   const { state } = await take(
     tx,
     within,
     ticketFlow,
     ticket,
-    { step, actor, now, refuse: (why) => refuse(why === 'ownCase' ? 'OWN_TICKET' : 'WRONG_STATE') },
+    { ...act, refuse: (why: string) => refuse(why === 'ownCase' ? 'OWN_TICKET' : 'WRONG_STATE') },
     async () => ({
       ...(await change(ticket)),
       settled: to === 'adopted' || to === 'closed',
-      updatedAt: now,
+      updatedAt: act.now,
     }),
   )
   return { ticketId, state }

@@ -1,10 +1,13 @@
 import { contract } from '@contract/contract'
 import { signUrls } from '../../kernel/files'
+import { progressOf } from '../../kernel/flow-progress'
 import { holds, member } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { enterprises } from '../member/module'
 import { ruleBookInForce, ruleOf } from '../points/module'
 import { ticketCardOf } from './cards'
+import { ticketFlow } from './flow'
+import { tenantTickets } from './store'
 import { visibleTicket } from './visible'
 
 /** How long a signed address of a picture works. */
@@ -26,13 +29,17 @@ export const ticket = procedure(
       viewer === 'author' ? null : enterprises.getScoped(actor, found.enterpriseId),
     ])
     return {
-      ticket: ticketCardOf(found),
+      ticket: ticketCardOf(found, now),
       text: found.text,
       anonymousToEnterprise: found.anonymousToEnterprise,
       pictureUrls: urls.filter((url) => url !== ''),
       urlsExpireAt: now + URL_SECONDS * 1000,
       replies: found.replies.map(({ text, at }) => ({ text, at })),
-      history: found.history.map(({ step, at }) => ({ step, at })),
+      progress: progressOf(tenantTickets, ticketFlow, found, {
+        ...{ actor, now },
+        // Written to the union in confidence; nobody has looked at it.
+        readsReason: () => viewer !== 'cadre',
+      }),
       adoptedAt: found.adoptedAt,
       adoptionPays: book && ruleOf(book, 'FB_ADOPT').points,
       adoptedPoints: found.adoptedPoints,

@@ -1,7 +1,7 @@
 import { Image, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { Press } from '@/ui/press'
-import './thread.css'
+import './feedback.css'
 
 /** The pictures of a ticket, small; a tap shows one large. */
 export const PictureStrip = ({ urls }: { urls: readonly string[] }) => {

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { Card } from '@/ui/card'
-import type { Ticket } from './steps'
+import type { Ticket } from './ticket-story'
 import { SATISFACTION_WORDS } from './words'
 import './feedback.css'
 

@@ -35,7 +35,7 @@ export const RatingPanel = ({ ticketId, refresh, say }: Props) => {
       <View className="stack">
         <View className="stack-tight">
           <View className="head">这样处理，您满意吗</View>
-          <View className="sub">交了评价，这条意见就办结。还有话要问，可以另提一条。</View>
+          <View className="sub">交了评价，这条意见就办结。</View>
         </View>
         <View className="chips ticket-types">
           {CHOICES.map(([value, name]) => (

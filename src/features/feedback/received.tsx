@@ -28,7 +28,7 @@ export const Received = ({ ticketId, state, earnedPoints }: Output<'feedback.sub
     <Button id="submit-open" onPress={() => turnToTicket(ticketId)}>
       看这条意见
     </Button>
-    <TellMe id="submit-tell" kinds={['ticketAnswered', 'ticketAdopted']} />
+    <TellMe id="submit-tell" kinds={['ticketAnswered', 'ticketAdopted', 'ticketClosed']} />
     <Button id="submit-back" look="quiet" onPress={goBack}>
       返回
     </Button>

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/ui/button'
 import { TextArea } from '@/ui/text-area'
@@ -21,7 +22,7 @@ export const ReplyForm = ({ ticketId, ...told }: Props) => {
     if (await reply.take({ ticketId, text: said })) setText('')
   }
   return (
-    <>
+    <View className="stack">
       <TextArea
         id="reply-text"
         label="答复"
@@ -37,6 +38,6 @@ export const ReplyForm = ({ ticketId, ...told }: Props) => {
       <Button id="reply-send" busy={reply.busy} busyWords="正在答复" onPress={() => void send()}>
         答复
       </Button>
-    </>
+    </View>
   )
 }

@@ -1,20 +1,20 @@
 import { View } from '@tarojs/components'
 import { Card } from '@/ui/card'
 import { Tag } from '@/ui/tag'
-import { StepMarks } from './step-marks'
-import type { Ticket } from './steps'
-import { STATE_TONES, STATE_WORDS, TYPE_WORDS } from './words'
+import type { Ticket } from './ticket-story'
+import { dueTone, dueWords, STATE_TONES, STATE_WORDS, TYPE_WORDS } from './words'
 import './feedback.css'
 
-/** What a ticket is, whose, and how far it has come. */
+/** What a ticket is, whose, and how long an answer may still take. */
 export const TicketHead = ({ data }: { data: Ticket }) => {
-  const { ticket, author, anonymousToEnterprise, history } = data
+  const { ticket, author, anonymousToEnterprise } = data
   return (
     <Card id="ticket-head">
       <View className="stack">
         <View className="row row-wrap ticket-marks">
           <Tag tone={STATE_TONES[ticket.state]}>{STATE_WORDS[ticket.state]}</Tag>
           <Tag>{TYPE_WORDS[ticket.type]}</Tag>
+          {ticket.due ? <Tag tone={dueTone(ticket.due)}>{dueWords(ticket.due)}</Tag> : null}
           {anonymousToEnterprise ? <Tag>对企业匿名</Tag> : null}
         </View>
         {author ? (
@@ -22,7 +22,6 @@ export const TicketHead = ({ data }: { data: Ticket }) => {
             {author.nameMasked ?? '匿名职工'}，{author.enterpriseName}
           </View>
         ) : null}
-        <StepMarks history={history} />
       </View>
     </Card>
   )

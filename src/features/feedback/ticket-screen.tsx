@@ -8,13 +8,10 @@ import { QueryView } from '@/shell/query-view'
 import { TellMe } from '@/shell/tell-me'
 import { Skeleton } from '@/ui/skeleton'
 import { Notice } from '@/ui/states'
-import { HandlingPanel } from './handling-panel'
 import { RatingCard } from './rating-card'
-import { RatingPanel } from './rating-panel'
-import type { Ticket } from './steps'
-import { Thread } from './thread'
+import { TicketActs } from './ticket-acts'
 import { TicketHead } from './ticket-head'
-import { nextWords } from './words'
+import { type Ticket, TicketStory } from './ticket-story'
 
 const TicketSkeleton = () => (
   <View className="body" id="ticket-skeleton">
@@ -29,17 +26,22 @@ type BodyProps = { data: Ticket; refresh: () => Promise<void> }
 const TicketBody = ({ data, refresh }: BodyProps) => {
   const [words, say] = useState<string>()
   const { ticket, own, handles } = data
-  const rateable = own && (ticket.state === 'answered' || ticket.state === 'adopted')
+  const isWaiting = ticket.state === 'held' || ticket.state === 'open'
   return (
     <View className="body">
       <TicketHead data={data} />
-      <Thread ticket={data} />
+      <TicketStory ticket={data} />
       {data.rating ? <RatingCard rating={data.rating} /> : null}
-      {own && !rateable && ticket.state !== 'closed' ? (
-        <>
-          <Notice id="ticket-next">{nextWords(ticket.state)}</Notice>
-          <TellMe id="ticket-tell" kinds={['ticketAnswered', 'ticketAdopted']} />
-        </>
+      {own && ticket.state === 'held' ? (
+        <Notice id="ticket-held">先由工作人员看过，再受理。内容已经保存，不用再交一次。</Notice>
+      ) : null}
+      {own && isWaiting ? (
+        <TellMe id="ticket-tell" kinds={['ticketAnswered', 'ticketAdopted', 'ticketClosed']} />
+      ) : null}
+      {handles && ticket.state === 'held' && !own ? (
+        <Notice id="ticket-doubtful">
+          内容检查没有给出结论。看过没有问题，就受理；不合适的，可以直接办结。
+        </Notice>
       ) : null}
       {own && handles && ticket.state !== 'closed' ? (
         <Notice id="ticket-own">自己提交的意见，请由另一位工作人员办理。</Notice>
@@ -49,8 +51,7 @@ const TicketBody = ({ data, refresh }: BodyProps) => {
           {words}
         </Notice>
       ) : null}
-      {rateable ? <RatingPanel ticketId={ticket.ticketId} refresh={refresh} say={say} /> : null}
-      {handles && !own ? <HandlingPanel data={data} refresh={refresh} say={say} /> : null}
+      <TicketActs data={data} refresh={refresh} say={say} />
     </View>
   )
 }

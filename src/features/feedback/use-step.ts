@@ -5,10 +5,11 @@ import type { Outcome } from '@/lib/outcome'
 import { outdateAll } from '@/lib/query-cache'
 import { useMutation } from '@/lib/use-mutation'
 
-export type StepName =
+type StepName =
   | 'feedback.release'
   | 'feedback.reply'
   | 'feedback.adopt'
+  | 'feedback.contest'
   | 'feedback.close'
   | 'feedback.rate'
 

@@ -1,4 +1,4 @@
-import type { Satisfaction, TicketState, TicketType } from '@contract/feedback'
+import type { Due, Satisfaction, TicketState, TicketType } from '@contract/feedback'
 
 /** The types as workers read them, in the order of the form. */
 export const TYPE_WORDS: Readonly<Record<TicketType, string>> = {
@@ -33,8 +33,14 @@ export const SATISFACTION_WORDS: Readonly<Record<Satisfaction, string>> = {
   poor: '不满意',
 }
 
-/** What the author may expect next. */
-export const nextWords = (state: TicketState): string =>
-  state === 'held'
-    ? '先由工作人员看过，再受理。内容已经保存，不用再交一次。'
-    : '镇总工会看过后会在这里答复，请过几天再来看。'
+/** How long an answer may still take: 还剩 2 个工作日, 今天到期, 已超期 1 个工作日. */
+export const dueWords = ({ isOver, workingDays }: Due): string => {
+  if (isOver) return workingDays > 0 ? `已超期 ${workingDays} 个工作日` : '已超期'
+  return workingDays > 0 ? `还剩 ${workingDays} 个工作日` : '今天到期'
+}
+
+/** Red is for what needs somebody at once; a day ahead it warns. */
+export const dueTone = ({ isOver, workingDays }: Due): 'seal' | 'warn' | 'plain' => {
+  if (isOver) return 'seal'
+  return workingDays <= 1 ? 'warn' : 'plain'
+}

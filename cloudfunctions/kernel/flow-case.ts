@@ -1,0 +1,44 @@
+import type { Party } from '@contract/progress'
+import { type Actor, system } from './actor'
+import type { Declared, Stored } from './collection'
+import { type Flow, type StepOf, type Transitions, transitionOf } from './flow'
+import type { Taken, Timed } from './flow-history'
+import { mayStart, type Standing } from './flow-state'
+import { holds } from './policy'
+
+/** A document that moves through a flow. */
+export type Case<S extends string, T> = Stored &
+  Standing<S, T> &
+  Timed<T> & { readonly memberId: string; readonly history: readonly Taken<StepOf<T>>[] }
+
+/** As whom an actor may take a step in somebody's case. */
+const partyOf = (by: readonly Party[], actor: Actor, memberId: string): Party | undefined =>
+  by.find((party) => {
+    if (party === 'system') return actor === system
+    if (party === 'owner') return actor.memberId === memberId
+    return holds(actor, party)
+  })
+
+/** As whom the step may be taken, or what keeps the actor from it. */
+type Admission =
+  | { readonly by: Party }
+  | { readonly hindrance: 'outOfScope' | 'noParty' | 'ownCase' | 'otherState' }
+
+/**
+ * Whether an actor may take a step now: the one place that knows, for taking it and for showing it.
+ *
+ * @param within the cases as the actor sees them
+ */
+export const admission = <S extends string, T extends Transitions<S>, D extends Case<S, T>>(
+  within: Declared<D>,
+  flow: Flow<S, T>,
+  document: D,
+  { step, actor, now }: { readonly step: StepOf<T>; readonly actor: Actor; readonly now: number },
+): Admission => {
+  const transition = transitionOf(flow, step)
+  if (!within.covers(actor, document)) return { hindrance: 'outOfScope' }
+  const by = partyOf(transition.by, actor, document.memberId)
+  if (!by) return { hindrance: 'noParty' }
+  if (transition.neverOwn && actor.memberId === document.memberId) return { hindrance: 'ownCase' }
+  return mayStart(flow, step, document, now) ? { by } : { hindrance: 'otherState' }
+}

@@ -1,0 +1,38 @@
+import { system } from '../../kernel/actor'
+import { refusal } from '../../kernel/errors'
+import { mayStart } from '../../kernel/flow-state'
+import { take } from '../../kernel/flow-take'
+import type { ItemJob } from '../../kernel/jobs/job'
+import { told } from '../inbox/module'
+import { ticketFlow } from './flow'
+import { everyTicket } from './store'
+
+/** The timer's job: answers that their authors have neither rated nor contested in time are taken as accepted. */
+export const closeSilent: ItemJob = {
+  title: '答复后没有评价的意见，到期自动办结',
+  everyMinutes: 0,
+  together: 20,
+
+  items: async (cursor, limit, now) => {
+    const { rows, nextCursor } = await everyTicket.page(system, {
+      index: 'silent',
+      equals: { state: 'answered' },
+      limit,
+      after: cursor,
+      fields: ['tenantId', 'closesAt'],
+    })
+    const due = rows.filter(({ closesAt }) => closesAt !== null && closesAt <= now)
+    return { rows: due, nextCursor: due.length < rows.length ? null : nextCursor }
+  },
+
+  each: async (tx, ticketId, now) => {
+    const ticket = await tx.get(everyTicket, ticketId)
+    if (!ticket || !mayStart(ticketFlow, 'expire', ticket, now)) return false
+    const move = { step: 'expire', actor: system, now, refuse: () => refusal('NOT_FOUND') } as const
+    await take(tx, everyTicket, ticketFlow, ticket, move, () => ({ settled: true, updatedAt: now }))
+    const { tenantId, memberId, submittedAt } = ticket
+    const facts = { submittedAt, at: now }
+    await told(tx, { tenantId, memberId, kind: 'ticketClosed', subjectId: ticketId, facts, now })
+    return true
+  },
+}

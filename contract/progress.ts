@@ -1,0 +1,55 @@
+import * as v from 'valibot'
+import { roles } from './rules/roles'
+import { epochMs } from './words'
+
+/** Who takes a step: the member whose case it is, somebody in a role, or the academy itself. */
+const party = v.picklist(['owner', 'system', ...roles])
+export type Party = v.InferOutput<typeof party>
+
+/**
+ * How far a case has come in its flow, as one reader sees it: what a timeline draws and an action bar offers. Titles
+ * are the flow's own.
+ */
+export const progressIn = <const S extends readonly [string, ...string[]]>(steps: S) =>
+  v.object({
+    /** Oldest first. */
+    history: v.array(
+      v.object({
+        step: v.picklist(steps),
+        title: v.string(),
+        at: epochMs,
+        by: party,
+        /** What was said with it; null where nothing was, or where the reader is not to know. */
+        reason: v.nullable(v.string()),
+      }),
+    ),
+    /** The steps that the reader may take now. */
+    open: v.array(
+      v.object({
+        step: v.picklist(steps),
+        title: v.string(),
+        /** Whoever takes it says why. */
+        asksReason: v.boolean(),
+        /** It cannot be taken back: ask before it is taken. */
+        irreversible: v.boolean(),
+      }),
+    ),
+    /** What is awaited; null once nothing is. */
+    next: v.nullable(
+      v.object({
+        title: v.string(),
+        by: v.array(party),
+        /** The last moment for it. */
+        until: v.nullable(epochMs),
+        /** `until` reaches a year whose holidays have not been announced: it may still move. */
+        provisional: v.boolean(),
+        /** What happens by itself at `until`. */
+        otherwise: v.nullable(v.string()),
+      }),
+    ),
+  })
+
+/** See `progressIn`. */
+export type Progress<S extends string = string> = v.InferOutput<
+  ReturnType<typeof progressIn<readonly [S, ...S[]]>>
+>

@@ -1,0 +1,74 @@
+import type { Progress } from '@contract/progress'
+import { type ReactNode, useState } from 'react'
+import { Button } from './button'
+import { StepSheet } from './step-sheet'
+
+/** How a step is offered where its name alone does not say enough. */
+export type StepWords = {
+  /** On its button; else the step's name. */
+  readonly words?: string
+  /** Above the question; else 确认 and the step's name. */
+  readonly title?: string
+  readonly busyWords?: string
+  readonly closeWords?: string
+  /** What it brings, said before it is taken. */
+  readonly warning?: string
+  /** Asked for where the flow asks for a reason. */
+  readonly reason?: { readonly label: string; readonly hint: string }
+}
+
+type Open<S extends string> = Progress<S>['open'][number]
+
+type Props<S extends string> = {
+  id: string
+  /** What the reader may do now, as the server says. */
+  open: readonly Open<S>[]
+  steps?: { readonly [N in S]?: StepWords }
+  /** Steps that have a form of their own instead of a button. */
+  forms?: { readonly [N in S]?: ReactNode }
+  busy: boolean
+  /** Settles once it is known what came of the step. */
+  onTake: (step: S, reason: string) => Promise<unknown>
+}
+
+/** The steps that may be taken now: reasons asked where the flow wants one, and once more before what is for good. */
+export const ActionBar = <S extends string>({ id, open, steps = {}, forms = {}, busy, onTake }: Props<S>) => {
+  const [asking, setAsking] = useState<Open<S>>()
+  const wordsOf = ({ step }: Open<S>): StepWords => (steps as Record<string, StepWords>)[step] ?? {}
+  const formOf = ({ step }: Open<S>): ReactNode => (forms as Record<string, ReactNode>)[step]
+  const buttons = open.filter((one) => !formOf(one))
+  const lookOf = (one: Open<S>, at: number) => {
+    if (one.irreversible) return 'line'
+    return at === 0 && buttons.length === open.length ? 'primary' : 'soft'
+  }
+  const take = (step: S, reason = '') => onTake(step, reason).finally(() => setAsking(undefined))
+  if (open.length === 0) return null
+  return (
+    <>
+      {open.map(formOf)}
+      {buttons.map((one, at) => (
+        <Button
+          key={one.step}
+          id={`${id}-${one.step}`}
+          look={lookOf(one, at)}
+          busy={busy && !asking}
+          busyWords={wordsOf(one).busyWords}
+          onPress={() => (one.asksReason || one.irreversible ? setAsking(one) : void take(one.step))}
+        >
+          {wordsOf(one).words ?? one.title}
+        </Button>
+      ))}
+      {asking ? (
+        <StepSheet
+          id={`${id}-${asking.step}-sheet`}
+          name={asking.title}
+          asksReason={asking.asksReason}
+          words={wordsOf(asking)}
+          busy={busy}
+          onConfirm={(reason) => void take(asking.step, reason)}
+          onClose={() => setAsking(undefined)}
+        />
+      ) : null}
+    </>
+  )
+}
