@@ -9,6 +9,7 @@ import type { AlwaysOnModule, SwitchableModule } from './modules'
 import { organisation } from './organisation'
 import { points } from './points'
 import type { ErrorOf, InputOf, Module, OutputOf, Procedure } from './procedure'
+import { rank } from './rank'
 import { replay } from './replay'
 
 /**
@@ -21,6 +22,7 @@ export const contract = {
   course,
   replay,
   points,
+  rank,
   mall,
   feedback,
   inbox,

@@ -4,6 +4,14 @@ import * as v from 'valibot'
 export const alwaysOnModules = ['home', 'member', 'organisation', 'jobs'] as const
 export type AlwaysOnModule = (typeof alwaysOnModules)[number]
 
-/** What a tenant can switch off. 课程 · 课程回放 · 积分 · 积分商城 · 意见反馈 · 消息 */
-export const switchableModule = v.picklist(['course', 'replay', 'points', 'mall', 'feedback', 'inbox'])
+/** What a tenant can switch off. 课程 · 课程回放 · 积分 · 积分排行 · 积分商城 · 意见反馈 · 消息 */
+export const switchableModule = v.picklist([
+  'course',
+  'replay',
+  'points',
+  'rank',
+  'mall',
+  'feedback',
+  'inbox',
+])
 export type SwitchableModule = v.InferOutput<typeof switchableModule>

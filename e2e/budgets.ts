@@ -17,6 +17,7 @@ export const budgets: Readonly<Record<ProcedureName, Budget>> = {
   'points.overview': { requests: 5, depth: 2, documents: 26 },
   'points.statement': { requests: 3, depth: 2, documents: 24 },
   'points.entry': { requests: 4, depth: 2, documents: 5 },
+  'rank.board': { requests: 5, depth: 2, documents: 5 },
   'mall.catalogue': { requests: 6, depth: 2, documents: 66 },
   'mall.reward': { requests: 6, depth: 2, documents: 56 },
   'mall.redeem': { requests: 18, depth: 9, documents: 14 },

@@ -18,6 +18,7 @@ import { mallModule } from '../modules/mall/module'
 import { memberModule } from '../modules/member/module'
 import { organisationModule } from '../modules/organisation/module'
 import { pointsModule } from '../modules/points/module'
+import { rankModule } from '../modules/rank/module'
 import { replayModule } from '../modules/replay/module'
 import { jobs } from '../timers/tables'
 
@@ -30,6 +31,7 @@ export const handlers = {
   course: courseModule.procedures,
   replay: replayModule.procedures,
   points: pointsModule.procedures,
+  rank: rankModule.procedures,
   mall: mallModule.procedures,
   feedback: feedbackModule.procedures,
   inbox: inboxModule.procedures,
@@ -38,7 +40,7 @@ export const handlers = {
 } as const satisfies HandlersOf<Contract>
 
 const modules: readonly ModuleTable[] = [
-  ...[homeModule, memberModule, courseModule, replayModule, pointsModule],
+  ...[homeModule, memberModule, courseModule, replayModule, pointsModule, rankModule],
   ...[mallModule, feedbackModule, inboxModule, organisationModule, jobsModule],
 ]
 

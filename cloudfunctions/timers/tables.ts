@@ -2,6 +2,7 @@ import { feedbackModule } from '../modules/feedback/module'
 import { inboxModule } from '../modules/inbox/module'
 import { mallModule } from '../modules/mall/module'
 import { organisationModule } from '../modules/organisation/module'
+import { rankModule } from '../modules/rank/module'
 
 /** Every job of the academy, by module. */
 export const jobs = {
@@ -9,4 +10,5 @@ export const jobs = {
   feedback: feedbackModule.jobs,
   inbox: inboxModule.jobs,
   organisation: organisationModule.jobs,
+  rank: rankModule.jobs,
 } as const

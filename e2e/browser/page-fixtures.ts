@@ -50,6 +50,7 @@ export const pageFixtures: Readonly<Record<string, PageFixture>> = {
     query: ({ entryId }) => `entryId=${entryId}`,
     ...{ states: 'entry', full: 'entry-delta', empty: 'entry-error' },
   },
+  'packages/points/rank': { states: 'rank', full: 'rank-list', empty: 'rank-empty' },
   'packages/mall/reward': {
     query: ({ rewardId }) => `rewardId=${rewardId}`,
     ...{ states: 'reward', full: 'reward-title', empty: 'reward-error' },
@@ -125,6 +126,7 @@ export const openFullTown = async (): Promise<{ town: Town; subjects: Subjects }
   const ticketId = await speakUp(town)
   await stick(town.cloud, voucherId)
   await govern(town)
+  await town.cloud.fireTimers('timers')
   const [newest] = dataOf(await town.as('lin').call('points.overview', {})).entries
   return {
     town,

@@ -26,6 +26,7 @@ export const inputs: { readonly [N in ProcedureName]: (things: Things) => Input<
   'points.overview': () => ({}),
   'points.statement': () => ({}),
   'points.entry': ({ own: { entryId } }) => ({ entryId }),
+  'rank.board': () => ({ scope: 'all' }),
   'mall.catalogue': () => ({}),
   'mall.reward': ({ shared: { rewardId } }) => ({ rewardId }),
   'mall.redeem': ({ shared: { rewardId, pickUpPointId } }) => ({ rewardId, pickUpPointId }),

@@ -23,6 +23,7 @@ test('every job of every module is there before it has ever run', async () => {
     'inbox.sweepItems',
     'inbox.sweepNotices',
     'organisation.moveMerged',
+    'rank.countMembers',
   ])
   for (const job of jobs) {
     expect(job).toMatchObject({ state: 'waiting', dueAt: null, finishedAt: null, doneEver: 0 })

@@ -11,7 +11,7 @@ export { ruleBookInForce } from './rule-book'
 export { emptyBalance, leftToday, ruleOf } from './rules'
 export { spend } from './spend'
 export { spendable, takenThisYear } from './spending'
-export { accounts, type Lot, type RuleBook } from './store'
+export { accounts, everyAccount, type Lot, type RuleBook } from './store'
 
 export const pointsModule = {
   procedures: { overview, statement, entry },

@@ -13,6 +13,7 @@ export const MODULE_WORDS: Readonly<Record<SwitchableModule, { title: string; wo
   course: { title: '课程', words: '课程目录和新课。' },
   replay: { title: '课程回放', words: '看回放、记进度、学完得分。' },
   points: { title: '积分', words: '积分账户和明细。已有的积分都在。' },
+  rank: { title: '积分排行', words: '按累计积分的名次。' },
   mall: { title: '积分商城', words: '兑换、兑换券和核销。' },
   feedback: { title: '意见反馈', words: '提交和办理意见。' },
   inbox: { title: '微信提醒', words: '订阅微信服务通知。' },

@@ -1,0 +1,5 @@
+import { RankScreen } from '@/features/rank/rank-screen'
+
+export default function RankPage() {
+  return <RankScreen />
+}
