@@ -172,6 +172,7 @@ beforeAll(async () => {
   const { entries } = (await noted('points.overview', {})) as { entries: { entryId: string }[] }
   await noted('points.statement', {})
   await noted('points.entry', { entryId: entries[0]?.entryId })
+  await noted('rank.board', { scope: 'all' })
 })
 afterAll(() => town.close())
 
