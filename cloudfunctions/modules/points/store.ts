@@ -33,7 +33,11 @@ export type AccountDocument = Stored & {
 export const accounts = collection<AccountDocument>({ name: 'pointsAccounts', scope: 'member', indexes: {} })
 
 /** The same accounts as the timer sees them: every member's. */
-export const everyAccount = collection<AccountDocument>({ name: 'pointsAccounts', scope: 'system', indexes: {} })
+export const everyAccount = collection<AccountDocument>({
+  name: 'pointsAccounts',
+  scope: 'system',
+  indexes: {},
+})
 
 /**
  * 积分流水: append-only. `_id` names the one earning that member, group and subject can have, or the one hold
