@@ -1,6 +1,8 @@
 import * as v from 'valibot'
-import { type Module, query } from './procedure'
-import { amount, cursor, id, seconds } from './words'
+import { type Module, mutation, query } from './procedure'
+import { progressIn } from './progress'
+import { courseLimits as limits } from './rules/course-limits'
+import { amount, cursor, epochMs, id, linesUpTo, nothing, seconds, textUpTo } from './words'
 
 /** 职业技能 · 办公技能 · 文化艺术 */
 export const category = v.picklist(['skill', 'office', 'art'])
@@ -38,6 +40,83 @@ export const courseCard = v.object({
 })
 export type CourseCard = v.InferOutput<typeof courseCard>
 
+/** 草稿 · 审核中 · 已发布 · 已下架 */
+const courseState = v.picklist(['draft', 'review', 'published', 'withdrawn'])
+export type CourseState = v.InferOutput<typeof courseState>
+
+/** 起草 · 送审 · 退回 · 发布 · 下架 · 重新发布 · 取回修改 */
+const courseSteps = ['draft', 'submit', 'giveBack', 'publish', 'withdraw', 'republish', 'revise'] as const
+
+/** 筹建 · 授牌 · 运行 · 停用 */
+const branchState = v.picklist(['preparing', 'chartered', 'running', 'suspended'])
+export type BranchState = v.InferOutput<typeof branchState>
+
+/** 登记 · 授牌 · 开始运行 · 停用 · 恢复运行 */
+const branchSteps = ['found', 'charter', 'open', 'suspend', 'resume'] as const
+
+const reason = linesUpTo(limits.reason)
+const chapter = v.strictObject({ atSeconds: seconds, title: textUpTo(limits.chapterTitle) })
+
+/** What a cadre writes of a course, beside its lessons. */
+const written = {
+  title: textUpTo(limits.title),
+  category,
+  cover,
+  teacherTitle: textUpTo(limits.teacherTitle),
+  summary: linesUpTo(limits.summary),
+  tags: v.pipe(v.array(textUpTo(limits.tag)), v.maxLength(limits.tags)),
+}
+
+/** A course as those who write or review it see it in a list. */
+const manuscriptCard = v.object({
+  ...courseCard.entries,
+  state: courseState,
+  changedAt: epochMs,
+  /** The end of the working day by which a review is due; null where none is. */
+  dueAt: v.nullable(epochMs),
+  /** Who submits it may not review it. */
+  own: v.boolean(),
+  /** Why it was returned or withdrawn, where that was the last step. */
+  lastReason: v.nullable(v.string()),
+})
+export type ManuscriptCard = v.InferOutput<typeof manuscriptCard>
+const manuscriptPage = { courses: v.array(manuscriptCard), nextCursor: v.nullable(cursor) }
+
+const courseId = v.strictObject({ courseId: id })
+const because = v.strictObject({ courseId: id, reason })
+const moved = v.object({ courseId: id, state: courseState })
+
+const branch = v.object({
+  ...academy.entries,
+  state: branchState,
+  progress: progressIn(branchSteps),
+})
+const academyId = v.strictObject({ academyId: id })
+const branchMoved = v.object({ academyId: id, state: branchState })
+/** The branch is no longer where this step starts. Read it again. */
+const branchErrors = ['WRONG_STATE'] as const
+
+/** What any step of a course may run into. */
+const stepErrors = [
+  /** The course is no longer where this step starts. Read it again. */
+  'WRONG_STATE',
+] as const
+
+/** What a decision on a submitted course may run into. */
+const reviewErrors = [
+  ...stepErrors,
+  /** Nobody reviews what he has submitted himself. Another admin has to. */
+  'OWN_COURSE',
+] as const
+
+/** What handing in and publishing may run into. */
+const completeErrors = [
+  /** It has no lesson yet. Add one with its video. */
+  'NO_LESSONS',
+  /** Its branch is not running. The union opens it first. */
+  'BRANCH_NOT_RUNNING',
+] as const
+
 export const course = {
   /** The catalogue: newest first, by category, with the head academy and its branches on the first page. */
   catalogue: query({
@@ -54,4 +133,138 @@ export const course = {
     }),
     errors: [],
   }),
+
+  /** Cadres: courses of their own branches in one state, what changed last first. */
+  manuscripts: query({
+    input: v.strictObject({ state: courseState, cursor: v.optional(cursor) }),
+    output: v.object({
+      ...manuscriptPage,
+      /** The branches that the cadre writes for; empty on later pages. */
+      branches: v.array(v.object({ academyId: id, name: v.string(), state: branchState })),
+    }),
+    errors: [],
+  }),
+
+  /** Admins: courses in one state; those in review by the day on which a decision is due, else what changed last. */
+  reviews: query({
+    input: v.strictObject({ state: courseState, cursor: v.optional(cursor) }),
+    output: v.object(manuscriptPage),
+    errors: [],
+  }),
+
+  /** One course as it is being written, for the cadres of its branch and for admins. */
+  manuscript: query({
+    input: courseId,
+    output: v.object({
+      course: manuscriptCard,
+      summary: v.string(),
+      tags: v.array(v.string()),
+      lessons: v.array(
+        v.object({
+          lessonId: id,
+          title: v.string(),
+          durationSeconds: seconds,
+          chapters: v.array(v.object({ atSeconds: seconds, title: v.string() })),
+        }),
+      ),
+      progress: progressIn(courseSteps),
+      /** Is the caller a cadre of its branch, who writes it? */
+      writes: v.boolean(),
+    }),
+    errors: [],
+  }),
+
+  /** A signed address of one of its videos, for those who may see the manuscript. */
+  preview: query({
+    input: v.strictObject({ courseId: id, lessonId: id }),
+    output: v.object({ videoUrl: v.string(), urlExpiresAt: epochMs }),
+    errors: [],
+  }),
+
+  /** Cadres: a new draft in one of their branches. */
+  draft: mutation({
+    input: v.strictObject({ academyId: id, ...written }),
+    output: moved,
+    errors: [
+      /** The branch has been suspended. */
+      'BRANCH_NOT_RUNNING',
+    ],
+  }),
+
+  /** Cadres: what a draft says. */
+  rewrite: mutation({
+    input: v.strictObject({ courseId: id, ...written }),
+    output: moved,
+    errors: stepErrors,
+  }),
+
+  /** Cadres: what a lesson of a draft is called and its chapters. */
+  retitleLesson: mutation({
+    input: v.strictObject({
+      courseId: id,
+      lessonId: id,
+      title: textUpTo(limits.lessonTitle),
+      chapters: v.pipe(v.array(chapter), v.maxLength(limits.chapters)),
+    }),
+    output: moved,
+    errors: [
+      ...stepErrors,
+      /** Chapters have to begin at 0, ascend, and lie within the video. */
+      'CHAPTERS_WRONG',
+    ],
+  }),
+
+  /** Cadres: the lessons of a draft in their order; one that is left out is removed. */
+  orderLessons: mutation({
+    input: v.strictObject({ courseId: id, lessonIds: v.pipe(v.array(id), v.maxLength(limits.lessons)) }),
+    output: moved,
+    errors: stepErrors,
+  }),
+
+  /** Cadres: hands a draft in; due within five working days. draft → review */
+  submit: mutation({ input: courseId, output: moved, errors: [...stepErrors, ...completeErrors] }),
+
+  /** Admins: back to its authors, with the reason; review → draft */
+  giveBack: mutation({ input: because, output: moved, errors: reviewErrors }),
+
+  /** Admins: every member sees it; review → published */
+  publish: mutation({ input: courseId, output: moved, errors: [...reviewErrors, ...completeErrors] }),
+
+  /** Admins: takes it off the catalogue, with the reason; progress and points stay. published → withdrawn */
+  withdraw: mutation({ input: because, output: moved, errors: stepErrors }),
+
+  /** Admins: puts it back as it was; withdrawn → published */
+  republish: mutation({ input: courseId, output: moved, errors: [...reviewErrors, 'BRANCH_NOT_RUNNING'] }),
+
+  /** Cadres: takes a withdrawn course back to mend it; withdrawn → draft */
+  revise: mutation({ input: courseId, output: moved, errors: stepErrors }),
+
+  /** Admins: the head academy and its branches. */
+  branches: query({ input: nothing, output: v.object({ branches: v.array(branch) }), errors: [] }),
+
+  /** Admins: a new branch, to be prepared. */
+  foundBranch: mutation({
+    input: v.strictObject({ name: textUpTo(30), enterpriseName: v.nullable(textUpTo(60)) }),
+    output: branchMoved,
+    errors: [
+      /** The tenant has as many branches as one page of them shows. */
+      'TOO_MANY_BRANCHES',
+    ],
+  }),
+
+  /** Admins: 授牌; preparing → chartered */
+  charterBranch: mutation({ input: academyId, output: branchMoved, errors: branchErrors }),
+
+  /** Admins: 开始运行; chartered → running */
+  openBranch: mutation({ input: academyId, output: branchMoved, errors: branchErrors }),
+
+  /** Admins: 停用, with the reason; running → suspended */
+  suspendBranch: mutation({
+    input: v.strictObject({ academyId: id, reason }),
+    output: branchMoved,
+    errors: branchErrors,
+  }),
+
+  /** Admins: 恢复运行; suspended → running */
+  resumeBranch: mutation({ input: academyId, output: branchMoved, errors: branchErrors }),
 } as const satisfies Module

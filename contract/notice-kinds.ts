@@ -1,9 +1,10 @@
-import { ticketPage, voucherPage } from './rules/pages'
+import { manuscriptPage, ticketPage, voucherPage } from './rules/pages'
 
 /** What members are told about, and the page of each such thing. One message lies in 消息 for each thing. */
 export const pageOfThing = {
   voucher: voucherPage,
   ticket: ticketPage,
+  manuscript: manuscriptPage,
   role: () => 'pages/me/index',
   proposal: () => 'packages/office/desk',
 } as const satisfies Readonly<Record<string, (id: string) => string>>
@@ -65,6 +66,24 @@ export const noticeKinds = {
     title: '意见已办结',
     words: '您{day:submittedAt}提的意见已经办结。',
     act: '看意见',
+  },
+  coursePublished: {
+    thing: 'manuscript',
+    title: '课程已发布',
+    words: '《{title}》通过审核，会员现在就能看到。',
+    act: '看课程',
+  },
+  courseReturned: {
+    thing: 'manuscript',
+    title: '课程被退回',
+    words: '《{title}》要改一改：{reason}',
+    act: '去修改',
+  },
+  courseWithdrawn: {
+    thing: 'manuscript',
+    title: '课程已下架',
+    words: '《{title}》已下架：{reason}',
+    act: '看课程',
   },
   roleGiven: {
     thing: 'role',

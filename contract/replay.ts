@@ -35,6 +35,8 @@ export const replay = {
       course: courseCard,
       summary: v.string(),
       publishedAt: epochMs,
+      /** It was taken down: only who had begun it still sees it, and nobody plays it. */
+      withdrawn: v.boolean(),
       lessons: v.array(
         v.object({
           lessonId: id,
@@ -67,6 +69,8 @@ export const replay = {
       /** What completing it brings under the rules in force. */
       replayPoints: amount,
       sample: v.boolean(),
+      /** Its course was taken down: what was watched stays, nobody plays it. */
+      withdrawn: v.boolean(),
     }),
     errors: [],
   }),
@@ -80,7 +84,10 @@ export const replay = {
       urlExpiresAt: epochMs,
       progress: watchProgress,
     }),
-    errors: [],
+    errors: [
+      /** Its course was taken down. What was watched and earned stays. */
+      'COURSE_WITHDRAWN',
+    ],
   }),
 
   /**

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { contract, type Input, type MutationName, type RepeatableName } from '../contract/contract'
+import type { BranchState } from '../contract/course'
 import type { Module } from '../contract/procedure'
 import { GUIDE_VERSION } from '../localcloud/seed/content/guide'
+import { aCourse, BRANCH_CADRE, lessonOf, newCourse } from './a-course'
 import { stick } from './stick'
 import { dataOf, type Town } from './town'
 
@@ -30,8 +32,6 @@ const ENTERPRISE = {
   starRating: 4,
   reason: '登记',
 } as const
-/** It can be off while the others are tried: nothing is written there. */
-const UNWRITTEN_MODULE = 'course'
 const JPEG = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0])
 
 /** Prepares a fresh town: `lin` has points without end, the towel is there for everybody. */
@@ -90,6 +90,18 @@ const aProposal = async (town: ArrangedTown): Promise<{ readonly proposalId: str
   return { proposalId: proposalId ?? '' }
 }
 
+const newDraft = async (town: ArrangedTown): Promise<Input<'course.draft'>> => {
+  await town.grant('hu', BRANCH_CADRE)
+  return newCourse
+}
+
+const aBranch = async (town: ArrangedTown, state: BranchState): Promise<{ readonly academyId: string }> => {
+  const { handle, input } = await arrangements['course.foundBranch'](town)
+  const { academyId } = dataOf(await town.as(handle).mutate('course.foundBranch', input))
+  await town.cloud.database.update('academies', { _id: academyId }, { $set: { state } })
+  return { academyId }
+}
+
 /** A procedure without an arrangement does not compile: it would never have been cut short. */
 export const arrangements: { readonly [N in WritingName]: Arrangement<N> } = {
   'member.consent': async (town) => ({ handle: town.nextWorker(), input: { guideVersion: GUIDE_VERSION } }),
@@ -110,6 +122,60 @@ export const arrangements: { readonly [N in WritingName]: Arrangement<N> } = {
     const segments = [{ fromSeconds: 0, toSeconds: 24, speed: 1 as const }]
     return { handle, input: { sessionId, segments, positionSeconds: 24 } }
   },
+
+  'course.draft': async (town) => ({ handle: 'hu', input: await newDraft(town) }),
+
+  'course.rewrite': async (town) => {
+    const { academyId: _, ...written } = await newDraft(town)
+    return { handle: 'hu', input: { ...written, ...(await aCourse(town, 'draft')), title: '示例课程（改）' } }
+  },
+
+  'course.retitleLesson': async (town) => {
+    const { courseId } = await aCourse(town, 'draft')
+    const chapters = [{ atSeconds: 0, title: '开头' }]
+    return { handle: 'hu', input: { courseId, lessonId: lessonOf(courseId), title: '示例课时', chapters } }
+  },
+
+  'course.orderLessons': async (town) => ({
+    handle: 'hu',
+    input: { ...(await aCourse(town, 'draft')), lessonIds: [] },
+  }),
+
+  'course.submit': async (town) => ({ handle: 'hu', input: await aCourse(town, 'draft') }),
+
+  'course.revise': async (town) => ({ handle: 'hu', input: await aCourse(town, 'withdrawn') }),
+
+  'course.giveBack': async (town) => ({
+    handle: 'sun',
+    input: { ...(await aCourse(town, 'review')), reason: '请补充' },
+  }),
+
+  'course.publish': async (town) => ({ handle: 'sun', input: await aCourse(town, 'review') }),
+
+  'course.withdraw': async (town) => {
+    const input = await aCourse(town, 'review')
+    dataOf(await town.as('sun').mutate('course.publish', input))
+    return { handle: 'sun', input: { ...input, reason: '内容过时' } }
+  },
+
+  'course.republish': async (town) => {
+    const { handle, input } = await arrangements['course.withdraw'](town)
+    dataOf(await town.as(handle).mutate('course.withdraw', input))
+    return { handle, input: { courseId: input.courseId } }
+  },
+
+  'course.foundBranch': async () => ({
+    handle: 'sun',
+    input: { name: '示例分院', enterpriseName: null },
+  }),
+
+  'course.charterBranch': async (town) => ({ handle: 'sun', input: await aBranch(town, 'preparing') }),
+  'course.openBranch': async (town) => ({ handle: 'sun', input: await aBranch(town, 'chartered') }),
+  'course.suspendBranch': async (town) => ({
+    handle: 'sun',
+    input: { ...(await aBranch(town, 'running')), reason: '厂房搬迁' },
+  }),
+  'course.resumeBranch': async (town) => ({ handle: 'sun', input: await aBranch(town, 'suspended') }),
 
   'mall.redeem': async () => ({ handle: 'lin', input: ORDER }),
 
@@ -200,9 +266,10 @@ export const arrangements: { readonly [N in WritingName]: Arrangement<N> } = {
   },
 
   'organisation.switchModule': async (town) => {
-    const { modules } = dataOf(await town.as('sun').call('organisation.switches', {}))
-    const isOn = modules.some(({ module, on }) => module === UNWRITTEN_MODULE && on)
-    return { handle: 'sun', input: { module: UNWRITTEN_MODULE, on: !isOn } }
+    // On again in the end, so that nothing that is tried after it is refused.
+    const [module, _id] = ['course', 'jiangshan'] as const
+    await town.cloud.database.update('tenants', { _id }, { $set: { modulesOff: [module] } })
+    return { handle: 'sun', input: { module, on: true } }
   },
 
   'jobs.retry': async (town) => ({

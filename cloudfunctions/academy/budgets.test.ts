@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { contract, type ProcedureName } from '@contract/contract'
 import type { Procedure } from '@contract/procedure'
+import { aCourse, BRANCH_CADRE, lessonOf, newCourse } from '../../e2e/a-course'
 import { budgets } from '../../e2e/budgets'
 import { stick } from '../../e2e/stick'
 import { dataOf, type Meter, openTown, type Town } from '../../e2e/town'
@@ -148,6 +149,37 @@ const organise = async (): Promise<void> => {
   await noted('organisation.villageEnterprises', {}, 'hu')
 }
 
+/** A course is written, returned, published, withdrawn, put back and taken back; a branch is opened and closed. */
+const teach = async (): Promise<void> => {
+  await town.grant('hu', BRANCH_CADRE)
+  const { academyId, ...written } = newCourse
+  await noted('course.draft', { academyId, ...written }, 'hu')
+  const { courseId } = await aCourse(town)
+  const lessonId = lessonOf(courseId)
+  await noted('course.rewrite', { courseId, ...written }, 'hu')
+  await noted('course.retitleLesson', { courseId, lessonId, title: '第一讲', chapters: [] }, 'hu')
+  await noted('course.orderLessons', { courseId, lessonIds: [lessonId] }, 'hu')
+  await noted('course.submit', { courseId }, 'hu')
+  await noted('course.giveBack', { courseId, reason: '请补充' }, 'sun')
+  await noted('course.submit', { courseId }, 'hu')
+  await noted('course.manuscripts', { state: 'review' }, 'hu')
+  await noted('course.reviews', { state: 'review' }, 'sun')
+  await noted('course.manuscript', { courseId }, 'sun')
+  await noted('course.preview', { courseId, lessonId }, 'sun')
+  await noted('course.publish', { courseId }, 'sun')
+  await noted('course.withdraw', { courseId, reason: '内容过时' }, 'sun')
+  await noted('course.republish', { courseId }, 'sun')
+  await noted('course.withdraw', { courseId, reason: '内容过时' }, 'sun')
+  await noted('course.revise', { courseId }, 'hu')
+  const branch = await noted('course.foundBranch', { name: '示例分院', enterpriseName: null }, 'sun')
+  const named = { academyId: branch.academyId }
+  await noted('course.charterBranch', named, 'sun')
+  await noted('course.openBranch', named, 'sun')
+  await noted('course.suspendBranch', { ...named, reason: '厂房搬迁' }, 'sun')
+  await noted('course.resumeBranch', named, 'sun')
+  await noted('course.branches', {}, 'sun')
+}
+
 beforeAll(async () => {
   town = await openTown({ size: 'demo' })
   const { name, phone, rosterCode } = town.facts('lin')
@@ -166,6 +198,7 @@ beforeAll(async () => {
   await govern()
   await organise()
   await readInbox()
+  await teach()
   // Past the half minute that switches and rule books may be remembered: they are read anew.
   town.cloud.clock.advance(60_000)
   await screens()
@@ -196,6 +229,10 @@ test.each(Object.keys(budgets) as ProcedureName[])('%s stays within its budget',
 test.each([
   'home.overview',
   'course.catalogue',
+  'course.manuscripts',
+  'course.reviews',
+  'course.manuscript',
+  'course.branches',
   'replay.course',
   'replay.lesson',
   'points.overview',

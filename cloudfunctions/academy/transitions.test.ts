@@ -15,7 +15,7 @@ test.each(flows)('every step of $name has its lines in the table, from every sta
 
 test('who may takes each step from its states alone, and nobody else takes any', async () => {
   const town = await openTown()
-  const mayInSome = ['owner', 'admin', 'verifier', 'ownerHoldingAll']
+  const mayInSome = ['owner', 'admin', 'verifier', 'cadre', 'ownerHoldingAll']
   const tried = await trySteps(
     town,
     (party, states, state) => mayInSome.includes(party) || states.indexOf(state) === 1,

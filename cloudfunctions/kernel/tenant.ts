@@ -24,6 +24,8 @@ export type TenantDocument = Stored & {
   readonly modulesOff: readonly SwitchableModule[]
   /** Who holds the admin role, kept beside the grants so that one transaction can see whether one remains. */
   readonly admins: readonly AdminSeat[]
+  /** Things of the catalogue that were taken down: a copy of them elsewhere is not shown either. */
+  readonly takenDown: readonly string[]
   /** All content is 示例数据. */
   readonly sample: boolean
 }

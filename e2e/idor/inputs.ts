@@ -5,6 +5,11 @@ import type { Things } from './things'
 const reason = '轮值'
 const enterprise = { name: '示例企业', size: 'small', industry: '示例行业', starRating: 4, reason } as const
 
+const written = {
+  ...({ title: '示例课程', category: 'skill', cover: 'gear', teacherTitle: '姜山工匠' } as const),
+  ...{ summary: '示例内容', tags: ['示例'] },
+}
+
 /** How each procedure is called with somebody's things. One that is missing here does not compile. */
 export const inputs: { readonly [N in ProcedureName]: (things: Things) => Input<N> } = {
   'home.overview': () => ({}),
@@ -15,6 +20,28 @@ export const inputs: { readonly [N in ProcedureName]: (things: Things) => Input<
     proof: { by: 'roster', phone, rosterCode },
   }),
   'course.catalogue': ({ shared: { academyId } }) => ({ academyId }),
+  'course.manuscripts': () => ({ state: 'draft' }),
+  'course.reviews': () => ({ state: 'review' }),
+  'course.manuscript': ({ shared: { courseId } }) => ({ courseId }),
+  'course.preview': ({ shared: { courseId, lessonId } }) => ({ courseId, lessonId }),
+  'course.draft': ({ shared: { academyId } }) => ({ academyId, ...written }),
+  'course.rewrite': ({ shared: { courseId } }) => ({ courseId, ...written }),
+  'course.retitleLesson': ({ shared: { courseId, lessonId } }) => ({
+    ...{ courseId, lessonId, title: '示例课时', chapters: [] },
+  }),
+  'course.orderLessons': ({ shared: { courseId, lessonId } }) => ({ courseId, lessonIds: [lessonId] }),
+  'course.submit': ({ shared: { courseId } }) => ({ courseId }),
+  'course.giveBack': ({ shared: { courseId } }) => ({ courseId, reason }),
+  'course.publish': ({ shared: { courseId } }) => ({ courseId }),
+  'course.withdraw': ({ shared: { courseId } }) => ({ courseId, reason }),
+  'course.republish': ({ shared: { courseId } }) => ({ courseId }),
+  'course.revise': ({ shared: { courseId } }) => ({ courseId }),
+  'course.branches': () => ({}),
+  'course.foundBranch': () => ({ name: '示例分院', enterpriseName: null }),
+  'course.charterBranch': ({ shared: { academyId } }) => ({ academyId }),
+  'course.openBranch': ({ shared: { academyId } }) => ({ academyId }),
+  'course.suspendBranch': ({ shared: { academyId } }) => ({ academyId, reason }),
+  'course.resumeBranch': ({ shared: { academyId } }) => ({ academyId }),
   'replay.course': ({ shared: { courseId } }) => ({ courseId }),
   'replay.lesson': ({ shared: { lessonId } }) => ({ lessonId }),
   'replay.openSession': ({ shared: { lessonId } }) => ({ lessonId }),

@@ -18,6 +18,7 @@ export type Stranger = {
 const ordinary = { ofAnotherTenant: false, alwaysReads: () => null } as const
 const asIs = async (): Promise<void> => undefined
 
+const branch = { role: 'cadre', scopeKind: 'branch' } as const
 const gate = { role: 'verifier', scopeId: 'yizhou-gate' } as const
 const hasSwitch = (module: string): boolean =>
   (switchableModule.options as readonly string[]).includes(module)
@@ -28,11 +29,12 @@ export const strangers = {
     who: (town) => town.as('he'),
     arrange: async (town) => void (await town.bind('he')),
   },
-  /** Cadre of another enterprise, and verifier at another pick-up point. */
+  /** Cadre of another enterprise and another branch, and verifier at another pick-up point. */
   otherEnterprise: {
     ...ordinary,
     who: (town) => town.as('qian'),
-    arrange: (town) => town.grant('qian', gate, { role: 'cadre', scopeId: 'huarui' }),
+    arrange: (town) =>
+      town.grant('qian', gate, { role: 'cadre', scopeId: 'huarui' }, { ...branch, scopeId: 'jiangshan-hq' }),
   },
   /** Cadre of another village, and verifier at another pick-up point. */
   otherVillage: {
@@ -49,7 +51,8 @@ export const strangers = {
     arrange: async (town) => {
       await town.bind('shen')
       const admin = { role: 'admin', scopeId: null } as const
-      await town.grant('shen', admin, gate, { role: 'cadre', scopeId: 'fuding' })
+      const hq = { ...branch, scopeId: 'jiashan-hq' }
+      await town.grant('shen', admin, gate, { role: 'cadre', scopeId: 'fuding' }, hq)
     },
   },
   nobody: { ...ordinary, who: (town) => town.nobody, arrange: asIs, alwaysReads: () => 'NO_IDENTITY' },
@@ -62,7 +65,8 @@ export const strangers = {
       const to = town.cloud.clock.now() + 1_000
       const held = { to, scopeId: null, role: 'admin' } as const
       const desk = { to, scopeId: 'hq-desk', role: 'verifier' } as const
-      await town.grant('xu', held, desk, { to, scopeId: 'yizhou', role: 'cadre' })
+      const own = { ...branch, to, scopeId: 'yizhou-branch' }
+      await town.grant('xu', held, desk, { to, scopeId: 'yizhou', role: 'cadre' }, own)
       town.cloud.clock.advance(1_000)
     },
   },

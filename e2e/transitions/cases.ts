@@ -26,6 +26,9 @@ export const openCases = async (town: Town) => {
   const patterns = { lin: await patternsOf(town, 'lin'), lu: await patternsOf(town, 'lu') }
   await database.update('pointsAccounts', { held: { $gt: 0 } }, { $set: { held: PLENTY } })
 
+  /** Academies stand in an order in which each has a place of its own. */
+  let order = 1_000
+
   const arranged = (collection: string, pattern: Document | null, fields: Document): ArrangedCase => {
     const [id, code] = [randomUUID(), freshCode()]
     database.insert(collection, [{ ...pattern, code, ...fields, _id: id }])
@@ -38,6 +41,21 @@ export const openCases = async (town: Town) => {
       const settled = ['adopted', 'closed'].includes(state)
       const fields = { state: state === 'silent' ? 'answered' : state, settled, closesAt }
       return arranged('tickets', patterns[owner].ticket, fields)
+    },
+
+    /** A course of the cadre's branch, which its owner handed in. */
+    course: (owner: 'lin' | 'lu', state: string) => {
+      const course: Document = database.get('courses', 'electric') ?? {}
+      const [lesson] = course.outline as Document[]
+      const memberId = patterns[owner].ticket?.memberId
+      const outline = [{ ...lesson, lessonId: randomUUID() }]
+      return arranged('courses', course, { state, memberId, outline, academyId: 'yizhou-branch' })
+    },
+
+    branch: (owner: 'lin' | 'lu', state: string) => {
+      const memberId = patterns[owner].ticket?.memberId
+      order += 1
+      return arranged('academies', database.get('academies', 'yizhou-branch'), { state, memberId, order })
     },
 
     /** All but one that is still issued are past their time. */

@@ -2,11 +2,11 @@ import type { MutationName } from '../../contract/contract'
 import type { PartyName } from './parties'
 
 /** Who the history has to name, where the step is his to take. */
-type TakenBy = 'owner' | 'admin' | 'verifier' | 'system'
+type TakenBy = 'owner' | 'cadre' | 'admin' | 'verifier' | 'system'
 
 /** Written by hand from what the rules say, not taken from the flows: the two have to agree. */
 type Expected = {
-  readonly subject: 'ticket' | 'voucher'
+  readonly subject: 'ticket' | 'voucher' | 'course' | 'branch'
   readonly step: string
   /** For those who may: the state it leads to, or the code that it is refused with. */
   readonly states: Readonly<Record<string, string>>
@@ -44,6 +44,21 @@ const theDesk: Parties = {
   holdsAll: 'verifier',
   ownerHoldingAll: 'FORBIDDEN',
 }
+
+/** `verifier` is also the cadre of another branch. */
+const theBranch: Parties = {
+  ...nobodyElse,
+  owner: 'FORBIDDEN',
+  cadre: 'cadre',
+  verifier: 'NOT_FOUND',
+  holdsAll: 'cadre',
+  ownerHoldingAll: 'cadre',
+}
+
+const theReviewer: Parties = { ...theUnion, ownerHoldingAll: 'OWN_COURSE' }
+
+/** Nobody's own, or not asked whose it is. */
+const anyAdmin: Parties = { ...theUnion, ownerHoldingAll: 'admin' }
 
 /** To everybody else the case does not exist. */
 const theAuthor: Parties = {
@@ -118,6 +133,66 @@ export const byCall = {
       ...{ cancelled: 'VOUCHER_VOID', lapsed: 'VOUCHER_VOID' },
     },
     parties: theAuthor,
+  },
+  'course.submit': {
+    subject: 'course',
+    step: 'submit',
+    states: { draft: 'review', review: W, published: W, withdrawn: W },
+    parties: theBranch,
+  },
+  'course.giveBack': {
+    subject: 'course',
+    step: 'giveBack',
+    states: { draft: W, review: 'draft', published: W, withdrawn: W },
+    parties: theReviewer,
+  },
+  'course.publish': {
+    subject: 'course',
+    step: 'publish',
+    states: { draft: W, review: 'published', published: W, withdrawn: W },
+    parties: theReviewer,
+  },
+  'course.withdraw': {
+    subject: 'course',
+    step: 'withdraw',
+    states: { draft: W, review: W, published: 'withdrawn', withdrawn: W },
+    parties: anyAdmin,
+  },
+  'course.republish': {
+    subject: 'course',
+    step: 'republish',
+    states: { draft: W, review: W, published: W, withdrawn: 'published' },
+    parties: theReviewer,
+  },
+  'course.revise': {
+    subject: 'course',
+    step: 'revise',
+    states: { draft: W, review: W, published: W, withdrawn: 'draft' },
+    parties: theBranch,
+  },
+  'course.charterBranch': {
+    subject: 'branch',
+    step: 'charter',
+    states: { preparing: 'chartered', chartered: W, running: W, suspended: W },
+    parties: anyAdmin,
+  },
+  'course.openBranch': {
+    subject: 'branch',
+    step: 'open',
+    states: { preparing: W, chartered: 'running', running: W, suspended: W },
+    parties: anyAdmin,
+  },
+  'course.suspendBranch': {
+    subject: 'branch',
+    step: 'suspend',
+    states: { preparing: W, chartered: W, running: 'suspended', suspended: W },
+    parties: anyAdmin,
+  },
+  'course.resumeBranch': {
+    subject: 'branch',
+    step: 'resume',
+    states: { preparing: W, chartered: W, running: W, suspended: 'running' },
+    parties: anyAdmin,
   },
 } as const satisfies { readonly [N in MutationName]?: Expected }
 

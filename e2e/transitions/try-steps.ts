@@ -31,6 +31,16 @@ const inputs: { readonly [N in CallName]: (one: ArrangedCase) => Input<N> } = {
   'feedback.rate': ({ id }) => ({ ticketId: id, satisfaction: 'good' }),
   'mall.writeOff': ({ code }) => ({ code }),
   'mall.cancel': ({ id }) => ({ voucherId: id }),
+  'course.submit': ({ id }) => ({ courseId: id }),
+  'course.giveBack': ({ id }) => ({ courseId: id, reason: '请补充' }),
+  'course.publish': ({ id }) => ({ courseId: id }),
+  'course.withdraw': ({ id }) => ({ courseId: id, reason: '内容过时' }),
+  'course.republish': ({ id }) => ({ courseId: id }),
+  'course.revise': ({ id }) => ({ courseId: id }),
+  'course.charterBranch': ({ id }) => ({ academyId: id }),
+  'course.openBranch': ({ id }) => ({ academyId: id }),
+  'course.suspendBranch': ({ id }) => ({ academyId: id, reason: '厂房搬迁' }),
+  'course.resumeBranch': ({ id }) => ({ academyId: id }),
 }
 
 const call = async <N extends CallName>(town: Town, party: PartyName, name: N, one: ArrangedCase) => {

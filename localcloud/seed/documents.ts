@@ -13,6 +13,7 @@ import { phoneIndexOf, rosterCodeIndexOf } from '../../cloudfunctions/modules/me
 import type { EnterpriseDocument, RosterLine } from '../../cloudfunctions/modules/member/store'
 import type { VillageDocument } from '../../cloudfunctions/modules/organisation/store'
 import type { Rule, RuleBook } from '../../cloudfunctions/modules/points/store'
+import type { Role } from '../../contract/rules/roles'
 import { GUIDE_VERSION } from './content/guide'
 import rulesContent from './content/points-rules.json'
 import townContent from './content/town.json'
@@ -41,6 +42,7 @@ export const tenantDocuments = (): TenantDocument[] =>
     guideVersion: GUIDE_VERSION,
     modulesOff: [],
     admins: [],
+    takenDown: [],
     sample,
   }))
 
@@ -72,6 +74,35 @@ export const villageDocuments = (): VillageDocument[] =>
     })),
   )
 
+/** When the union's branches were opened, and its first courses written: before the first of them was published. */
+const OPENED_AT = Date.parse('2026-02-02T09:00:00+08:00')
+const DAY_MS = 86_400_000
+
+/** Steps that lay behind a thing when the union's mini-program began. */
+const past = <Step extends string>(taken: readonly (readonly [Step, at: number, by: Role])[]) =>
+  taken.map(([step, at, by]) => ({ step, at, by, reason: null }))
+
+/** The branches as the articles tell of them: they run. */
+const academyPast = () => ({
+  state: 'running' as const,
+  history: past([
+    ['found', OPENED_AT, 'admin'],
+    ['charter', OPENED_AT, 'admin'],
+    ['open', OPENED_AT, 'admin'],
+  ] as const),
+})
+
+const coursePast = (publishedAt: number) => ({
+  state: 'published' as const,
+  dueAt: null,
+  changedAt: publishedAt,
+  history: past([
+    ['draft', publishedAt - 7 * DAY_MS, 'cadre'],
+    ['submit', publishedAt - 3 * DAY_MS, 'cadre'],
+    ['publish', publishedAt, 'admin'],
+  ] as const),
+})
+
 export const academyDocuments = (): AcademyDocument[] =>
   townContent.academies.map(({ academyId, tenantId, kind, name, enterpriseId, since }, order) => ({
     _id: academyId,
@@ -81,6 +112,8 @@ export const academyDocuments = (): AcademyDocument[] =>
     enterpriseName: enterpriseName(enterpriseId),
     since,
     order,
+    memberId: '',
+    ...academyPast(),
   }))
 
 /** Every tenant starts with version 1. Rules whose points depend on a grade join it with their own module. */
@@ -95,7 +128,8 @@ export const ruleBookDocuments = (): RuleBook[] =>
     rules: rulesContent.rules.filter((rule) => 'points' in rule) as Rule[],
   }))
 
-export const courseDocuments = (): CourseDocument[] =>
+/** Courses of the union as they stand: published, with the steps that led there. @param fileIdOf the stored video of a clip */
+export const courseDocuments = (fileIdOf: (clip: string) => string): CourseDocument[] =>
   townContent.courses.map(({ courseId, lessons, publishedAt, ...course }) => ({
     _id: courseId,
     tenantId: course.tenantId,
@@ -106,6 +140,10 @@ export const courseDocuments = (): CourseDocument[] =>
     academyName: nameOf(course.academyId).name,
     teacherTitle: course.teacherTitle,
     summary: course.summary,
+    tags: course.tags,
+    memberId: '',
+    outline: lessons.map(({ order: _, clip, ...lesson }) => ({ ...lesson, fileId: fileIdOf(clip) })),
+    ...coursePast(Date.parse(publishedAt)),
     lessonCount: lessons.length,
     durationSeconds: lessons.reduce((sum, lesson) => sum + lesson.durationSeconds, 0),
     publishedAt: Date.parse(publishedAt),
@@ -127,6 +165,7 @@ export const lessonDocuments = (fileIdOf: (clip: string) => string): LessonDocum
       durationSeconds: lesson.durationSeconds,
       chapters: lesson.chapters,
       fileId: fileIdOf(lesson.clip),
+      live: true,
       sample: course.sample,
     })),
   )

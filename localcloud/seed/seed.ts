@@ -87,7 +87,7 @@ export const seedTown = async (
   cloud.database.insert('villages', villageDocuments())
   cloud.database.insert('enterprises', enterpriseDocuments())
   cloud.database.insert('academies', academyDocuments())
-  cloud.database.insert('courses', courseDocuments())
+  cloud.database.insert('courses', courseDocuments(fileIdOf))
   cloud.database.insert('lessons', lessonDocuments(fileIdOf))
   cloud.database.insert('pickUpPoints', pickUpPointDocuments())
   cloud.database.insert('rewards', rewardDocuments())

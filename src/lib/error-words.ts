@@ -40,6 +40,12 @@ const WORDS: Record<ErrorCode, string> = {
   MERGED_ALREADY: '这家企业已并入另一家，请打开并入的那一家。',
   SAME_ENTERPRISE: '不能并入自己，请另选一家企业。',
   LAST_ADMIN: '至少要留一位长期管理员，没有收回。请先授予另一位。',
+  OWN_COURSE: '自己送审的课程，请由另一位管理员审核。',
+  NO_LESSONS: '还没有课时。请先添加一讲，再送审。',
+  BRANCH_NOT_RUNNING: '这家分院没有在运行，课程先留着。请联系镇总工会。',
+  CHAPTERS_WRONG: '章节没有保存。第一段从 0 秒开始，后面的时间要比前面的晚，也不能超过视频长度。',
+  COURSE_WITHDRAWN: '这门课已经下架，不能再播放。看过的进度和得到的积分都在。',
+  TOO_MANY_BRANCHES: '分院已经很多，没有再登记。请先核对名单。',
   TOO_MANY_REPLIES: '这条意见的答复已满，可以直接办结。',
 }
 

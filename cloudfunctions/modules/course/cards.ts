@@ -4,6 +4,19 @@ import { type CourseDocument, courses } from './store'
 
 type CardSource = Pick<CourseDocument, '_id' | Exclude<keyof CourseCard, 'courseId'>>
 
+/** The fields of a course that a card is made of. */
+export const cardFields = [
+  'title',
+  'category',
+  'cover',
+  'academyId',
+  'academyName',
+  'teacherTitle',
+  'lessonCount',
+  'durationSeconds',
+  'sample',
+] as const
+
 /** A course as lists show it. */
 export const cardOf = ({ _id, ...course }: CardSource): CourseCard => ({
   courseId: _id,
@@ -29,20 +42,10 @@ export const courseCards = async (actor: Actor, filter: Filter, limit: number, a
   const { category, academyId } = filter
   const { rows, nextCursor } = await courses.page(actor, {
     index: indexFor(filter),
-    equals: { ...(category && { category }), ...(academyId && { academyId }) },
+    equals: { state: 'published', ...(category && { category }), ...(academyId && { academyId }) },
     limit,
     after,
-    fields: [
-      'title',
-      'category',
-      'cover',
-      'academyId',
-      'academyName',
-      'teacherTitle',
-      'lessonCount',
-      'durationSeconds',
-      'sample',
-    ],
+    fields: [...cardFields],
   })
   return { courses: rows.map(cardOf), nextCursor }
 }

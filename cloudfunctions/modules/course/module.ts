@@ -1,11 +1,39 @@
 import type { ModuleTable } from '../../kernel/module'
+import { branchFlow } from './branch-flow'
+import { branches } from './branches'
 import { catalogue } from './catalogue'
+import { charterBranch } from './charter-branch'
+import { draft } from './draft'
+import { courseFlow } from './flow'
+import { foundBranch } from './found-branch'
+import { giveBack } from './give-back'
+import { manuscript } from './manuscript'
+import { manuscripts } from './manuscripts'
+import { openBranch } from './open-branch'
+import { orderLessons } from './order-lessons'
+import { preview } from './preview'
+import { publish } from './publish'
+import { republish } from './republish'
+import { resumeBranch } from './resume-branch'
+import { retitleLesson } from './retitle-lesson'
+import { reviews } from './reviews'
+import { revise } from './revise'
+import { rewrite } from './rewrite'
 import { academies, courses, lessons } from './store'
+import { submit } from './submit'
+import { suspendBranch } from './suspend-branch'
+import { withdraw } from './withdraw'
 
 export { cardOf, courseCards } from './cards'
 export { academies, courses, type LessonDocument, lessons } from './store'
 
 export const courseModule = {
-  procedures: { catalogue },
+  procedures: {
+    ...{ catalogue, manuscripts, reviews, manuscript, preview },
+    ...{ draft, rewrite, retitleLesson, orderLessons, submit, revise },
+    ...{ giveBack, publish, withdraw, republish },
+    ...{ branches, foundBranch, charterBranch, openBranch, suspendBranch, resumeBranch },
+  },
   collections: [academies, courses, lessons],
+  flows: [courseFlow, branchFlow],
 } satisfies ModuleTable

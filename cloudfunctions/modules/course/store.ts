@@ -1,5 +1,8 @@
-import type { Category, Cover } from '@contract/course'
+import type { BranchState, Category, CourseState, Cover } from '@contract/course'
 import { collection, type Index, type Stored } from '../../kernel/collection'
+import type { Taken } from '../../kernel/flow-history'
+import type { branchFlow } from './branch-flow'
+import type { courseFlow } from './flow'
 
 /** 总院 or 企业分院. */
 export type AcademyDocument = Stored & {
@@ -8,11 +11,14 @@ export type AcademyDocument = Stored & {
   readonly enterpriseName: string | null
   readonly since: number | null
   readonly order: number
+  /** Who entered it; empty for those that the union starts with. */
+  readonly memberId: string
+  readonly state: BranchState
+  readonly history: readonly Taken<keyof typeof branchFlow.transitions>[]
 }
 
-export const academies = collection<AcademyDocument, 'inOrder'>({
+const academyCollection = {
   name: 'academies',
-  scope: 'tenant',
   indexes: {
     inOrder: {
       keys: [
@@ -21,10 +27,41 @@ export const academies = collection<AcademyDocument, 'inOrder'>({
       ],
       unique: true,
     },
+    byId: {
+      keys: [
+        ['tenantId', 1],
+        ['_id', 1],
+      ],
+      unique: true,
+    },
   },
+} as const satisfies { readonly name: string; readonly indexes: Record<string, Index> }
+
+export const academies = collection<AcademyDocument, keyof typeof academyCollection.indexes>({
+  ...academyCollection,
+  scope: 'tenant',
 })
 
+/** The same academies as a cadre sees them: those he writes courses for. */
+export const ownBranches = collection<AcademyDocument, keyof typeof academyCollection.indexes>({
+  ...academyCollection,
+  scope: { role: 'cadre', kind: 'branch', field: '_id' },
+})
+
+type Chapter = { readonly atSeconds: number; readonly title: string }
+
+/** A lesson as it is being written: it becomes a `LessonDocument` when its course is published. */
+export type OutlineLesson = {
+  readonly lessonId: string
+  readonly title: string
+  readonly durationSeconds: number
+  readonly chapters: readonly Chapter[]
+  readonly fileId: string
+}
+
 export type CourseDocument = Stored & {
+  /** Who submitted it last, or wrote it first; empty for those that the union starts with. */
+  readonly memberId: string
   readonly title: string
   readonly category: Category
   readonly cover: Cover
@@ -32,28 +69,57 @@ export type CourseDocument = Stored & {
   readonly academyName: string
   readonly teacherTitle: string
   readonly summary: string
+  readonly tags: readonly string[]
+  readonly outline: readonly OutlineLesson[]
   readonly lessonCount: number
   readonly durationSeconds: number
+  readonly state: CourseState
+  readonly history: readonly Taken<keyof typeof courseFlow.transitions>[]
+  readonly dueAt: number | null
+  readonly changedAt: number
+  /** When members saw it first; 0 until then. */
   readonly publishedAt: number
   readonly sample: boolean
 }
 
-const newestBy = (...fields: string[]): Index => ({
-  keys: [['tenantId', 1], ...fields.map((field) => [field, 1] as const), ['publishedAt', -1], ['_id', -1]],
+const inState = (...keys: Index['keys'][number][]): Index => ({
+  keys: [['tenantId', 1], ['state', 1], ...keys],
 })
+const newestBy = (...fields: string[]): Index =>
+  inState(...fields.map((field) => [field, 1] as const), ['publishedAt', -1], ['_id', -1])
 
-export const courses = collection<CourseDocument, 'newest' | 'byCategory' | 'byAcademy' | 'byBoth'>({
+const courseCollection = {
   name: 'courses',
-  scope: 'tenant',
   indexes: {
     newest: newestBy(),
     byCategory: newestBy('category'),
     byAcademy: newestBy('academyId'),
     byBoth: newestBy('category', 'academyId'),
+    changed: inState(['changedAt', -1], ['_id', -1]),
+    due: inState(['dueAt', 1], ['_id', 1]),
+    ofBranch: {
+      keys: [
+        ['tenantId', 1],
+        ['academyId', 1],
+        ['state', 1],
+        ['changedAt', -1],
+        ['_id', -1],
+      ],
+    },
   },
+} as const satisfies { readonly name: string; readonly indexes: Record<string, Index> }
+
+type CourseIndex = keyof typeof courseCollection.indexes
+
+export const courses = collection<CourseDocument, CourseIndex>({ ...courseCollection, scope: 'tenant' })
+
+/** The same courses as a cadre sees them: those of his branches. */
+export const branchCourses = collection<CourseDocument, CourseIndex>({
+  ...courseCollection,
+  scope: { role: 'cadre', kind: 'branch', field: 'academyId' },
 })
 
-/** 课时: one video of a course. */
+/** 课时: one video of a course, as members see it. */
 export type LessonDocument = Stored & {
   readonly courseId: string
   readonly courseTitle: string
@@ -63,9 +129,11 @@ export type LessonDocument = Stored & {
   readonly title: string
   /** Whole seconds of the video, rounded down. */
   readonly durationSeconds: number
-  readonly chapters: readonly { readonly atSeconds: number; readonly title: string }[]
+  readonly chapters: readonly Chapter[]
   /** The video in cloud storage; its address is signed for each play session. */
   readonly fileId: string
+  /** Its course is published and has it still: nobody else plays it. */
+  readonly live: boolean
   readonly sample: boolean
 }
 
@@ -78,8 +146,8 @@ export const lessons = collection<LessonDocument, 'ofCourse'>({
         ['tenantId', 1],
         ['courseId', 1],
         ['order', 1],
+        ['_id', 1],
       ],
-      unique: true,
     },
   },
 })

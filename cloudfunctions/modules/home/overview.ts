@@ -18,7 +18,7 @@ const personal = async (actor: Actor, tenant: TenantDocument, now: number) =>
     ? Promise.all([
         members.getScoped(actor, actor.memberId),
         accounts.findScoped(actor, actor.memberId),
-        isOff(tenant, 'replay') ? null : continueWatching(actor),
+        isOff(tenant, 'replay') ? null : continueWatching(actor, tenant),
         isOff(tenant, 'mall') ? 0 : openVouchers(actor, now),
         isOff(tenant, 'feedback') ? 0 : openTickets(actor),
       ])

@@ -1,15 +1,20 @@
 import { neededSecondsOf } from '@contract/rules/watched'
 import type { MemberActor } from '../../kernel/actor'
+import type { TenantDocument } from '../../kernel/tenant'
 import { progresses } from './store'
 
-/** 接着看: the lesson the member watched last and has not completed, or null. */
-export const continueWatching = async (actor: MemberActor) => {
+/** Begun lessons that are looked at: who began more that were taken down finds the rest under 课程. */
+const LOOKED_AT = 5
+
+/** 接着看: the lesson the member watched last, has not completed and can still open, or null. */
+export const continueWatching = async (actor: MemberActor, { takenDown }: TenantDocument) => {
   const { rows } = await progresses.page(actor, {
     index: 'latest',
     equals: { state: 'started' },
-    limit: 1,
+    limit: LOOKED_AT,
     fields: [
       'lessonId',
+      'courseId',
       'title',
       'courseTitle',
       'category',
@@ -19,6 +24,6 @@ export const continueWatching = async (actor: MemberActor) => {
       'positionSeconds',
     ],
   })
-  const [latest] = rows
+  const latest = rows.find(({ courseId }) => !takenDown.includes(courseId))
   return latest ? { ...latest, neededSeconds: neededSecondsOf(latest.durationSeconds) } : null
 }

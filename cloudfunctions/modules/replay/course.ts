@@ -1,5 +1,6 @@
 import { contract } from '@contract/contract'
 import type { Actor } from '../../kernel/actor'
+import { refusal } from '../../kernel/errors'
 import { anyone } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { cardOf, courses, lessons } from '../course/module'
@@ -29,22 +30,28 @@ export const course = procedure(contract.replay.course, { allow: anyone }, async
       index: 'ofCourse',
       equals: { courseId },
       limit: MAX_LESSONS,
-      fields: ['order', 'title', 'durationSeconds'],
+      fields: ['order', 'title', 'durationSeconds', 'live'],
     }),
     progressOf(actor, courseId),
     ruleBookInForce(actor, now),
   ])
+  const withdrawn = found.state !== 'published'
+  // Who had begun it still sees what he has watched; to everybody else it is not there.
+  if (withdrawn && mine.length === 0) throw refusal('NOT_FOUND')
   const progressByLesson = new Map(mine.map((progress) => [progress.lessonId, progress]))
   return {
     course: cardOf(found),
     summary: found.summary,
     publishedAt: found.publishedAt,
-    lessons: rows.map(({ _id, order, title, durationSeconds }) => ({
-      lessonId: _id,
-      ...{ order, title, durationSeconds },
-      progress: progressByLesson.get(_id)?.state ?? ('untouched' as const),
-      watchedSeconds: progressByLesson.get(_id)?.watchedSeconds ?? 0,
-    })),
+    withdrawn,
+    lessons: rows
+      .filter(({ _id, live }) => (withdrawn ? progressByLesson.has(_id) : live))
+      .map(({ _id, order, title, durationSeconds }) => ({
+        lessonId: _id,
+        ...{ order, title, durationSeconds },
+        progress: progressByLesson.get(_id)?.state ?? ('untouched' as const),
+        watchedSeconds: progressByLesson.get(_id)?.watchedSeconds ?? 0,
+      })),
     replayPoints: ruleOf(book, 'REPLAY').points,
   }
 })

@@ -1,4 +1,6 @@
 import { contract } from '@contract/contract'
+import type { MemberActor } from '../../kernel/actor'
+import { type Refusal, refusal } from '../../kernel/errors'
 import { signUrls } from '../../kernel/files'
 import { ids } from '../../kernel/ids'
 import { member } from '../../kernel/policy'
@@ -36,6 +38,16 @@ const takeOver = async (
   return tx.update(playHeads, memberId, { sessionId })
 }
 
+/** Who had begun a lesson is told that it was taken down; to everybody else it is not there. */
+const withdrawnFor = async (
+  actor: MemberActor,
+  lessonId: string,
+  refuse: (code: 'COURSE_WITHDRAWN') => Refusal,
+): Promise<Refusal> => {
+  const begun = await progresses.findScoped(actor, progressId(actor.memberId, lessonId))
+  return begun ? refuse('COURSE_WITHDRAWN') : refusal('NOT_FOUND')
+}
+
 /**
  * Opens a play session. A member has one open at a time: sessions of one member never overlap, which is
  * what bounds the credit over all lessons by the time that has passed.
@@ -43,12 +55,13 @@ const takeOver = async (
 export const openSession = procedure(
   contract.replay.openSession,
   { allow: member },
-  async ({ actor, input, now, transact }) => {
+  async ({ actor, input, now, refuse, transact }) => {
     const { tenantId, memberId } = actor
     const [lesson, book] = await Promise.all([
       lessons.getScoped(actor, input.lessonId),
       ruleBookInForce(actor, now),
     ])
+    if (!lesson.live) throw await withdrawnFor(actor, lesson._id, refuse)
     const videoUrl = await signVideo(lesson.fileId)
     const sessionId = ids.fresh(now)
 

@@ -1,0 +1,18 @@
+import type { AcademyDocument } from './store'
+
+/** A town has one head academy and some tens of branches; more would need a page of their own. */
+export const MAX_ACADEMIES = 100
+
+/** The fields that tell academies apart. */
+export const academyFields = ['kind', 'name', 'enterpriseName', 'since'] as const
+
+/** An academy as filters and lists show it. */
+export const academyCardOf = ({
+  _id: academyId,
+  kind,
+  name,
+  enterpriseName,
+  since,
+}: Pick<AcademyDocument, '_id' | (typeof academyFields)[number]>) => ({
+  ...{ academyId, kind, name, enterpriseName, since },
+})

@@ -1,0 +1,38 @@
+import { contract } from '@contract/contract'
+import type { MemberActor } from '../../kernel/actor'
+import { progressOf } from '../../kernel/flow-progress'
+import { member } from '../../kernel/policy'
+import { procedure } from '../../kernel/procedure'
+import { courseFlow } from './flow'
+import { manuscriptCardOf } from './manuscript-cards'
+import { branchCourses, type CourseDocument, courses } from './store'
+import { visibleManuscript } from './visible'
+
+/** What has happened to it, and what the reader may do: the steps of its branch are not another branch's cadre's. */
+const progressFor = (actor: MemberActor, course: CourseDocument, now: number) => {
+  const progress = progressOf(courses, courseFlow, course, { actor, now })
+  const writes = branchCourses.covers(actor, course)
+  const ofBranch = (step: keyof typeof courseFlow.transitions) =>
+    courseFlow.transitions[step].by.some((party) => party === 'cadre')
+  return { ...progress, open: progress.open.filter(({ step }) => writes || !ofBranch(step)) }
+}
+
+/** A course as it is being written, with what became of it so far. */
+export const manuscript = procedure(
+  contract.course.manuscript,
+  { allow: member },
+  async ({ actor, input: { courseId }, now }) => {
+    const course = await visibleManuscript(actor, courseId)
+    return {
+      course: manuscriptCardOf(course, actor),
+      summary: course.summary,
+      tags: [...course.tags],
+      lessons: course.outline.map(({ lessonId, title, durationSeconds, chapters }) => ({
+        ...{ lessonId, title, durationSeconds },
+        chapters: [...chapters],
+      })),
+      progress: progressFor(actor, course, now),
+      writes: branchCourses.covers(actor, course),
+    }
+  },
+)

@@ -1,0 +1,31 @@
+import { contract } from '@contract/contract'
+import { refusal } from '../../kernel/errors'
+import { removeFiles } from '../../kernel/files'
+import { holding } from '../../kernel/policy'
+import { procedure } from '../../kernel/procedure'
+import { changeDraft } from './change-draft'
+import { outlined } from './outline'
+
+/**
+ * The lessons of a draft in their order; what is left out is removed. The video of a course that members have never
+ * seen goes with its lesson; one that they may have begun stays.
+ */
+export const orderLessons = procedure(
+  contract.course.orderLessons,
+  { allow: holding('cadre'), auditSubject: (_, { courseId }) => courseId },
+  async ({ actor, input: { courseId, lessonIds }, now, refuse, transact }) => {
+    let dropped: readonly string[] = []
+    const done = await transact((tx) =>
+      changeDraft(tx, { actor, courseId, now, refuse }, ({ outline, publishedAt }) => {
+        const ordered = lessonIds.map((lessonId) => outline.find((one) => one.lessonId === lessonId))
+        const kept = ordered.filter((lesson) => lesson !== undefined)
+        if (kept.length !== ordered.length || new Set(kept).size !== kept.length) throw refusal('NOT_FOUND')
+        const gone = outline.filter((lesson) => !kept.includes(lesson))
+        dropped = publishedAt === 0 ? gone.map(({ fileId }) => fileId) : []
+        return outlined(kept)
+      }),
+    )
+    await removeFiles(dropped)
+    return done
+  },
+)
