@@ -21,13 +21,17 @@ export const plainText = (text: string): string =>
     .replace(/[^\P{Cc}\n]/gu, ' ')
     .trim()
 
-/** The first thing that is missing, in the order of the form; null when it can be sent. */
-export const lackOf = ({ type, text, pictures }: Written): Lack | null => {
-  if (!type) return { at: 'type', words: '请先选一类，好转给管这件事的人。' }
-  if (plainText(text) === '') return { at: 'text', words: '请写几句话，说说是什么事。' }
-  if (pictures.some(({ state }) => state === 'sending'))
-    return { at: 'pictures', words: '图片还在上传，传好后再提交。' }
-  if (pictures.some(({ state }) => state === 'failed'))
-    return { at: 'pictures', words: '有图片没有传上去，请重传或移除。' }
-  return null
-}
+const lacksOf = ({ type, text, pictures }: Written): readonly (Lack | null)[] => [
+  type ? null : { at: 'type', words: '请先选一类，好转给管这件事的人。' },
+  plainText(text) === '' ? { at: 'text', words: '请写几句话，说说是什么事。' } : null,
+  pictures.some(({ state }) => state === 'sending')
+    ? { at: 'pictures', words: '图片还在上传，传好后再提交。' }
+    : null,
+  pictures.some(({ state }) => state === 'failed')
+    ? { at: 'pictures', words: '有图片没有传上去，请重传或移除。' }
+    : null,
+]
+
+/** The first thing that is missing, in the order of the form or at one question; null when it can be sent. */
+export const lackOf = (written: Written, at?: Lack['at']): Lack | null =>
+  lacksOf(written).find((lack) => lack && (at === undefined || lack.at === at)) ?? null

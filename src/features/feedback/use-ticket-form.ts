@@ -55,8 +55,16 @@ export const useTicketForm = ({ folder, onReceived }: Props) => {
     stopAt({ at: 'pictures', words: PICTURE_WORDS })
   }
 
+  /** Says what the question lacks, where it lacks something. */
+  const stopsAt = (at: Lack['at']): boolean => {
+    const found = lackOf({ type, text, pictures: pictures.pictures }, at)
+    if (found) setLack(found)
+    return found !== null
+  }
+
   return {
     draft,
+    stopsAt,
     pictures,
     busy: submit.busy,
     trouble,
