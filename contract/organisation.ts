@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { switchableModule } from './modules'
 import { type Module, mutation, query } from './procedure'
+import { progressIn } from './progress'
 import { roles, scopeKinds, scopesOfRole } from './rules/roles'
 import { amount, cursor, epochMs, id, integerBetween, nothing, textUpTo } from './words'
 
@@ -45,10 +46,9 @@ const proposalCard = v.object({
   reason: v.string(),
   /** Goes back with the confirmation: confirmed is exactly what was shown. */
   inputHash: v.string(),
+  /** How the one who proposed it is called. */
   proposedByMasked: v.string(),
-  proposedAt: epochMs,
-  expiresAt: epochMs,
-  own: v.boolean(),
+  progress: progressIn(['propose', 'confirm', 'withdraw'] as const),
 })
 
 const proposalErrors = [
@@ -104,6 +104,13 @@ export const organisation = {
     errors: [],
   }),
 
+  /** Admins: one village with its cadres; its enterprises are `enterprises` by village. */
+  village: query({
+    input: v.strictObject({ villageId: id }),
+    output: v.object({ name: v.string(), cadres: v.array(grantCard) }),
+    errors: [],
+  }),
+
   /** Admins: enterprises that have not gone into another one, by one feature or all. */
   enterprises: query({
     input: v.strictObject({
@@ -133,6 +140,8 @@ export const organisation = {
     input: v.strictObject({ enterpriseId: id }),
     output: v.object({
       enterprise: enterpriseCard,
+      /** Null where nobody has entered it, and for what has gone into another one. */
+      villageName: v.nullable(v.string()),
       mergedInto: v.nullable(v.object({ enterpriseId: id, name: v.string() })),
       /** Members and roster lines are still on their way. */
       moving: v.boolean(),
@@ -179,6 +188,18 @@ export const organisation = {
     output: v.object({
       unions: v.array(v.object({ unionId: id, kind: unionKind, name: v.string(), enterpriseCount: amount })),
       nextCursor: v.nullable(cursor),
+    }),
+    errors: [],
+  }),
+
+  /** Admins: one union with its enterprises, as they are called now, and its history. */
+  union: query({
+    input: v.strictObject({ unionId: id }),
+    output: v.object({
+      kind: unionKind,
+      name: v.string(),
+      enterprises: v.array(v.object({ enterpriseId: id, name: v.string() })),
+      changes: v.array(change),
     }),
     errors: [],
   }),

@@ -138,13 +138,15 @@ const organise = async (): Promise<void> => {
   await noted('organisation.renameEnterprise', { enterpriseId, name: '新示例企业', reason: '更名' }, 'sun')
   await noted('organisation.describeEnterprise', { enterpriseId, ...facts, reason: '登记' }, 'sun')
   const union = { kind: 'federation', name: '示例联合会', enterpriseIds: [enterpriseId, 'huarui'] }
-  await noted('organisation.foundUnion', { ...union, reason: '建会' }, 'sun')
+  const { unionId } = await noted('organisation.foundUnion', { ...union, reason: '建会' }, 'sun')
+  await noted('organisation.union', { unionId }, 'sun')
   await noted('organisation.mergeEnterprise', { enterpriseId, intoId: 'yizhou', reason: '合并' }, 'lu')
   await noted('organisation.enterprise', { enterpriseId }, 'sun')
   await noted('organisation.enterprises', {}, 'sun')
   await noted('organisation.enterprises', { filter: { by: 'stars', starRating: 4 } }, 'sun')
   await noted('organisation.villages', {}, 'sun')
   await noted('organisation.unions', {}, 'sun')
+  await noted('organisation.village', { villageId: 'jiangshan-village-1' }, 'sun')
   await town.grant('hu', { role: 'cadre', scopeKind: 'village', scopeId: 'jiangshan-village-1' })
   await noted('organisation.villageEnterprises', {}, 'hu')
 }

@@ -1,3 +1,4 @@
+import type { Progress } from '@contract/progress'
 import type { HolderActor } from './actor'
 import { collection, type Stored } from './collection'
 import { type Refusal, refusal } from './errors'
@@ -86,6 +87,30 @@ const openProposal = async (
   const proposal = await tx.getScoped(proposals, actor, proposalId)
   if (proposal.state !== 'open' || proposal.expiresAt <= now) throw refuse('PROPOSAL_OVER')
   return proposal
+}
+
+const STEPS = {
+  confirm: { title: '确认办理', asksReason: false, irreversible: true },
+  withdraw: { title: '撤回', asksReason: false, irreversible: true },
+} as const
+
+type Told = Pick<Proposal, 'proposedBy' | 'proposedAt' | 'expiresAt' | 'reason'>
+
+/** How far an open proposal has come, as an admin sees it: who proposed it may only take it back. */
+export const proposalProgress = (
+  { proposedBy, proposedAt, expiresAt, reason }: Told,
+  actor: HolderActor,
+  now: number,
+): Progress<'propose' | 'confirm' | 'withdraw'> => {
+  const isOpen = now < expiresAt
+  const offered = proposedBy === actor.memberId ? (['withdraw'] as const) : (['confirm', 'withdraw'] as const)
+  const { title } = STEPS.confirm
+  const next = { title, by: ['admin' as const], until: expiresAt, provisional: false, otherwise: '作废' }
+  return {
+    history: [{ step: 'propose', title: '提出', at: proposedAt, by: 'owner', reason }],
+    open: isOpen ? offered.map((step) => ({ step, ...STEPS[step] })) : [],
+    next: isOpen ? next : null,
+  }
 }
 
 /**

@@ -10,6 +10,8 @@ export type Subjects = {
   readonly voucherId: string
   readonly ticketId: string
   readonly enterpriseId: string
+  readonly unionId: string
+  readonly villageId: string
 }
 
 /** How one page is opened, and what stands on it in every state. Ids are those in `src`. */
@@ -65,7 +67,7 @@ export const pageFixtures: Readonly<Record<string, PageFixture>> = {
     ...{ states: 'write-off', full: 'write-off-scan', empty: 'write-off-scan' },
   },
   'packages/feedback/mine': { states: 'mine', full: 'mine-list', empty: 'mine-empty' },
-  'packages/feedback/submit': { states: 'submit', full: 'submit-send', empty: 'submit-send' },
+  'packages/feedback/submit': { states: 'submit', full: 'submit-form', empty: 'submit-form' },
   'packages/feedback/ticket': {
     query: ({ ticketId }) => `ticketId=${ticketId}`,
     ...{ states: 'ticket', full: 'rating-panel', empty: 'ticket-error' },
@@ -88,6 +90,32 @@ export const pageFixtures: Readonly<Record<string, PageFixture>> = {
     person: 'sun',
     ...{ states: 'enterprise', full: 'enterprise-name', empty: 'enterprise-error' },
   },
+  'packages/office/add-enterprise': {
+    ...{ person: 'sun', states: null, full: 'add-send', empty: 'add-send' },
+  },
+  'packages/office/describe': {
+    query: ({ enterpriseId }) => `enterpriseId=${enterpriseId}`,
+    ...{ person: 'sun', states: 'describe', full: 'describe-name', empty: 'describe-error' },
+  },
+  'packages/office/merge': {
+    query: ({ enterpriseId }) => `enterpriseId=${enterpriseId}`,
+    ...{ person: 'sun', states: 'merge', full: 'merge-send', empty: 'merge-send' },
+  },
+  'packages/office/unions': { person: 'sun', states: 'unions', full: 'unions-list', empty: 'unions-empty' },
+  'packages/office/union': {
+    query: ({ unionId }) => `unionId=${unionId}`,
+    ...{ person: 'sun', states: 'union', full: 'union-name', empty: 'union-error' },
+  },
+  'packages/office/found-union': {
+    ...{ person: 'sun', states: 'found', full: 'found-send', empty: 'found-send' },
+  },
+  'packages/office/villages': {
+    ...{ person: 'sun', states: 'villages', full: 'villages-list', empty: 'villages-list' },
+  },
+  'packages/office/village': {
+    query: ({ villageId }) => `villageId=${villageId}`,
+    ...{ person: 'sun', states: 'village', full: 'village-enterprises', empty: 'village-error' },
+  },
   'packages/cadre/tickets': {
     person: 'hu',
     ...{ states: 'enterprise', full: 'enterprise-list', empty: 'enterprise-empty' },
@@ -108,13 +136,17 @@ const speakUp = async (town: Town): Promise<string> => {
 }
 
 /** Two enterprises with a past, and an act that waits for a second admin. */
-const govern = async (town: Town): Promise<void> => {
+const govern = async (town: Town): Promise<{ unionId: string; villageId: string }> => {
   const sun = town.as('sun')
-  const facts = { villageId: null, size: 'small', industry: '电子', starRating: 4 } as const
+  const villageId = 'jiangshan-village-1'
+  const facts = { villageId, size: 'small', industry: '电子', starRating: 4 } as const
   const described = { enterpriseId: 'yizhou', ...facts, reason: '示例数据' }
   dataOf(await sun.mutate('organisation.describeEnterprise', described))
   const merge = { enterpriseId: 'huarui', intoId: 'yizhou', reason: '示例数据' }
   dataOf(await town.as('lu').mutate('organisation.mergeEnterprise', merge))
+  const union = { kind: 'jointUnion', name: '姜山镇示例联合工会', reason: '示例数据' } as const
+  const enterpriseIds = ['yizhou', 'huarui']
+  return { villageId, ...dataOf(await sun.mutate('organisation.foundUnion', { ...union, enterpriseIds })) }
 }
 
 /** A town where everybody has been busy. */
@@ -125,14 +157,14 @@ export const openFullTown = async (): Promise<{ town: Town; subjects: Subjects }
   const { voucherId } = await town.redeem('lin', 'towel')
   const ticketId = await speakUp(town)
   await stick(town.cloud, voucherId)
-  await govern(town)
+  const governed = await govern(town)
   await town.cloud.fireTimers('timers')
   const [newest] = dataOf(await town.as('lin').call('points.overview', {})).entries
   return {
     town,
     subjects: {
       ...{ entryId: newest?.entryId ?? '', lessonId: 'electric-1', courseId: 'electric' },
-      ...{ rewardId: 'towel', voucherId, ticketId, enterpriseId: 'yizhou' },
+      ...{ rewardId: 'towel', voucherId, ticketId, enterpriseId: 'yizhou', ...governed },
     },
   }
 }
@@ -150,6 +182,9 @@ export const openBareTown = async (): Promise<{ town: Town; subjects: Subjects }
   const subjects = { entryId: gone, lessonId: gone, courseId: gone }
   return {
     town,
-    subjects: { ...subjects, rewardId: gone, voucherId: gone, ticketId: gone, enterpriseId: gone },
+    subjects: {
+      ...{ ...subjects, rewardId: gone, voucherId: gone, ticketId: gone, enterpriseId: gone },
+      ...{ unionId: gone, villageId: gone },
+    },
   }
 }

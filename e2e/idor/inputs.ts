@@ -96,6 +96,8 @@ export const inputs: { readonly [N in ProcedureName]: (things: Things) => Input<
   'organisation.mergeEnterprise': ({ shared: { enterpriseId } }) => ({
     ...{ enterpriseId, intoId: 'huarui', reason },
   }),
+  'organisation.village': ({ shared: { villageId } }) => ({ villageId }),
+  'organisation.union': ({ shared: { unionId } }) => ({ unionId }),
   'organisation.unions': () => ({}),
   'organisation.foundUnion': ({ shared: { enterpriseId } }) => ({
     ...{ kind: 'enterpriseUnion', name: '示例工会', enterpriseIds: [enterpriseId], reason },

@@ -35,6 +35,7 @@ export const missingThings = () => ({
     pickUpPointId: 'nothing-desk',
     enterpriseId: 'nothing-enterprise',
     villageId: 'nothing-village',
+    unionId: 'nothing-union',
   },
 })
 
@@ -53,6 +54,14 @@ export const victimsThings = async (town: Town): Promise<Things> => {
   const desk = { role: 'verifier', scopeKind: 'pickUpPoint', scopeId: 'hq-desk' } as const
   const sun = town.as('sun')
   const { grantId } = dataOf(await sun.mutate('organisation.grant', { ...giving, holding: desk }))
+  const union = {
+    kind: 'enterpriseUnion',
+    name: '示例工会',
+    enterpriseIds: ['yizhou'],
+    reason: '建会',
+  } as const
+  const founded = { ...union, enterpriseIds: [...union.enterpriseIds] }
+  const { unionId } = dataOf(await sun.mutate('organisation.foundUnion', founded))
   const holding = { role: 'admin' } as const
   const { proposalId } = dataOf(await sun.mutate('organisation.grant', { ...giving, holding }))
   await town.cloud.fireTimers('timers')
@@ -78,6 +87,7 @@ export const victimsThings = async (town: Town): Promise<Things> => {
       pickUpPointId: 'hq-desk',
       enterpriseId: 'yizhou',
       villageId: 'jiangshan-village-1',
+      unionId,
     },
   }
 }

@@ -1,6 +1,15 @@
 import { useRouter } from '@tarojs/taro'
 
-type IdName = 'enterpriseId' | 'courseId' | 'lessonId' | 'entryId' | 'rewardId' | 'voucherId' | 'ticketId'
+type IdName =
+  | 'enterpriseId'
+  | 'unionId'
+  | 'villageId'
+  | 'courseId'
+  | 'lessonId'
+  | 'entryId'
+  | 'rewardId'
+  | 'voucherId'
+  | 'ticketId'
 
 /** The id that a page was opened with; empty when the address carries none, which no record answers to. */
 export const usePageId = (name: IdName): string => useRouter().params[name] ?? ''

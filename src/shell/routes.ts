@@ -50,10 +50,29 @@ export const openSwitches = (): void => open('/packages/office/switches')
 export const openEnterprises = (): void => open('/packages/office/enterprises')
 export const openEnterprise = (enterpriseId: string): void =>
   open(`/packages/office/enterprise?enterpriseId=${enterpriseId}`)
+export const openAddEnterprise = (): void => open('/packages/office/add-enterprise')
+export const openDescribe = (enterpriseId: string): void =>
+  open(`/packages/office/describe?enterpriseId=${enterpriseId}`)
+export const openMerge = (enterpriseId: string): void =>
+  open(`/packages/office/merge?enterpriseId=${enterpriseId}`)
+export const openUnions = (): void => open('/packages/office/unions')
+export const openUnion = (unionId: string): void => open(`/packages/office/union?unionId=${unionId}`)
+export const openFoundUnion = (): void => open('/packages/office/found-union')
+export const openVillages = (): void => open('/packages/office/villages')
+export const openVillage = (villageId: string): void =>
+  open(`/packages/office/village?villageId=${villageId}`)
 export const openEnterpriseTickets = (): void => open('/packages/cadre/tickets')
 export const openBind = (): void => open('/packages/member/bind')
 export const openSettings = (): void => open('/packages/member/settings')
 export const openPrivacy = (): void => open('/packages/member/privacy')
+
+/** Shows what has just been entered in place of its form: going back leads to the list. */
+export const turnToEnterprise = (enterpriseId: string): void => {
+  void Taro.redirectTo({ url: `/packages/office/enterprise?enterpriseId=${enterpriseId}` })
+}
+export const turnToUnion = (unionId: string): void => {
+  void Taro.redirectTo({ url: `/packages/office/union?unionId=${unionId}` })
+}
 
 /** Shows a ticket in place of the form that it came from: going back leads to where the form was opened. */
 export const turnToTicket = (ticketId: string): void => {

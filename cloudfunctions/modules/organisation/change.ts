@@ -19,3 +19,17 @@ export const recordChange = (
   const { tenantId, memberId } = actor
   return tx.add(orgChanges, { _id: ids.fresh(change.at), tenantId, subjectId, memberId, ...change })
 }
+
+/** Older changes than these are for a report. */
+const MAX_CHANGES = 50
+
+/** A thing's history, newest first. */
+export const changesOf = async (actor: HolderActor, subjectId: string): Promise<OrgChange[]> => {
+  const { rows } = await orgChanges.page(actor, {
+    index: 'ofSubject',
+    equals: { subjectId },
+    limit: MAX_CHANGES,
+    fields: ['what', 'from', 'to', 'at', 'byMasked', 'reason'],
+  })
+  return rows.map(({ _id, ...change }) => change)
+}

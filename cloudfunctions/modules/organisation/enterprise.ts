@@ -2,32 +2,27 @@ import { contract } from '@contract/contract'
 import { holding } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { enterprises } from '../member/module'
+import { changesOf } from './change'
 import { enterpriseCardOf } from './enterprise-cards'
-import { orgChanges } from './store'
+import { villages } from './store'
 
-/** Older changes than these are for a report. */
-const MAX_CHANGES = 50
-
-/** One enterprise and its history. */
+/** One enterprise, its village and its history. */
 export const enterprise = procedure(
   contract.organisation.enterprise,
   { allow: holding('admin') },
   async ({ actor, input: { enterpriseId } }) => {
-    const [found, { rows }] = await Promise.all([
+    const [found, changes] = await Promise.all([
       enterprises.getScoped(actor, enterpriseId),
-      orgChanges.page(actor, {
-        index: 'ofSubject',
-        equals: { subjectId: enterpriseId },
-        limit: MAX_CHANGES,
-        fields: ['what', 'from', 'to', 'at', 'byMasked', 'reason'],
-      }),
+      changesOf(actor, enterpriseId),
     ])
     const successor = found.mergedInto ? await enterprises.getScoped(actor, found.mergedInto) : null
+    const village = found.villageId && !successor ? await villages.findScoped(actor, found.villageId) : null
     return {
       enterprise: enterpriseCardOf(found),
+      villageName: village?.name ?? null,
       mergedInto: successor && { enterpriseId: successor._id, name: successor.name },
       moving: found.state === 'merging',
-      changes: rows.map(({ _id, ...change }) => change),
+      changes,
     }
   },
 )

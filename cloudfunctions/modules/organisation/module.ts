@@ -17,16 +17,18 @@ import { revoke } from './revoke'
 import { orgChanges, roleGrants, unions as unionStore, villages as villageStore } from './store'
 import { switchModule } from './switch-module'
 import { switches } from './switches'
+import { union } from './union'
 import { unions } from './unions'
+import { village } from './village'
 import { villageEnterprises } from './village-enterprises'
 import { villages } from './villages'
 import { withdraw } from './withdraw'
 
 export const organisationModule = {
   procedures: {
-    ...{ villages, enterprises, villageEnterprises, enterprise },
+    ...{ villages, village, enterprises, villageEnterprises, enterprise },
     ...{ addEnterprise, renameEnterprise, describeEnterprise, mergeEnterprise },
-    ...{ unions, foundUnion },
+    ...{ unions, union, foundUnion },
     ...{ grants, findMembers, memberRoles, grant, revoke },
     ...{ proposals, confirm, withdraw },
     ...{ switches, switchModule },

@@ -1,7 +1,7 @@
 import { contract } from '@contract/contract'
 import { holding } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
-import { proposals as store } from '../../kernel/proposal'
+import { proposalProgress, proposals as store } from '../../kernel/proposal'
 
 const PROPOSALS_PER_PAGE = 20
 
@@ -9,7 +9,7 @@ const PROPOSALS_PER_PAGE = 20
 export const proposals = procedure(
   contract.organisation.proposals,
   { allow: holding('admin') },
-  async ({ actor, input }) => {
+  async ({ actor, input, now }) => {
     const { rows, nextCursor } = await store.page(actor, {
       index: 'newest',
       equals: { state: 'open' },
@@ -21,10 +21,10 @@ export const proposals = procedure(
       ],
     })
     return {
-      proposals: rows.map(({ _id, proposedBy, ...shown }) => ({
-        proposalId: _id,
-        ...shown,
-        own: proposedBy === actor.memberId,
+      proposals: rows.map((row) => ({
+        ...{ proposalId: row._id, title: row.title, reason: row.reason, inputHash: row.inputHash },
+        proposedByMasked: row.proposedByMasked,
+        progress: proposalProgress(row, actor, now),
       })),
       nextCursor,
     }

@@ -122,7 +122,7 @@ describe('admins', () => {
   test('are made by two: one proposes, another one confirms', async () => {
     const proposalId = await proposed('sun')
     expect(await isAdmin('lin')).toBe(false)
-    expect(await shown(proposalId)).toMatchObject({ proposedByMasked: '孙*宜', own: false, reason: '轮值' })
+    expect(await shown(proposalId)).toMatchObject({ proposedByMasked: '孙*宜', reason: '轮值' })
     expect((await shown(proposalId))?.title).toContain('林*舟')
     expect(codeOf(await confirm('sun', proposalId))).toBe('OWN_PROPOSAL')
     expect(codeOf(await confirm('qian', proposalId))).toBe('FORBIDDEN')

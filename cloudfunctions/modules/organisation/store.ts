@@ -31,7 +31,7 @@ export type RoleGrant = Stored & {
   readonly endReason: string | null
 }
 
-export const roleGrants = collection<RoleGrant, 'newest' | 'ofMember'>({
+export const roleGrants = collection<RoleGrant, 'newest' | 'ofMember' | 'ofScope'>({
   name: 'roleGrants',
   scope: 'tenant',
   indexes: {
@@ -47,6 +47,15 @@ export const roleGrants = collection<RoleGrant, 'newest' | 'ofMember'>({
       keys: [
         ['tenantId', 1],
         ['memberId', 1],
+        ['over', 1],
+        ['from', -1],
+      ],
+    },
+    ofScope: {
+      keys: [
+        ['tenantId', 1],
+        ['scopeKind', 1],
+        ['scopeId', 1],
         ['over', 1],
         ['from', -1],
       ],

@@ -4,7 +4,7 @@ import { settlePullDown } from '@/lib/pull-down'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
 import { QueryView } from '@/shell/query-view'
-import { openEnterprises, openRoles, openSwitches } from '@/shell/routes'
+import { openEnterprises, openRoles, openSwitches, openUnions, openVillages } from '@/shell/routes'
 import { Card } from '@/ui/card'
 import { LinkRow } from '@/ui/link-row'
 import { ProposalCard } from './proposal-card'
@@ -21,6 +21,8 @@ export const DeskScreen = () => {
           <LinkRow id="desk-roles" icon="user" words="角色名单" onPress={openRoles} />
           <LinkRow id="desk-switches" icon="list" words="开放的服务" onPress={openSwitches} />
           <LinkRow id="desk-enterprises" icon="branch" words="企业名录" onPress={openEnterprises} />
+          <LinkRow id="desk-unions" icon="shield" words="工会组织" onPress={openUnions} />
+          <LinkRow id="desk-villages" icon="pin" words="村社" onPress={openVillages} />
         </Card>
         <View className="head">要两个人办的事</View>
         <QueryView id="desk" query={query} skeleton={<RowsSkeleton id="desk" />}>

@@ -2,42 +2,22 @@ import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
 import { usePullDownRefresh } from '@tarojs/taro'
 import { settlePullDown } from '@/lib/pull-down'
-import { fullDayWords } from '@/lib/time-words'
 import { usePageId } from '@/lib/use-page-id'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
 import { QueryView } from '@/shell/query-view'
+import { openDescribe, openMerge } from '@/shell/routes'
 import { Card } from '@/ui/card'
+import { LinkRow } from '@/ui/link-row'
 import { Notice } from '@/ui/states'
+import { ChangeList } from './change-list'
 import { enterpriseWords } from './enterprise-words'
 import { RenameForm } from './rename-form'
 import { RowsSkeleton } from './rows-skeleton'
-import { CHANGE_WORDS } from './words'
 
 type Detail = Output<'organisation.enterprise'>
 
-const History = ({ changes }: Pick<Detail, 'changes'>) => (
-  <View className="stack" id="enterprise-history">
-    <View className="head">变更记录</View>
-    {changes.length === 0 ? <View className="sub">还没有变更。</View> : null}
-    {changes.map(({ what, from, to, at, byMasked, reason }) => (
-      <Card key={`${what}-${at}`}>
-        <View className="stack-tight">
-          <View className="text">
-            {what === 'described'
-              ? CHANGE_WORDS[what]
-              : `${CHANGE_WORDS[what]}：${[from, to].filter(Boolean).join(' → ')}`}
-          </View>
-          <View className="cap">
-            {fullDayWords(at)}，{byMasked}：{reason}
-          </View>
-        </View>
-      </Card>
-    ))}
-  </View>
-)
-
-const Enterprise = ({ enterprise, mergedInto, moving, changes }: Detail) => (
+const Enterprise = ({ enterprise, villageName, mergedInto, moving, changes }: Detail) => (
   <>
     <Card>
       <View className="stack-tight">
@@ -45,6 +25,7 @@ const Enterprise = ({ enterprise, mergedInto, moving, changes }: Detail) => (
           {enterprise.name}
         </View>
         <View className="sub">{enterpriseWords(enterprise)}</View>
+        {villageName ? <View className="sub">{villageName}</View> : null}
       </View>
     </Card>
     {mergedInto ? (
@@ -53,9 +34,25 @@ const Enterprise = ({ enterprise, mergedInto, moving, changes }: Detail) => (
         {moving ? '名册、会员和意见正在转过去，不会丢。' : '名册、会员和意见都已转过去。'}
       </Notice>
     ) : (
-      <RenameForm enterpriseId={enterprise.enterpriseId} name={enterprise.name} />
+      <>
+        <Card rows>
+          <LinkRow
+            id="enterprise-describe"
+            icon="doc"
+            words="登记规模、行业、星级"
+            onPress={() => openDescribe(enterprise.enterpriseId)}
+          />
+          <LinkRow
+            id="enterprise-merge"
+            icon="branch"
+            words="并入另一家企业"
+            onPress={() => openMerge(enterprise.enterpriseId)}
+          />
+        </Card>
+        <RenameForm enterpriseId={enterprise.enterpriseId} name={enterprise.name} />
+      </>
     )}
-    <History changes={changes} />
+    <ChangeList id="enterprise-history" changes={changes} />
   </>
 )
 

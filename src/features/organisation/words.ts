@@ -1,5 +1,5 @@
 import type { SwitchableModule } from '@contract/modules'
-import type { EnterpriseSize, OrgChange } from '@contract/organisation'
+import type { EnterpriseSize, OrgChange, UnionKind } from '@contract/organisation'
 import type { Role } from '@contract/rules/roles'
 
 export const ROLE_WORDS: Readonly<Record<Role, string>> = {
@@ -24,6 +24,12 @@ export const SIZE_WORDS: Readonly<Record<EnterpriseSize, string>> = {
   medium: '中型',
   small: '小型',
   micro: '微型',
+}
+
+export const UNION_WORDS: Readonly<Record<UnionKind, string>> = {
+  enterpriseUnion: '企业工会',
+  jointUnion: '联合工会',
+  federation: '工会联合会',
 }
 
 export const CHANGE_WORDS: Readonly<Record<OrgChange['what'], string>> = {

@@ -1,0 +1,23 @@
+import { contract } from '@contract/contract'
+import { holding } from '../../kernel/policy'
+import { procedure } from '../../kernel/procedure'
+import { enterprises } from '../member/module'
+import { changesOf } from './change'
+import { unions } from './store'
+
+/** One union: its enterprises are read one by one, so that they are called what they are called now. */
+export const union = procedure(
+  contract.organisation.union,
+  { allow: holding('admin') },
+  async ({ actor, input: { unionId } }) => {
+    const [{ kind, name, enterpriseIds }, changes] = await Promise.all([
+      unions.getScoped(actor, unionId),
+      changesOf(actor, unionId),
+    ])
+    const found = await Promise.all(enterpriseIds.map((id) => enterprises.getScoped(actor, id)))
+    return {
+      ...{ kind, name, changes },
+      enterprises: found.map(({ _id, name: called }) => ({ enterpriseId: _id, name: called })),
+    }
+  },
+)

@@ -1,0 +1,53 @@
+import { View } from '@tarojs/components'
+import { usePullDownRefresh } from '@tarojs/taro'
+import { settlePullDown } from '@/lib/pull-down'
+import { usePageId } from '@/lib/use-page-id'
+import { useQuery } from '@/lib/use-query'
+import { PageFrame } from '@/shell/page-frame'
+import { QueryView } from '@/shell/query-view'
+import { openEnterprise } from '@/shell/routes'
+import { Card } from '@/ui/card'
+import { LinkRow } from '@/ui/link-row'
+import { ChangeList } from './change-list'
+import { RowsSkeleton } from './rows-skeleton'
+import { UNION_WORDS } from './words'
+
+/** One union: its kind, its enterprises, and its history. */
+export const UnionScreen = () => {
+  const query = useQuery('organisation.union', { unionId: usePageId('unionId') })
+  usePullDownRefresh(() => settlePullDown(query.refresh()))
+  return (
+    <PageFrame id="union-page" kind="sub" title="工会组织">
+      <View className="body">
+        <QueryView id="union" query={query} skeleton={<RowsSkeleton id="union" />}>
+          {({ kind, name, enterprises, changes }) => (
+            <>
+              <Card>
+                <View className="stack-tight">
+                  <View className="title" id="union-name">
+                    {name}
+                  </View>
+                  <View className="sub">
+                    {UNION_WORDS[kind]}，{enterprises.length} 家企业
+                  </View>
+                </View>
+              </Card>
+              <Card rows id="union-enterprises">
+                {enterprises.map((enterprise) => (
+                  <LinkRow
+                    key={enterprise.enterpriseId}
+                    id={`union-of-${enterprise.enterpriseId}`}
+                    icon="branch"
+                    words={enterprise.name}
+                    onPress={() => openEnterprise(enterprise.enterpriseId)}
+                  />
+                ))}
+              </Card>
+              <ChangeList id="union-history" changes={changes} />
+            </>
+          )}
+        </QueryView>
+      </View>
+    </PageFrame>
+  )
+}

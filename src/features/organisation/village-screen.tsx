@@ -1,0 +1,57 @@
+import type { GrantCard } from '@contract/organisation'
+import { View } from '@tarojs/components'
+import { usePullDownRefresh } from '@tarojs/taro'
+import { useMemo } from 'react'
+import { settlePullDown } from '@/lib/pull-down'
+import { usePageId } from '@/lib/use-page-id'
+import { useQuery } from '@/lib/use-query'
+import { PageFrame } from '@/shell/page-frame'
+import { QueryView } from '@/shell/query-view'
+import { Card } from '@/ui/card'
+import { EnterpriseList } from './enterprise-list'
+import { RowsSkeleton } from './rows-skeleton'
+
+const Cadres = ({ cadres }: { cadres: readonly GrantCard[] }) => (
+  <View className="stack" id="village-cadres">
+    <View className="head">村社工会干部</View>
+    {cadres.length === 0 ? <View className="sub">还没有。可以在角色名单里授予。</View> : null}
+    {cadres.map(({ grantId, nameMasked, phoneMasked }) => (
+      <Card key={grantId}>
+        <View className="text">
+          {nameMasked} {phoneMasked}
+        </View>
+      </Card>
+    ))}
+  </View>
+)
+
+/** One village: its cadres and its enterprises, asked for side by side. */
+export const VillageScreen = () => {
+  const villageId = usePageId('villageId')
+  const input = useMemo(() => ({ filter: { by: 'village' as const, villageId } }), [villageId])
+  const village = useQuery('organisation.village', { villageId })
+  const enterprises = useQuery('organisation.enterprises', input)
+  const refresh = async () => {
+    await Promise.all([village.refresh(), enterprises.refresh()])
+  }
+  usePullDownRefresh(() => settlePullDown(refresh()))
+  return (
+    <PageFrame id="village-page" kind="sub" title={village.data?.name ?? '村社'}>
+      <View className="body">
+        <QueryView id="village" query={{ ...village, refresh }} skeleton={<RowsSkeleton id="village" />}>
+          {({ cadres }) => <Cadres cadres={cadres} />}
+        </QueryView>
+        {village.data && enterprises.data ? (
+          <View className="stack" id="village-enterprises">
+            <View className="head">企业</View>
+            <EnterpriseList
+              input={input}
+              first={enterprises.data}
+              emptyWords="企业的登记信息里选了这个村社，就会列在这里。"
+            />
+          </View>
+        ) : null}
+      </View>
+    </PageFrame>
+  )
+}

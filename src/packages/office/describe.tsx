@@ -1,0 +1,5 @@
+import { DescribeScreen } from '@/features/organisation/describe-screen'
+
+export default function DescribePage() {
+  return <DescribeScreen />
+}

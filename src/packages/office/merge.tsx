@@ -1,0 +1,5 @@
+import { MergeScreen } from '@/features/organisation/merge-screen'
+
+export default function MergePage() {
+  return <MergeScreen />
+}

@@ -1,0 +1,5 @@
+import { UnionScreen } from '@/features/organisation/union-screen'
+
+export default function UnionPage() {
+  return <UnionScreen />
+}

@@ -1,0 +1,5 @@
+import { UnionsScreen } from '@/features/organisation/unions-screen'
+
+export default function UnionsPage() {
+  return <UnionsScreen />
+}

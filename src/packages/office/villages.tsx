@@ -1,0 +1,5 @@
+import { VillagesScreen } from '@/features/organisation/villages-screen'
+
+export default function VillagesPage() {
+  return <VillagesScreen />
+}
