@@ -1,44 +1,11 @@
 import * as v from 'valibot'
+import { mallDesk } from './mall-desk'
+import { voucherCodeText as code, pickUpPoint, rewardCard, rewardCover, voucherState } from './mall-words'
 import { type Module, mutation, query } from './procedure'
-import { voucherCode } from './rules/voucher-code'
 import { amount, cursor, epochMs, id } from './words'
 
-/** Which line drawing stands for the reward. */
-const rewardCover = v.picklist(['cup', 'gloves', 'umbrella', 'towel', 'toolkit'])
-export type RewardCover = v.InferOutput<typeof rewardCover>
-
-/** 劳保用品 · 生活用品 · 工具 */
-const rewardCategory = v.picklist(['safety', 'daily', 'tool'])
-export type RewardCategory = v.InferOutput<typeof rewardCategory>
-
-/** A reward as a list shows it. */
-const rewardCard = v.object({
-  rewardId: id,
-  title: v.string(),
-  category: rewardCategory,
-  cover: rewardCover,
-  pricePoints: amount,
-  /** Pieces that can still be redeemed; 0 is 已兑完. */
-  remaining: amount,
-  /** Marked 示例数据 on screen. */
-  sample: v.boolean(),
-})
-export type RewardCard = v.InferOutput<typeof rewardCard>
-
-/** 领取点 */
-const pickUpPoint = v.object({
-  pickUpPointId: id,
-  name: v.string(),
-  address: v.string(),
-  /** When somebody is there, in plain words. */
-  hours: v.string(),
-})
-
-/** 待核销 · 已核销 · 已取消 · 已过期. A voucher past `lapsesAt` is lapsed, whether or not the timer has come by. */
-const voucherState = v.picklist(['issued', 'used', 'cancelled', 'lapsed'])
-export type VoucherState = v.InferOutput<typeof voucherState>
-
-const code = v.pipe(v.string(), v.regex(voucherCode))
+export type { StockMovement } from './mall-desk'
+export type { RewardCard, RewardCategory, RewardCover, VoucherState } from './mall-words'
 
 /** 兑换券 as a list shows it. */
 const voucherCard = v.object({
@@ -73,6 +40,13 @@ export const mall = {
     errors: [],
   }),
 
+  /** Addresses of rewards' pictures, good for an hour. One that has none, or is not there, is left out. */
+  pictures: query({
+    input: v.strictObject({ rewardIds: v.pipe(v.array(id), v.minLength(1), v.maxLength(20)) }),
+    output: v.object({ pictures: v.array(v.object({ rewardId: id, url: v.string() })) }),
+    errors: [],
+  }),
+
   /** 奖品详情 with the places where it can be picked up. */
   reward: query({
     input: v.strictObject({ rewardId: id }),
@@ -83,6 +57,9 @@ export const mall = {
       /** Pieces that one person may redeem in a calendar year, and those the caller has redeemed in this one. */
       yearLimit: amount,
       redeemedThisYear: amount,
+      /** The same for a calendar month; null where only the year counts. */
+      monthLimit: v.nullable(amount),
+      redeemedThisMonth: amount,
       bound: v.boolean(),
       available: amount,
       pickUpPoints: v.array(pickUpPoint),
@@ -107,6 +84,12 @@ export const mall = {
       'NOT_ENOUGH_POINTS',
       /** This person has redeemed as many of it as a calendar year allows. */
       'LIMIT_REACHED',
+      /** This person has redeemed as many of it as a calendar month allows. */
+      'MONTH_LIMIT_REACHED',
+      /** Its sale has not begun. Say when it does. */
+      'NOT_YET_ON_SALE',
+      /** Its sale is over. Show the catalogue again. */
+      'SALE_OVER',
       /** The reward was taken off sale. Show the catalogue again. */
       'NOT_ON_SALE',
       /** It is not handed out at this pick-up point. Read `reward` again and let the member choose. */
@@ -180,4 +163,5 @@ export const mall = {
       'VOUCHER_LAPSED',
     ],
   }),
+  ...mallDesk,
 } as const satisfies Module

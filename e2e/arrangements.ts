@@ -5,6 +5,7 @@ import type { Module } from '../contract/procedure'
 import { GUIDE_VERSION } from '../localcloud/seed/content/guide'
 import { aCourse, BRANCH_CADRE, lessonOf, newCourse } from './a-course'
 import { stick } from './stick'
+import { stockUp } from './stock-up'
 import { dataOf, type Town } from './town'
 
 /** Every procedure that writes. */
@@ -32,6 +33,13 @@ const ENTERPRISE = {
   starRating: 4,
   reason: '登记',
 } as const
+const POINT = { name: '示例领取点', address: '示例地址', hours: '每天' } as const
+const REWARD = {
+  ...{ title: '示例奖品', summary: '示例', category: 'daily', cover: 'cup', pricePoints: 10, yearLimit: 1 },
+  ...{ monthLimit: null, saleFrom: null, saleTo: null, pickUpPointIds: ['hq-desk'] },
+} satisfies Omit<Input<'mall.addReward'>, 'picture'>
+/** It can be off while the others are tried: nothing is written there. */
+const UNWRITTEN_MODULE = 'course'
 const JPEG = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0])
 
 /** Prepares a fresh town: `lin` has points without end, the towel is there for everybody. */
@@ -39,8 +47,7 @@ export const arrange = async (town: Town): Promise<ArrangedTown> => {
   await town.bind('lin')
   await town.enrich('lin', PLENTY)
   await town.cloud.database.update('rewards', { _id: ORDER.rewardId }, { $set: { yearLimit: PLENTY } })
-  const plenty = { stocked: PLENTY, remaining: PLENTY }
-  await town.cloud.database.update('stocks', { _id: ORDER.rewardId }, { $set: plenty })
+  await stockUp(town.cloud, ORDER.rewardId, PLENTY)
   const workers = town.hire(WORKERS)
   const nextWorker = () => {
     const handle = workers.pop()
@@ -101,6 +108,9 @@ const aBranch = async (town: ArrangedTown, state: BranchState): Promise<{ readon
   await town.cloud.database.update('academies', { _id: academyId }, { $set: { state } })
   return { academyId }
 }
+/** One off sale, without a picture. */
+const aReward = async (town: ArrangedTown): Promise<string> =>
+  dataOf(await town.as('sun').mutate('mall.addReward', { ...REWARD, picture: null })).rewardId
 
 /** A procedure without an arrangement does not compile: it would never have been cut short. */
 export const arrangements: { readonly [N in WritingName]: Arrangement<N> } = {
@@ -187,6 +197,42 @@ export const arrangements: { readonly [N in WritingName]: Arrangement<N> } = {
   'mall.writeOff': async (town) => {
     const { code } = await town.redeem('lin', ORDER.rewardId)
     return { handle: 'qian', input: { code } }
+  },
+
+  'mall.addReward': async (town) => ({
+    handle: 'sun',
+    input: { ...REWARD, picture: await town.upload('sun', '1.jpg', JPEG) },
+  }),
+
+  'mall.editReward': async (town) => {
+    const fileId = await town.upload('sun', '1.jpg', JPEG)
+    return {
+      handle: 'sun',
+      input: { rewardId: await aReward(town), ...REWARD, pricePoints: 20, picture: { is: 'new', fileId } },
+    }
+  },
+
+  'mall.putOnSale': async (town) => ({
+    handle: 'sun',
+    input: { rewardId: await aReward(town), onSale: true },
+  }),
+
+  'mall.moveStock': async (town) => ({
+    handle: 'sun',
+    input: { kind: 'in', rewardId: await aReward(town), difference: 5, reason: '到货' },
+  }),
+
+  'mall.addPoint': async () => ({ handle: 'sun', input: POINT }),
+
+  'mall.editPoint': async () => ({
+    handle: 'sun',
+    input: { pickUpPointId: 'yizhou-gate', ...POINT, hours: randomUUID() },
+  }),
+
+  'mall.switchPoint': async (town) => {
+    const { pickUpPoints } = dataOf(await town.as('sun').call('mall.deskPoints', {}))
+    const isOpen = pickUpPoints.some(({ pickUpPointId, open }) => pickUpPointId === 'yizhou-gate' && open)
+    return { handle: 'sun', input: { pickUpPointId: 'yizhou-gate', open: !isOpen } }
   },
 
   'feedback.submit': async (town) => {

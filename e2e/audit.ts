@@ -1,4 +1,8 @@
-import type { StockDocument, VoucherDocument } from '../cloudfunctions/modules/mall/store'
+import type {
+  StockDocument,
+  StockMovementDocument,
+  VoucherDocument,
+} from '../cloudfunctions/modules/mall/store'
 import type { AccountDocument, EntryDocument } from '../cloudfunctions/modules/points/store'
 import type { Cloud } from '../localcloud/cloud'
 
@@ -36,13 +40,19 @@ export const reservedInVain = (
   return Object.keys(pending).filter((mark) => !issued.has(mark)).length
 }
 
-const stockFaults = (stock: StockDocument, vouchers: readonly VoucherDocument[]): string[] => {
+const stockFaults = (
+  stock: StockDocument,
+  vouchers: readonly VoucherDocument[],
+  movements: readonly StockMovementDocument[],
+): string[] => {
   const { _id, stocked, remaining, pending, pendingCount } = stock
   const own = vouchers.filter((voucher) => voucher.rewardId === _id)
   const inVain = reservedInVain(stock, own)
   const handedOut = own.filter(({ state }) => state === 'issued' || state === 'used').length
+  const moved = sum(movements.filter(({ rewardId }) => rewardId === _id).map(({ difference }) => difference))
   const rules = {
     'remaining + reserved + issued + used = stocked': remaining + inVain + handedOut === stocked,
+    'Σ movements = stocked': moved === stocked,
     'remaining is not negative': remaining >= 0,
     'as many reservations as are counted': pendingCount === Object.keys(pending).length,
   }
@@ -53,9 +63,10 @@ const stockFaults = (stock: StockDocument, vouchers: readonly VoucherDocument[])
 export const audit = ({ database }: Cloud): string[] => {
   const all = <T>(name: string) => database.find(name, {}, { limit: MAX_DOCUMENTS }) as unknown as T[]
   const vouchers = all<VoucherDocument>('vouchers')
+  const movements = all<StockMovementDocument>('stockMovements')
   const entries = all<EntryDocument>('pointsEntries')
   return [
     ...all<AccountDocument>('pointsAccounts').flatMap((account) => accountFaults(account, entries, vouchers)),
-    ...all<StockDocument>('stocks').flatMap((stock) => stockFaults(stock, vouchers)),
+    ...all<StockDocument>('stocks').flatMap((stock) => stockFaults(stock, vouchers, movements)),
   ]
 }

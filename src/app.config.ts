@@ -29,6 +29,7 @@ export default defineAppConfig({
         'village',
       ],
     },
+    { root: 'packages/store', pages: ['rewards', 'reward', 'new-reward', 'edit-reward', 'points'] },
     { root: 'packages/cadre', pages: ['tickets'] },
   ],
   preloadRule: {

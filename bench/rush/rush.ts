@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { stockUp } from '../../e2e/stock-up'
 import { openTown, type Town } from '../../e2e/town'
 
 export type Rush = { readonly callers: number; readonly stock: number }
@@ -28,7 +29,7 @@ const gather = async (town: Town, { callers, stock }: Rush): Promise<string[]> =
   for (let at = 0; at < handles.length; at += GROUP)
     await Promise.all(handles.slice(at, at + GROUP).map((handle) => town.bind(handle)))
   for (const handle of handles) await town.enrich(handle, POINTS)
-  await town.cloud.database.update('stocks', { _id: REWARD }, { $set: { stocked: stock, remaining: stock } })
+  await stockUp(town.cloud, REWARD, stock)
   // A refused redeeming warms what a real one needs: rule book, connection, compiled code.
   const elsewhere = { rewardId: 'umbrella', pickUpPointId: 'yizhou-gate' }
   await Promise.all(handles.map((handle) => town.as(handle).mutate('mall.redeem', elsewhere)))

@@ -65,6 +65,30 @@ const spendPoints = async (): Promise<void> => {
   await noted('mall.vouchers', {})
 }
 
+const REWARD = {
+  ...{ title: '示例奖品', summary: '示例', category: 'daily', cover: 'cup', pricePoints: 10, yearLimit: 1 },
+  ...{ monthLimit: null, saleFrom: null, saleTo: null, pickUpPointIds: ['hq-desk', 'yizhou-gate'] },
+}
+
+/** A reward with a picture is entered, changed, stocked and put on sale; a pick-up point is added and closed. */
+const keepStore = async (): Promise<void> => {
+  await noted('mall.rewardForm', {}, 'sun')
+  const fileId = () => town.upload('sun', '1.jpg', PICTURE)
+  const { rewardId } = await noted('mall.addReward', { ...REWARD, picture: await fileId() }, 'sun')
+  const picture = { is: 'new', fileId: await fileId() }
+  await noted('mall.editReward', { rewardId, ...REWARD, pricePoints: 20, picture }, 'sun')
+  await noted('mall.moveStock', { kind: 'in', rewardId, difference: 9, reason: '到货' }, 'sun')
+  await noted('mall.putOnSale', { rewardId, onSale: true }, 'sun')
+  await noted('mall.deskRewards', { onSale: true }, 'sun')
+  await noted('mall.deskReward', { rewardId }, 'sun')
+  await noted('mall.pictures', { rewardIds: [rewardId] })
+  const point = { name: '示例领取点', address: '示例地址', hours: '每天' }
+  const { pickUpPointId } = await noted('mall.addPoint', point, 'sun')
+  await noted('mall.editPoint', { pickUpPointId, ...point, hours: '周一' }, 'sun')
+  await noted('mall.switchPoint', { pickUpPointId, open: false }, 'sun')
+  await noted('mall.deskPoints', {}, 'sun')
+}
+
 const PICTURE = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0])
 
 /** One ticket is held and closed, one is adopted, one stays open; all with as many pictures as there may be. */
@@ -197,6 +221,7 @@ beforeAll(async () => {
   await town.enrich('lin', 500)
   await spendPoints()
   await speakUp()
+  await keepStore()
   await govern()
   await organise()
   await readInbox()
@@ -243,6 +268,10 @@ test.each([
   'mall.reward',
   'mall.vouchers',
   'mall.voucher',
+  'mall.deskRewards',
+  'mall.deskReward',
+  'mall.rewardForm',
+  'mall.deskPoints',
   'feedback.form',
   'feedback.mine',
   'jobs.list',

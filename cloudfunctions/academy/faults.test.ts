@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Input, MutationName, Output } from '@contract/contract'
+import { stockUp } from '../../e2e/stock-up'
 import { dataOf, openTown, type Town } from '../../e2e/town'
 import { seededPlan, USUAL_RATES } from '../../localcloud/faults/seeded-plan'
 import { GUIDE_VERSION } from '../../localcloud/seed/content/guide'
@@ -22,8 +23,7 @@ const met = new Set<string>()
 beforeAll(async () => {
   town = await openTown()
   workers = town.hire(SEEDS.length + 1)
-  const plenty = { stocked: 1_000, remaining: 1_000 }
-  await town.cloud.database.update('stocks', { _id: ORDER.rewardId }, { $set: plenty })
+  await stockUp(town.cloud, ORDER.rewardId, 1_000)
   // Roles are in force from the town's first moment on; a clock that is set back must not take them away.
   town.cloud.clock.advance(DAY_MS)
   untroubled = await journey(nextWorker())

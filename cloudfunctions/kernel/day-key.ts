@@ -14,6 +14,9 @@ export const dayKeyOf = (epochMs: number): string => inChina(epochMs).format('YY
 /** The calendar year in China. */
 export const yearOf = (epochMs: number): number => inChina(epochMs).year()
 
+/** The calendar month in China as `YYYY-MM`. */
+export const monthKeyOf = (epochMs: number): string => inChina(epochMs).format('YYYY-MM')
+
 /** The last millisecond of a calendar day (`YYYY-MM-DD`) in China. */
 export const endOfDay = (dayKey: string): number =>
   dayjs.utc(dayKey).utcOffset(CHINA_OFFSET_HOURS, true).endOf('day').valueOf()

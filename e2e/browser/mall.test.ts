@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { decodeQR } from 'qr/decode.js'
+import { stockUp } from '../stock-up'
 import { dataOf, openTown, type Town } from '../town'
 import { launchBrowser, openPhone, type Phone } from './browser'
 import { layoutTroubles } from './layout-troubles'
@@ -200,7 +201,7 @@ test('cancelling is asked once more; then the points are back and the code is go
 test('who comes too late for the last piece loses nothing and is led back to the mall', async () => {
   const lin = await open('lin', 'packages/mall/reward?rewardId=towel')
   await lin.tap('place-hq-desk')
-  await town.cloud.database.update('stocks', { _id: 'towel' }, { $set: { stocked: 0, remaining: 0 } })
+  await stockUp(town.cloud, 'towel', 0)
   await lin.tap('redeem')
   await lin.tap('redeem-sheet-yes')
   await lin.shows('redeem-refused')

@@ -116,6 +116,22 @@ export const pageFixtures: Readonly<Record<string, PageFixture>> = {
     query: ({ villageId }) => `villageId=${villageId}`,
     ...{ person: 'sun', states: 'village', full: 'village-enterprises', empty: 'village-error' },
   },
+  'packages/store/rewards': { person: 'sun', states: 'store', full: 'store-list', empty: 'store-empty' },
+  'packages/store/reward': {
+    query: ({ rewardId }) => `rewardId=${rewardId}`,
+    person: 'sun',
+    ...{ states: 'desk-reward', full: 'stock-movements', empty: 'desk-reward-error' },
+  },
+  'packages/store/new-reward': {
+    person: 'sun',
+    ...{ states: 'new-reward', full: 'reward-form', empty: 'reward-form' },
+  },
+  'packages/store/edit-reward': {
+    query: ({ rewardId }) => `rewardId=${rewardId}`,
+    person: 'sun',
+    ...{ states: 'edit-reward', full: 'reward-form', empty: 'edit-reward-error' },
+  },
+  'packages/store/points': { person: 'sun', states: 'places', full: 'places-list', empty: 'places-list' },
   'packages/cadre/tickets': {
     person: 'hu',
     ...{ states: 'enterprise', full: 'enterprise-list', empty: 'enterprise-empty' },

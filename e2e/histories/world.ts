@@ -2,6 +2,7 @@ import { ids } from '../../cloudfunctions/kernel/ids'
 import type { Replacement } from '../../config/tasks/bundle-function'
 import type { WritingName } from '../arrangements'
 import { stillOf } from '../still'
+import { stockUp } from '../stock-up'
 import { openTown } from '../town'
 import { MEMBERS, REWARDS, rewardIds } from './model/model'
 
@@ -34,7 +35,7 @@ export const openWorld = async (without?: readonly Replacement[]) => {
   for (const handle of handles) await town.as(handle).mutate('member.consent', { guideVersion: 2 })
   for (const reward of rewardIds) {
     const { stocked, yearLimit } = REWARDS[reward]
-    await cloud.database.update('stocks', { _id: reward }, { $set: { stocked, remaining: stocked } })
+    await stockUp(cloud, reward, stocked)
     await cloud.database.update('rewards', { _id: reward }, { $set: { yearLimit } })
   }
   cloud.clock.set(BEGINNING - MONTH_MS)

@@ -9,6 +9,11 @@ const written = {
   ...({ title: '示例课程', category: 'skill', cover: 'gear', teacherTitle: '姜山工匠' } as const),
   ...{ summary: '示例内容', tags: ['示例'] },
 }
+const point = { name: '示例领取点', address: '示例地址', hours: '每天' } as const
+const rewardCard = (pickUpPointId: string): Omit<Input<'mall.addReward'>, 'picture'> => ({
+  ...{ title: '示例奖品', summary: '示例', category: 'daily', cover: 'cup', pricePoints: 10 },
+  ...{ yearLimit: 1, monthLimit: null, saleFrom: null, saleTo: null, pickUpPointIds: [pickUpPointId] },
+})
 
 /** How each procedure is called with somebody's things. One that is missing here does not compile. */
 export const inputs: { readonly [N in ProcedureName]: (things: Things) => Input<N> } = {
@@ -55,6 +60,24 @@ export const inputs: { readonly [N in ProcedureName]: (things: Things) => Input<
   'points.entry': ({ own: { entryId } }) => ({ entryId }),
   'rank.board': () => ({ scope: 'all' }),
   'mall.catalogue': () => ({}),
+  'mall.pictures': ({ shared: { rewardId } }) => ({ rewardIds: [rewardId] }),
+  'mall.deskRewards': () => ({ onSale: true }),
+  'mall.deskReward': ({ shared: { rewardId } }) => ({ rewardId }),
+  'mall.rewardForm': () => ({}),
+  'mall.addReward': ({ own: { fileId }, shared: { pickUpPointId } }) => ({
+    ...rewardCard(pickUpPointId),
+    picture: fileId,
+  }),
+  'mall.editReward': ({ own: { fileId }, shared: { rewardId, pickUpPointId } }) => ({
+    ...{ rewardId, ...rewardCard(pickUpPointId) },
+    picture: { is: 'new', fileId },
+  }),
+  'mall.putOnSale': ({ shared: { rewardId } }) => ({ rewardId, onSale: false }),
+  'mall.moveStock': ({ shared: { rewardId } }) => ({ kind: 'in', rewardId, difference: 1, reason }),
+  'mall.deskPoints': () => ({}),
+  'mall.addPoint': () => point,
+  'mall.editPoint': ({ shared: { pickUpPointId } }) => ({ pickUpPointId, ...point }),
+  'mall.switchPoint': ({ shared: { pickUpPointId } }) => ({ pickUpPointId, open: false }),
   'mall.reward': ({ shared: { rewardId } }) => ({ rewardId }),
   'mall.redeem': ({ shared: { rewardId, pickUpPointId } }) => ({ rewardId, pickUpPointId }),
   'mall.vouchers': () => ({}),

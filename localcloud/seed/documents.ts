@@ -8,6 +8,7 @@ import type {
   PickUpPointDocument,
   RewardDocument,
   StockDocument,
+  StockMovementDocument,
 } from '../../cloudfunctions/modules/mall/store'
 import { phoneIndexOf, rosterCodeIndexOf } from '../../cloudfunctions/modules/member/indexes'
 import type { EnterpriseDocument, RosterLine } from '../../cloudfunctions/modules/member/store'
@@ -177,6 +178,7 @@ export const pickUpPointDocuments = (): PickUpPointDocument[] =>
     name,
     address,
     hours,
+    open: true,
     order,
   }))
 
@@ -186,6 +188,7 @@ export const rewardDocuments = (): RewardDocument[] =>
     ...reward,
     category: reward.category as RewardDocument['category'],
     cover: reward.cover as RewardDocument['cover'],
+    ...{ picture: null, monthLimit: null, saleFrom: null, saleTo: null },
     state: 'onSale',
   }))
 
@@ -199,6 +202,19 @@ export const stockDocuments = (): StockDocument[] =>
     pendingCount: 0,
     state: 'onSale',
     pricePoints,
+  }))
+
+/** The opening stock of each reward. */
+export const stockMovementDocuments = (now: number): StockMovementDocument[] =>
+  townContent.rewards.map(({ rewardId, tenantId, stocked }) => ({
+    ...{ _id: `${rewardId}-opening`, tenantId, rewardId, kind: 'in', memberId: '' },
+    ...{
+      difference: stocked,
+      stockedAfter: stocked,
+      reason: '期初入库（示例数据）',
+      byMasked: '示例数据',
+      at: now,
+    },
   }))
 
 /** Names of all clips that lessons play. */

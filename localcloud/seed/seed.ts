@@ -16,6 +16,7 @@ import {
   rosterDocuments,
   ruleBookDocuments,
   stockDocuments,
+  stockMovementDocuments,
   tenantDocuments,
   townTitle,
   villageDocuments,
@@ -92,6 +93,7 @@ export const seedTown = async (
   cloud.database.insert('pickUpPoints', pickUpPointDocuments())
   cloud.database.insert('rewards', rewardDocuments())
   cloud.database.insert('stocks', stockDocuments())
+  cloud.database.insert('stockMovements', stockMovementDocuments(cloud.clock.now()))
   cloud.database.insert('noticeTemplates', noticeTemplateDocuments())
   cloud.setMessageTemplates(messageTemplates())
 

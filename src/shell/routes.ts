@@ -38,6 +38,16 @@ export const openFreshVoucher = (voucherId: string): void => {
   void Taro.redirectTo({ url: voucherUrl(voucherId) })
 }
 export const openWriteOff = (): void => open('/packages/verify/write-off')
+export const openStore = (): void => open('/packages/store/rewards')
+const storeUrl = (page: string, rewardId: string): string => `/packages/store/${page}?rewardId=${rewardId}`
+export const openStoreReward = (rewardId: string): void => open(storeUrl('reward', rewardId))
+export const openEditReward = (rewardId: string): void => open(storeUrl('edit-reward', rewardId))
+export const openNewReward = (): void => open('/packages/store/new-reward')
+/** Shows a new reward in place of its form: going back leads to the list. */
+export const turnToStoreReward = (rewardId: string): void => {
+  void Taro.redirectTo({ url: storeUrl('reward', rewardId) })
+}
+export const openPickUpPoints = (): void => open('/packages/store/points')
 export const openTickets = (): void => open('/packages/feedback/mine')
 export const openNewTicket = (): void => open('/packages/feedback/submit')
 export const openTicket = (ticketId: string): void => open(`/${ticketPage(ticketId)}`)

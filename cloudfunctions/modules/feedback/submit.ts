@@ -2,13 +2,13 @@ import { contract } from '@contract/contract'
 import { removeFiles } from '../../kernel/files'
 import { begin } from '../../kernel/flow-history'
 import { ids } from '../../kernel/ids'
+import { readPictures, storePictures } from '../../kernel/pictures'
 import { member } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { checkText } from '../../kernel/text-check'
 import { maskName, members } from '../member/module'
 import { earn, ruleBookInForce } from '../points/module'
 import { ticketFlow } from './flow'
-import { readPictures, storePictures } from './pictures'
 import { tickets } from './store'
 
 /**
@@ -32,7 +32,7 @@ export const submit = procedure(
     if (verdict === 'risky') throw refuse('CONTENT_REFUSED')
     // A repeat whose uploads its first delivery has taken is refused here too; the pipeline then finds its reply.
     if (!pictures) throw refuse('PICTURE_REFUSED')
-    const stored = await storePictures(ticketId, pictures)
+    const stored = await storePictures(`tickets/${ticketId}`, pictures)
     const passed = verdict === 'pass'
     const submitted = ['submit', 'owner'] as const
     const begun = passed

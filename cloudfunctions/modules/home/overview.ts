@@ -32,7 +32,7 @@ export const overview = procedure(
     const [[member, account, watching, vouchers, tickets], { courses }, rewards, book] = await Promise.all([
       personal(actor, tenant, now),
       isOff(tenant, 'course') ? { courses: [] } : courseCards(actor, {}, NEWEST_COURSES),
-      actor.memberId && !isOff(tenant, 'mall') ? goals(actor) : [],
+      actor.memberId && !isOff(tenant, 'mall') ? goals(actor, now) : [],
       ruleBookInForce(actor, now),
     ])
     const balance = account ?? emptyBalance

@@ -15,7 +15,7 @@ export const catalogue = procedure(
   async ({ actor, input, now }) => {
     const bound = isMember(actor)
     const [page, account, open] = await Promise.all([
-      rewardCards(actor, REWARDS_PER_PAGE, input.cursor),
+      rewardCards(actor, { state: 'onSale', limit: REWARDS_PER_PAGE, after: input.cursor }, now),
       bound ? accounts.findScoped(actor, actor.memberId) : null,
       bound ? openVouchers(actor, now) : 0,
     ])

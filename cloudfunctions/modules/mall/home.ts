@@ -1,3 +1,4 @@
+import { saleAt } from '@contract/rules/sale-window'
 import type { Actor, MemberActor } from '../../kernel/actor'
 import { nextOf } from './rules'
 import { rewards, vouchers } from './store'
@@ -7,15 +8,15 @@ const MAX_REWARDS = 50
 /** More open vouchers than this are shown as this many. */
 const MAX_COUNTED = 20
 
-/** Rewards on sale, cheapest first: the home page's goal is chosen from them when the balance is known. */
-export const goals = async (actor: Actor) => {
+/** Rewards that can be redeemed now, cheapest first: the home page's goal is chosen from them when the balance is known. */
+export const goals = async (actor: Actor, now: number) => {
   const { rows } = await rewards.page(actor, {
     index: 'cheapestFirst',
     equals: { state: 'onSale' },
     limit: MAX_REWARDS,
-    fields: ['title', 'pricePoints'],
+    fields: ['title', 'pricePoints', 'saleFrom', 'saleTo'],
   })
-  return rows
+  return rows.filter((reward) => saleAt(reward, now) === 'open')
 }
 
 /** The goal of a member with `available` points to spend. */

@@ -1,4 +1,5 @@
 import { contract } from '@contract/contract'
+import { saleAt } from '@contract/rules/sale-window'
 import { refusal } from '../../kernel/errors'
 import { begin } from '../../kernel/flow-history'
 import { member } from '../../kernel/policy'
@@ -9,6 +10,13 @@ import { voucherFlow } from './flow'
 import { isTwinsTurn, reservationFor, settle, takePiece } from './reservation'
 import { VOUCHER_LIFE_MS } from './rules'
 import { pickUpPoints, rewards, stocks, vouchers } from './store'
+
+/** Why the points are not held. */
+const codeFor = {
+  limitReached: 'LIMIT_REACHED',
+  monthLimitReached: 'MONTH_LIMIT_REACHED',
+  tooFew: 'NOT_ENOUGH_POINTS',
+} as const
 
 /**
  * 兑换. Hold and voucher are written in a transaction that touches nothing but the member's own documents; the
@@ -30,15 +38,18 @@ export const redeem = procedure(
     ])
     const { _id: rewardId, title, cover, pricePoints } = reward
     if (reward.state !== 'onSale') throw refuse('NOT_ON_SALE')
-    if (!place || !reward.pickUpPointIds.includes(place._id)) throw refuse('PICK_UP_ELSEWHERE')
+    const sale = saleAt(reward, now)
+    if (sale === 'before') throw refuse('NOT_YET_ON_SALE')
+    if (sale === 'over') throw refuse('SALE_OVER')
+    if (!place?.open || !reward.pickUpPointIds.includes(place._id)) throw refuse('PICK_UP_ELSEWHERE')
     const voucherId = keyedAs.id
     // The last piece may be in a twin's hand: then the transaction meets the twin, and gets its reply.
     if (!seen || (seen.remaining < 1 && !isTwinsTurn(seen, voucherId))) throw refuse('SOLD_OUT')
     const lapsesAt = now + VOUCHER_LIFE_MS
     const source = { type: 'voucher' as const, id: voucherId, title }
-    const limited = { thing: rewardId, yearLimit: reward.yearLimit }
+    const { yearLimit, monthLimit } = reward
+    const limited = { thing: rewardId, yearLimit, monthLimit }
     const terms = { points: pricePoints, ruleVersion: book.version, source, limited }
-    const codeFor = { limitReached: 'LIMIT_REACHED', tooFew: 'NOT_ENOUGH_POINTS' } as const
     // Who cannot pay takes no piece from others, not even for a moment.
     const seenOutcome = canHold(account ?? emptyBalance, { ...terms, now })
     if (seenOutcome !== 'held') throw refuse(codeFor[seenOutcome])

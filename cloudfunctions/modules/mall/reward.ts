@@ -2,7 +2,7 @@ import { contract } from '@contract/contract'
 import { isMember } from '../../kernel/actor'
 import { anyone } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
-import { accounts, emptyBalance, spendable, takenThisYear } from '../points/module'
+import { accounts, emptyBalance, spendable, takenThisMonth, takenThisYear } from '../points/module'
 import { pickUpPointsOf, rewardCardOf } from './cards'
 import { rewards, stocks } from './store'
 
@@ -16,13 +16,17 @@ export const reward = procedure(contract.mall.reward, { allow: anyone }, async (
   ])
   const balance = account ?? emptyBalance
   return {
-    reward: rewardCardOf(found, stock),
+    reward: rewardCardOf(found, stock, now),
     summary: found.summary,
     onSale: found.state === 'onSale',
     yearLimit: found.yearLimit,
     redeemedThisYear: takenThisYear(balance, found._id, now),
+    monthLimit: found.monthLimit,
+    redeemedThisMonth: takenThisMonth(balance, found._id, now),
     bound: isMember(actor),
     available: spendable(balance, now),
-    pickUpPoints: places.filter(({ pickUpPointId }) => found.pickUpPointIds.includes(pickUpPointId)),
+    pickUpPoints: places.filter(
+      ({ pickUpPointId, open }) => open && found.pickUpPointIds.includes(pickUpPointId),
+    ),
   }
 })

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { stockUp } from '../../../e2e/stock-up'
 import { codeOf, dataOf, openTown, type Town } from '../../../e2e/town'
 
 let town: Town
@@ -60,7 +61,7 @@ test('who is refused after all gives the piece back at once', async () => {
 })
 
 test('a twin that comes while the last piece is in the first one’s hand gets the same voucher', async () => {
-  await town.cloud.database.update('stocks', { _id: 'towel' }, { $set: { stocked: 1, remaining: 1 } })
+  await stockUp(town.cloud, 'towel', 1)
   town.cloud.setFaults(({ action, call }) =>
     action === 'database.commitTransaction' && call === '1' ? { kind: 'delay', ms: 400 } : null,
   )

@@ -1,11 +1,12 @@
-import type { RewardCategory, RewardCover, VoucherState } from '@contract/mall'
+import type { RewardCategory, RewardCover, StockMovement, VoucherState } from '@contract/mall'
+import type { SaleWindow } from '@contract/rules/sale-window'
 import { collection, type Index, type Stored } from '../../kernel/collection'
 import type { Taken } from '../../kernel/flow-history'
 import type { Keyed } from '../../kernel/key-record'
 import type { Lot } from '../points/module'
 import type { voucherFlow } from './flow'
 
-type OnSale = 'onSale' | 'offSale'
+export type OnSale = 'onSale' | 'offSale'
 
 /** Rewards and their stocks lie in the same order, so that one cursor pages through both at once. */
 const cheapestFirst: Index = {
@@ -18,18 +19,22 @@ const cheapestFirst: Index = {
 }
 
 /** 奖品: what is written on its card. How many there are is in its stock. */
-export type RewardDocument = Stored & {
-  readonly title: string
-  readonly summary: string
-  readonly category: RewardCategory
-  readonly cover: RewardCover
-  readonly pricePoints: number
-  /** Pieces that one member may redeem in a calendar year. */
-  readonly yearLimit: number
-  readonly pickUpPointIds: readonly string[]
-  readonly state: OnSale
-  readonly sample: boolean
-}
+export type RewardDocument = Stored &
+  SaleWindow & {
+    readonly title: string
+    readonly summary: string
+    readonly category: RewardCategory
+    readonly cover: RewardCover
+    /** A file under `rewards/{rewardId}/`, shown in place of the drawing. */
+    readonly picture: string | null
+    readonly pricePoints: number
+    /** Pieces that one member may redeem in a calendar year, and in a calendar month where that is limited. */
+    readonly yearLimit: number
+    readonly monthLimit: number | null
+    readonly pickUpPointIds: readonly string[]
+    readonly state: OnSale
+    readonly sample: boolean
+  }
 
 export const rewards = collection<RewardDocument, 'cheapestFirst'>({
   name: 'rewards',
@@ -63,11 +68,34 @@ export const stocks = collection<StockDocument, 'cheapestFirst'>({ ...stockColle
 /** The same stocks as the timer sees them: every tenant's. */
 export const everyStock = collection<StockDocument, 'mostPending'>({ ...stockCollection, scope: 'system' })
 
+/**
+ * 入库、更正: append-only. The sum of a reward's differences is what its stock says was stocked.
+ */
+export type StockMovementDocument = Stored &
+  Omit<StockMovement, 'movementId'> & { readonly rewardId: string; readonly memberId: string }
+
+export const stockMovements = collection<StockMovementDocument, 'newest'>({
+  name: 'stockMovements',
+  scope: 'tenant',
+  indexes: {
+    newest: {
+      keys: [
+        ['tenantId', 1],
+        ['rewardId', 1],
+        ['at', -1],
+        ['_id', -1],
+      ],
+    },
+  },
+})
+
 /** 领取点 */
 export type PickUpPointDocument = Stored & {
   readonly name: string
   readonly address: string
   readonly hours: string
+  /** Nobody redeems to a closed one; what was redeemed before is still handed out there. */
+  readonly open: boolean
   readonly order: number
 }
 

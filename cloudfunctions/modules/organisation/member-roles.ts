@@ -39,10 +39,12 @@ const optionsFor = async (actor: HolderActor, tenant: TenantDocument, member: Me
   const options: Option[] = [
     cadre('enterprise', enterprise),
     ...(village ? [cadre('village', village)] : []),
-    ...points.map(({ pickUpPointId: scopeId, name }) => ({
-      holding: { role: 'verifier' as const, scopeKind: 'pickUpPoint' as const, scopeId },
-      scopeName: name,
-    })),
+    ...points
+      .filter(({ open }) => open)
+      .map(({ pickUpPointId: scopeId, name }) => ({
+        holding: { role: 'verifier' as const, scopeKind: 'pickUpPoint' as const, scopeId },
+        scopeName: name,
+      })),
     { holding: { role: 'admin' }, scopeName: tenant.name },
   ]
   return { enterprise, options }

@@ -1,8 +1,11 @@
 import { ids } from '../../kernel/ids'
 import type { Transaction } from '../../kernel/transaction'
 import { type Balance, emptyBalance } from './rules'
-import { heldBack, spendable, takenLots, takenThisYear, withTaken } from './spending'
+import { heldBack, spendable, takenLots, takenThisMonth, takenThisYear, withTaken } from './spending'
 import { accounts, type EntryDocument, entries, type Lot } from './store'
+
+/** How many of a thing one member may take in a calendar year, and in a calendar month; null: any number. */
+type Limits = { readonly yearLimit: number; readonly monthLimit: number | null }
 
 type Act = {
   readonly tenantId: string
@@ -11,21 +14,26 @@ type Act = {
   /** The rule book in force: the terms under which the points may come back. */
   readonly ruleVersion: number
   readonly source: EntryDocument['source']
-  /** What is taken, and how many of it a member may take in a calendar year. */
-  readonly limited: { readonly thing: string; readonly yearLimit: number }
+  /** What is taken, and how many of it a member may take. */
+  readonly limited: { readonly thing: string } & Limits
   readonly now: number
 }
 
 type Terms = Pick<Act, 'points' | 'limited' | 'now'>
 
-/** Whether a balance bears a hold: `limitReached` comes before `tooFew`. */
-export const canHold = (
-  balance: Balance,
-  { points, limited, now }: Terms,
-): 'held' | 'tooFew' | 'limitReached' => {
-  if (takenThisYear(balance, limited.thing, now) >= limited.yearLimit) return 'limitReached'
-  return takenLots(balance, points, now) ? 'held' : 'tooFew'
+/** Why a balance does not bear a hold: limits come before points. */
+type Lack = 'tooFew' | 'limitReached' | 'monthLimitReached'
+
+const limitReached = (balance: Balance, { limited, now }: Terms): Lack | null => {
+  const { thing, yearLimit, monthLimit } = limited
+  if (takenThisYear(balance, thing, now) >= yearLimit) return 'limitReached'
+  const isOfMonth = monthLimit !== null && takenThisMonth(balance, thing, now) >= monthLimit
+  return isOfMonth ? 'monthLimitReached' : null
 }
+
+/** Whether a balance bears a hold. */
+export const canHold = (balance: Balance, terms: Terms): 'held' | Lack =>
+  limitReached(balance, terms) ?? (takenLots(balance, terms.points, terms.now) ? 'held' : 'tooFew')
 
 /** `available` is what can still be spent; `lots` are the points that were taken, to be handed to `release` or `spend` later. */
 type Held = { readonly outcome: 'held'; readonly lots: readonly Lot[]; readonly available: number }
@@ -34,13 +42,11 @@ type Held = { readonly outcome: 'held'; readonly lots: readonly Lot[]; readonly 
  * 兑换冻结: available → held, first to expire first, inside the transaction of the act it belongs to: three
  * requests. The entry's `_id` is derived from the source, so one source holds once.
  */
-export const hold = async (
-  tx: Transaction,
-  act: Act,
-): Promise<Held | { readonly outcome: 'tooFew' } | { readonly outcome: 'limitReached' }> => {
+export const hold = async (tx: Transaction, act: Act): Promise<Held | { readonly outcome: Lack }> => {
   const { tenantId, memberId, source, limited, now } = act
   const balance = (await tx.get(accounts, memberId)) ?? emptyBalance
-  if (takenThisYear(balance, limited.thing, now) >= limited.yearLimit) return { outcome: 'limitReached' }
+  const limit = limitReached(balance, act)
+  if (limit) return { outcome: limit }
   const lots = takenLots(balance, act.points, now)
   if (!lots) return { outcome: 'tooFew' }
   const after = heldBack(balance, lots)

@@ -10,7 +10,7 @@ export { release } from './release'
 export { ruleBookInForce } from './rule-book'
 export { emptyBalance, leftToday, ruleOf } from './rules'
 export { spend } from './spend'
-export { spendable, takenThisYear } from './spending'
+export { spendable, takenThisMonth, takenThisYear } from './spending'
 export { accounts, everyAccount, type Lot, type RuleBook } from './store'
 
 export const pointsModule = {

@@ -1,4 +1,4 @@
-import { yearOf } from '../../kernel/day-key'
+import { monthKeyOf, yearOf } from '../../kernel/day-key'
 import { type Balance, expiryOfLot, intoLot } from './rules'
 import type { Lot, YearTotals } from './store'
 
@@ -79,7 +79,31 @@ export const sumOf = (lots: readonly Lot[]): number => lots.reduce((sum, { left 
 export const takenThisYear = ({ year }: Pick<Balance, 'year'>, thing: string, now: number): number =>
   year?.year === yearOf(now) ? (year.taken[thing] ?? 0) : 0
 
-/** The year's totals with `difference` more of a thing taken at `at`; an earlier year's are left alone. */
+/** How many of a thing were taken in the calendar month of `now`. */
+export const takenThisMonth = ({ year }: Pick<Balance, 'year'>, thing: string, now: number): number =>
+  year?.month?.monthKey === monthKeyOf(now) ? (year.month.taken[thing] ?? 0) : 0
+
+type Taken = Readonly<Record<string, number>>
+
+const counted = (taken: Taken, thing: string, difference: 1 | -1): Taken => ({
+  ...taken,
+  [thing]: Math.max(0, (taken[thing] ?? 0) + difference),
+})
+
+/** The month's totals: a later month's stay as they are when something of an earlier one comes back. */
+const monthWith = (
+  known: YearTotals['month'],
+  thing: string,
+  at: number,
+  difference: 1 | -1,
+): YearTotals['month'] => {
+  const monthKey = monthKeyOf(at)
+  if (known && known.monthKey > monthKey) return known
+  const taken = known?.monthKey === monthKey ? known.taken : {}
+  return { monthKey, taken: counted(taken, thing, difference) }
+}
+
+/** The totals with `difference` more of a thing taken at `at`; an earlier year's are left alone. */
 export const withTaken = (
   known: YearTotals | undefined,
   thing: string,
@@ -89,5 +113,9 @@ export const withTaken = (
   const year = yearOf(at)
   const taken = known?.year === year ? known.taken : {}
   if (known && known.year > year) return known
-  return { year, taken: { ...taken, [thing]: Math.max(0, (taken[thing] ?? 0) + difference) } }
+  return {
+    year,
+    taken: counted(taken, thing, difference),
+    month: monthWith(known?.month, thing, at, difference),
+  }
 }

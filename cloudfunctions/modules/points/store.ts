@@ -12,8 +12,13 @@ type DayTotals = {
   readonly byRule: Readonly<Record<string, number>>
 }
 
-/** How many of each thing with a yearly limit the member has taken; another year starts at nothing. */
-export type YearTotals = { readonly year: number; readonly taken: Readonly<Record<string, number>> }
+/** How many of each thing with a limit the member has taken in a year and a month; others start at nothing. */
+export type YearTotals = {
+  readonly year: number
+  readonly taken: Readonly<Record<string, number>>
+  /** Absent until something was taken in a month that is counted. */
+  readonly month?: { readonly monthKey: string; readonly taken: Readonly<Record<string, number>> }
+}
 
 /** 积分账户: one per member, `_id` = `memberId`, moved in the same transaction as every entry. */
 export type AccountDocument = Stored & {

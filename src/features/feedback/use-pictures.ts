@@ -1,8 +1,8 @@
 import type { PictureEnding } from '@contract/rules/picture-kind'
 import { useRef, useState } from 'react'
+import { choosePictures } from '@/lib/choose-pictures'
+import type { FitPicture } from '@/lib/picture-types'
 import { uploadFile } from '@/lib/upload'
-import { choosePictures } from './choose-pictures'
-import type { FitPicture } from './picture-types'
 import { MAX_PICTURES } from './ticket-check'
 
 /** A picture of the form. `path` is null for one that an earlier visit uploaded: it can no longer be shown. */

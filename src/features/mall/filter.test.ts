@@ -8,6 +8,7 @@ const reward = (pricePoints: number, change: Partial<RewardCard> = {}): RewardCa
   cover: 'towel',
   pricePoints,
   remaining: 1,
+  ...{ pictured: false, sale: 'open', saleFrom: null, saleTo: null },
   sample: true,
   ...change,
 })

@@ -29,6 +29,7 @@ const detail = {
     cover: 'cup' as const,
     pricePoints: 60,
     remaining: 1,
+    ...{ pictured: false, sale: 'open' as const, saleFrom: null, saleTo: null },
     sample: true,
   },
   onSale: true,
@@ -36,6 +37,8 @@ const detail = {
   available: 60,
   yearLimit: 2,
   redeemedThisYear: 1,
+  monthLimit: 1,
+  redeemedThisMonth: 0,
   pickUpPoints: [{ pickUpPointId: 'hq', name: '总院', address: '', hours: '' }],
 }
 
@@ -46,6 +49,9 @@ test.each([
   ['handed out nowhere', { pickUpPoints: [] }, 'nowhere'],
   ['not bound', { bound: false, available: 0 }, 'unbound'],
   ['the year’s limit reached', { redeemedThisYear: 2 }, 'limit'],
+  ['the month’s limit reached', { redeemedThisMonth: 1 }, 'monthLimit'],
+  ['not begun', { reward: { ...detail.reward, sale: 'before' } }, 'before'],
+  ['over', { reward: { ...detail.reward, sale: 'over' } }, 'over'],
   ['one point short', { available: 59 }, 'short'],
 ] as const)('%s', (_, change, obstacle) => {
   expect(

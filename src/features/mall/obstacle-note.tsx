@@ -13,8 +13,15 @@ const toMall = { act: '看看别的奖品', go: openMall }
 const WAYS: Record<Exclude<Obstacle, 'short'>, { words: string; act: string; go: () => void }> = {
   unbound: { words: '实名绑定后就能攒积分、兑换奖品。', act: '去实名绑定', go: openBind },
   offSale: { words: '这件奖品已下架。', ...toMall },
+  before: { words: '这件奖品还没到开兑的日子，到时候再来。', ...toMall },
+  over: { words: '这件奖品的兑换已结束。', ...toMall },
   none: { words: '这件奖品已兑完。', ...toMall },
   nowhere: { words: '这件奖品还没有设领取点，暂时不能兑换。', ...toMall },
+  monthLimit: {
+    words: '这件奖品您本月兑换的次数已满，下月可以再兑。',
+    act: '看我的兑换券',
+    go: openVouchers,
+  },
   limit: { words: '这件奖品您今年兑换的次数已满，明年可以再兑。', act: '看我的兑换券', go: openVouchers },
 }
 

@@ -4,6 +4,7 @@ import { useCallback, useMemo, useState } from 'react'
 import { call } from '@/lib/call'
 import { useLook } from '@/lib/preferences'
 import { usePages } from '@/lib/use-pages'
+import { useRewardPictures } from '@/lib/use-reward-pictures'
 import { Button } from '@/ui/button'
 import { ListEnd } from '@/ui/list-end'
 import { Empty } from '@/ui/states'
@@ -25,6 +26,7 @@ export const RewardList = ({ first }: { first: Output<'mall.catalogue'> }) => {
   const [filter, setFilter] = useState<Filter>('all')
   const firstPage = useMemo(() => ({ items: first.rewards, nextCursor: first.nextCursor }), [first])
   const { items, more, loadMore } = usePages(firstPage, useCallback(loadPage, []))
+  const pictureOf = useRewardPictures(items)
   const shown = elder ? reachableFirst(items, first) : items.filter((reward) => passes(reward, filter, first))
   return (
     <View className="body" id="mall-list">
@@ -55,7 +57,13 @@ export const RewardList = ({ first }: { first: Output<'mall.catalogue'> }) => {
           ) : null}
           <View className="tiles">
             {shown.map((reward) => (
-              <RewardTile key={reward.rewardId} reward={reward} purse={first} elder={elder} />
+              <RewardTile
+                key={reward.rewardId}
+                reward={reward}
+                purse={first}
+                elder={elder}
+                picture={pictureOf(reward.rewardId)}
+              />
             ))}
           </View>
           <ListEnd id="mall" more={more} onMore={loadMore} />

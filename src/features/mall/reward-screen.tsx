@@ -2,6 +2,7 @@ import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useQuery } from '@/lib/use-query'
+import { useRewardPictures } from '@/lib/use-reward-pictures'
 import { PageFrame } from '@/shell/page-frame'
 import { QueryView } from '@/shell/query-view'
 import { RewardCover } from '@/ui/reward-cover'
@@ -24,13 +25,19 @@ type Props = { detail: Output<'mall.reward'>; onChanged: () => Promise<void> }
 
 const Reward = ({ detail, onChanged }: Props) => {
   const [chosen, setChosen] = useState<string>()
+  const pictureOf = useRewardPictures([detail.reward])
   const places = detail.pickUpPoints
   // Where there is but one place, there is nothing to choose.
   const place =
     places.find(({ pickUpPointId }) => pickUpPointId === chosen) ?? (places[1] ? undefined : places[0])
   return (
     <>
-      <RewardCover drawing={detail.reward.cover} size="wide" faded={detail.reward.remaining < 1} />
+      <RewardCover
+        drawing={detail.reward.cover}
+        picture={pictureOf(detail.reward.rewardId)}
+        size="wide"
+        faded={detail.reward.remaining < 1}
+      />
       <View className="body reward-body">
         <RewardFacts detail={detail} />
         <PickUpChoice places={places} chosen={place?.pickUpPointId} onChoose={setChosen} />

@@ -1,6 +1,6 @@
 import type { RewardCard } from '@contract/mall'
 import { View } from '@tarojs/components'
-import { countWords } from '@/lib/time-words'
+import { countWords, dayWords } from '@/lib/time-words'
 import { openReward } from '@/shell/routes'
 import { Button } from '@/ui/button'
 import { Press } from '@/ui/press'
@@ -9,7 +9,13 @@ import { RewardCover } from '@/ui/reward-cover'
 import { type Purse, type Standing, standingOf } from './standing'
 import './mall.css'
 
-type Props = { reward: RewardCard; purse: Purse; elder: boolean }
+type Props = { reward: RewardCard; purse: Purse; elder: boolean; picture: string | undefined }
+
+/** Why it cannot be had now. */
+const footWords = (kind: Exclude<Standing['kind'], 'can' | 'short'>, { saleFrom }: RewardCard): string => {
+  if (kind === 'before') return saleFrom === null ? '还没开兑' : `${dayWords(saleFrom)}开兑`
+  return { none: '已兑完', over: '已结束', unbound: '绑定后可兑换' }[kind]
+}
 
 const Foot = ({
   reward,
@@ -38,12 +44,13 @@ const Foot = ({
         <View className="sub">还差 {countWords(standing.missing)} 分</View>
       </View>
     )
-  return <View className="sub tile-short">{standing.kind === 'none' ? '已兑完' : '绑定后可兑换'}</View>
+  return <View className="sub tile-short">{footWords(standing.kind, reward)}</View>
 }
 
 /** One reward: what it is, what it costs, how many are left, and whether it can be had now. */
-export const RewardTile = ({ reward, purse, elder }: Props) => {
+export const RewardTile = ({ reward, purse, elder, picture }: Props) => {
   const standing = standingOf(reward, purse)
+  const faded = standing.kind === 'none' || standing.kind === 'over'
   return (
     <View className="tile">
       <Press
@@ -51,7 +58,7 @@ export const RewardTile = ({ reward, purse, elder }: Props) => {
         className="tile-open"
         onPress={() => openReward(reward.rewardId)}
       >
-        {elder ? null : <RewardCover drawing={reward.cover} size="tile" faded={standing.kind === 'none'} />}
+        {elder ? null : <RewardCover drawing={reward.cover} picture={picture} size="tile" faded={faded} />}
         <View className="tile-words">
           <View className="head">{reward.title}</View>
           <View className="row row-between row-wrap row-baseline">
@@ -59,9 +66,7 @@ export const RewardTile = ({ reward, purse, elder }: Props) => {
               {countWords(reward.pricePoints)}
               <View className="tile-unit">分</View>
             </View>
-            {elder || standing.kind === 'none' ? null : (
-              <View className="sub">余 {countWords(reward.remaining)}</View>
-            )}
+            {elder || faded ? null : <View className="sub">余 {countWords(reward.remaining)}</View>}
           </View>
         </View>
       </Press>

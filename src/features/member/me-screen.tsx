@@ -15,6 +15,7 @@ import {
   openPrivacy,
   openQueue,
   openSettings,
+  openStore,
   openTickets,
   openVouchers,
   openWriteOff,
@@ -95,6 +96,9 @@ const DutyRows = ({ roles, isOn }: Pick<Who, 'roles'> & { isOn: IsOn }) => {
       ) : null}
       {roles.includes('admin') && isOn('feedback') ? (
         <LinkRow id="me-queue" icon="list" words="意见办理" onPress={openQueue} />
+      ) : null}
+      {roles.includes('admin') && isOn('mall') ? (
+        <LinkRow id="me-store" icon="gift" words="奖品和库存" onPress={openStore} />
       ) : null}
       {roles.includes('admin') ? (
         <LinkRow id="me-jobs" icon="refresh" words="定时工作" onPress={openJobs} />

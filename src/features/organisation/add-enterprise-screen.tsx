@@ -1,14 +1,14 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { useAct } from '@/lib/use-act'
 import { PageFrame } from '@/shell/page-frame'
 import { turnToEnterprise } from '@/shell/routes'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Field } from '@/ui/field'
+import { Trouble } from '@/ui/trouble'
 import { type Facts, FactsFields } from './facts-fields'
 import { ReasonField } from './reason-field'
-import { Trouble } from './trouble'
-import { useAct } from './use-act'
 
 const NOTHING: Facts = { villageId: null, size: null, industry: '', starRating: null }
 

@@ -1,17 +1,17 @@
 import type { EnterpriseCard } from '@contract/organisation'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { useAct } from '@/lib/use-act'
 import { usePageId } from '@/lib/use-page-id'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
 import { QueryView } from '@/shell/query-view'
 import { goBack } from '@/shell/routes'
 import { Button } from '@/ui/button'
+import { RowsSkeleton } from '@/ui/rows-skeleton'
+import { Trouble } from '@/ui/trouble'
 import { type Facts, FactsFields } from './facts-fields'
 import { ReasonField } from './reason-field'
-import { RowsSkeleton } from './rows-skeleton'
-import { Trouble } from './trouble'
-import { useAct } from './use-act'
 
 const Form = ({ enterprise }: { enterprise: EnterpriseCard }) => {
   const { enterpriseId, name, villageId, size, industry, starRating } = enterprise

@@ -7,8 +7,8 @@ import { QueryView } from '@/shell/query-view'
 import { openEnterprises, openRoles, openSwitches, openUnions, openVillages } from '@/shell/routes'
 import { Card } from '@/ui/card'
 import { LinkRow } from '@/ui/link-row'
+import { RowsSkeleton } from '@/ui/rows-skeleton'
 import { ProposalCard } from './proposal-card'
-import { RowsSkeleton } from './rows-skeleton'
 
 /** 角色、服务和企业: where an admin goes, and what waits for a second one. */
 export const DeskScreen = () => {

@@ -9,11 +9,11 @@ import { QueryView } from '@/shell/query-view'
 import { openDescribe, openMerge } from '@/shell/routes'
 import { Card } from '@/ui/card'
 import { LinkRow } from '@/ui/link-row'
+import { RowsSkeleton } from '@/ui/rows-skeleton'
 import { Notice } from '@/ui/states'
 import { ChangeList } from './change-list'
 import { enterpriseWords } from './enterprise-words'
 import { RenameForm } from './rename-form'
-import { RowsSkeleton } from './rows-skeleton'
 
 type Detail = Output<'organisation.enterprise'>
 

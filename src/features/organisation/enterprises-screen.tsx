@@ -8,8 +8,8 @@ import { QueryView } from '@/shell/query-view'
 import { openAddEnterprise } from '@/shell/routes'
 import { Button } from '@/ui/button'
 import { Chip } from '@/ui/chip'
+import { RowsSkeleton } from '@/ui/rows-skeleton'
 import { EnterpriseList } from './enterprise-list'
-import { RowsSkeleton } from './rows-skeleton'
 
 /** 工会星级; null: all of them. */
 const STARS = [null, 5, 4, 3, 2, 1] as const

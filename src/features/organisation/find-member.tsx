@@ -8,7 +8,7 @@ import { Card } from '@/ui/card'
 import { Field } from '@/ui/field'
 import { Icon } from '@/ui/icon'
 import { Press } from '@/ui/press'
-import { Trouble } from './trouble'
+import { Trouble } from '@/ui/trouble'
 
 type Found = Output<'organisation.findMembers'>
 

@@ -1,10 +1,10 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
+import { useAct } from '@/lib/use-act'
 import { ActionBar } from '@/ui/action-bar'
 import { Card } from '@/ui/card'
 import { Timeline } from '@/ui/timeline'
-import { Trouble } from './trouble'
-import { useAct } from './use-act'
+import { Trouble } from '@/ui/trouble'
 
 type Proposal = Output<'organisation.proposals'>['proposals'][number]
 

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { useAct } from '@/lib/use-act'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Field } from '@/ui/field'
-import { Trouble } from './trouble'
-import { useAct } from './use-act'
+import { Trouble } from '@/ui/trouble'
 
 type Props = { enterpriseId: string; name: string }
 

@@ -12,9 +12,9 @@ import { openGiveRole } from '@/shell/routes'
 import { Button } from '@/ui/button'
 import { Chip } from '@/ui/chip'
 import { ListEnd } from '@/ui/list-end'
+import { RowsSkeleton } from '@/ui/rows-skeleton'
 import { Empty } from '@/ui/states'
 import { GrantCard } from './grant-card'
-import { RowsSkeleton } from './rows-skeleton'
 
 type Props = { over: boolean; first: Output<'organisation.grants'> }
 

@@ -8,8 +8,8 @@ import { QueryView } from '@/shell/query-view'
 import { openEnterprise } from '@/shell/routes'
 import { Card } from '@/ui/card'
 import { LinkRow } from '@/ui/link-row'
+import { RowsSkeleton } from '@/ui/rows-skeleton'
 import { ChangeList } from './change-list'
-import { RowsSkeleton } from './rows-skeleton'
 import { UNION_WORDS } from './words'
 
 /** One union: its kind, its enterprises, and its history. */

@@ -14,8 +14,8 @@ import { Card } from '@/ui/card'
 import { Icon } from '@/ui/icon'
 import { ListEnd } from '@/ui/list-end'
 import { Press } from '@/ui/press'
+import { RowsSkeleton } from '@/ui/rows-skeleton'
 import { Empty } from '@/ui/states'
-import { RowsSkeleton } from './rows-skeleton'
 import { UNION_WORDS } from './words'
 
 const loadPage = async (cursor: string) => {

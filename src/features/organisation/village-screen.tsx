@@ -8,8 +8,8 @@ import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
 import { QueryView } from '@/shell/query-view'
 import { Card } from '@/ui/card'
+import { RowsSkeleton } from '@/ui/rows-skeleton'
 import { EnterpriseList } from './enterprise-list'
-import { RowsSkeleton } from './rows-skeleton'
 
 const Cadres = ({ cadres }: { cadres: readonly GrantCard[] }) => (
   <View className="stack" id="village-cadres">

@@ -7,8 +7,8 @@ import { QueryView } from '@/shell/query-view'
 import { openVillage } from '@/shell/routes'
 import { Card } from '@/ui/card'
 import { LinkRow } from '@/ui/link-row'
+import { RowsSkeleton } from '@/ui/rows-skeleton'
 import { Empty } from '@/ui/states'
-import { RowsSkeleton } from './rows-skeleton'
 
 /** 村社, in the town's own order. */
 export const VillagesScreen = () => {

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { Skeleton } from '@/ui/skeleton'
+import { Skeleton } from './skeleton'
 
 /** A page of rows before its data is here. */
 export const RowsSkeleton = ({ id }: { id: string }) => (

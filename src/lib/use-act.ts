@@ -1,8 +1,8 @@
 import type { Input, MutationName, Output } from '@contract/contract'
 import { useState } from 'react'
-import { UNREACHABLE_WORDS, wordsFor } from '@/lib/error-words'
-import { outdateAll, refreshShown } from '@/lib/query-cache'
-import { useMutation } from '@/lib/use-mutation'
+import { UNREACHABLE_WORDS, wordsFor } from './error-words'
+import { outdateAll, refreshShown } from './query-cache'
+import { useMutation } from './use-mutation'
 
 /** One act of an admin: what it brought, or in words why not. What is shown is read anew after it. */
 export const useAct = <N extends MutationName>(name: N) => {

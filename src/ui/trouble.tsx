@@ -1,4 +1,4 @@
-import { Notice } from '@/ui/states'
+import { Notice } from './states'
 
 /** Why an act did not happen, where it did not. */
 export const Trouble = ({ id, words }: { id: string; words: string | undefined }) =>

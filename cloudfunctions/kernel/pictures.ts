@@ -1,5 +1,5 @@
 import { MAX_PICTURE_BYTES, type PictureEnding, pictureKind } from '@contract/rules/picture-kind'
-import { readOwnUpload, storeFile } from '../../kernel/files'
+import { readOwnUpload, storeFile } from './files'
 
 export type Picture = { readonly bytes: Buffer; readonly ending: PictureEnding }
 
@@ -16,8 +16,6 @@ export const readPictures = async (fileIds: readonly string[], openId: string): 
   return good.length === pictures.length ? good : null
 }
 
-/** Copies pictures to where no client can reach them. The same ticket's lie in the same place, so a repeat adds none. */
-export const storePictures = (ticketId: string, pictures: readonly Picture[]): Promise<string[]> =>
-  Promise.all(
-    pictures.map(({ bytes, ending }, at) => storeFile(`tickets/${ticketId}/${at + 1}.${ending}`, bytes)),
-  )
+/** Copies pictures to a folder that no client can reach. In the same folder a repeat puts them into the same places. */
+export const storePictures = (folder: string, pictures: readonly Picture[]): Promise<string[]> =>
+  Promise.all(pictures.map(({ bytes, ending }, at) => storeFile(`${folder}/${at + 1}.${ending}`, bytes)))

@@ -1,0 +1,111 @@
+import type { Output } from '@contract/contract'
+import { View } from '@tarojs/components'
+import { usePullDownRefresh } from '@tarojs/taro'
+import { useCallback, useMemo, useState } from 'react'
+import { call } from '@/lib/call'
+import { settlePullDown } from '@/lib/pull-down'
+import { countWords } from '@/lib/time-words'
+import { usePages } from '@/lib/use-pages'
+import { useQuery } from '@/lib/use-query'
+import { useRewardPictures } from '@/lib/use-reward-pictures'
+import { PageFrame } from '@/shell/page-frame'
+import { QueryView } from '@/shell/query-view'
+import { openNewReward, openPickUpPoints, openStoreReward } from '@/shell/routes'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { Chip } from '@/ui/chip'
+import { Icon } from '@/ui/icon'
+import { LinkRow } from '@/ui/link-row'
+import { ListEnd } from '@/ui/list-end'
+import { Press } from '@/ui/press'
+import { RewardCover } from '@/ui/reward-cover'
+import { RowsSkeleton } from '@/ui/rows-skeleton'
+import { Empty } from '@/ui/states'
+
+type Rewards = Output<'mall.deskRewards'>
+type Reward = Rewards['rewards'][number]
+
+const Row = ({ reward, picture }: { reward: Reward; picture: string | undefined }) => (
+  <Press
+    id={`store-${reward.rewardId}`}
+    className="card-row"
+    onPress={() => openStoreReward(reward.rewardId)}
+  >
+    <RewardCover drawing={reward.cover} picture={picture} size="small" />
+    <View className="grow stack-tight">
+      <View className="text strong">{reward.title}</View>
+      <View className="sub">
+        {countWords(reward.pricePoints)} 分，余 {countWords(reward.remaining)} 份，共入库{' '}
+        {countWords(reward.stocked)} 份
+      </View>
+      {reward.sale === 'open' ? null : (
+        <View className="sub">{reward.sale === 'before' ? '还没开兑' : '兑换已结束'}</View>
+      )}
+    </View>
+    <Icon name="right" small />
+  </Press>
+)
+
+const List = ({ onSale, first }: { onSale: boolean; first: Rewards }) => {
+  const load = useCallback(
+    async (cursor: string) => {
+      const outcome = await call('mall.deskRewards', { onSale, cursor })
+      return outcome.kind === 'ok'
+        ? { items: outcome.data.rewards, nextCursor: outcome.data.nextCursor }
+        : null
+    },
+    [onSale],
+  )
+  const firstPage = useMemo(() => ({ items: first.rewards, nextCursor: first.nextCursor }), [first])
+  const { items, more, loadMore } = usePages(firstPage, load)
+  const pictureOf = useRewardPictures(items)
+  if (items.length === 0)
+    return (
+      <Empty
+        id="store-empty"
+        icon="gift"
+        title={onSale ? '还没有上架的奖品' : '没有下架的奖品'}
+        words={onSale ? '新增奖品、入库，再上架，会员就能看到。' : '新增的奖品先放在这里，上架后会员才看到。'}
+      />
+    )
+  return (
+    <>
+      <Card rows id="store-list">
+        {items.map((reward) => (
+          <Row key={reward.rewardId} reward={reward} picture={pictureOf(reward.rewardId)} />
+        ))}
+      </Card>
+      <ListEnd id="store" more={more} onMore={loadMore} />
+    </>
+  )
+}
+
+/** 奖品和库存: the mall's back room. */
+export const RewardsScreen = () => {
+  const [onSale, setOnSale] = useState(true)
+  const query = useQuery('mall.deskRewards', { onSale })
+  usePullDownRefresh(() => settlePullDown(query.refresh()))
+  return (
+    <PageFrame id="store-page" kind="sub" title="奖品和库存">
+      <View className="body">
+        <Card rows>
+          <LinkRow id="store-points" icon="pin" words="领取点" onPress={openPickUpPoints} />
+        </Card>
+        <Button id="store-add" onPress={openNewReward}>
+          新增奖品
+        </Button>
+        <View className="chips" role="group" aria-label="上架或下架">
+          <Chip id="store-on" on={onSale} onPress={() => setOnSale(true)}>
+            已上架
+          </Chip>
+          <Chip id="store-off" on={!onSale} onPress={() => setOnSale(false)}>
+            未上架
+          </Chip>
+        </View>
+        <QueryView id="store" query={query} skeleton={<RowsSkeleton id="store" />}>
+          {(first) => <List key={String(onSale)} onSale={onSale} first={first} />}
+        </QueryView>
+      </View>
+    </PageFrame>
+  )
+}

@@ -1,0 +1,5 @@
+import { PointsScreen } from '@/features/mall-desk/points-screen'
+
+export default function PointsPage() {
+  return <PointsScreen />
+}

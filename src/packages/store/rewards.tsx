@@ -1,0 +1,5 @@
+import { RewardsScreen } from '@/features/mall-desk/rewards-screen'
+
+export default function RewardsPage() {
+  return <RewardsScreen />
+}
