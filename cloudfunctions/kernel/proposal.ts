@@ -139,8 +139,9 @@ export const withdrawProposal = async (
   tx: Transaction,
   settling: Settling,
   refuse: RefuseOver,
-): Promise<void> => {
-  await openProposal(tx, settling, refuse)
+): Promise<Proposal> => {
+  const proposal = await openProposal(tx, settling, refuse)
   const { actor, proposalId, now } = settling
   await tx.update(proposals, proposalId, { state: 'withdrawn', settledBy: actor.memberId, settledAt: now })
+  return proposal
 }

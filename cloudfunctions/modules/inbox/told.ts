@@ -25,7 +25,7 @@ export const told = <K extends NoticeKind>(
   { tenantId, memberId, kind, subjectId, nth = 0, facts, now }: Told<K>,
 ): Promise<void> =>
   tx.add(notices, {
-    _id: ids.derived('notice', kind, subjectId, nth),
+    _id: ids.derived('notice', memberId, kind, subjectId, nth),
     ...{ tenantId, memberId, kind, subjectId, facts },
     ...{ state: 'new', dueAt: now, tries: 0, createdAt: now, settledAt: null, cause: null },
   })

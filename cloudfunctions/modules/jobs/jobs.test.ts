@@ -17,6 +17,7 @@ test('every job of every module is there before it has ever run', async () => {
   expect(jobs.map(({ jobId }) => jobId)).toEqual([
     'mall.lapseVouchers',
     'mall.settleReservations',
+    'mall.remindVouchers',
     'feedback.closeSilent',
     'inbox.fileNotices',
     'inbox.deliverNotices',

@@ -15,6 +15,7 @@ import { moveStock } from './move-stock'
 import { pictures } from './pictures'
 import { putOnSale } from './put-on-sale'
 import { redeem } from './redeem'
+import { remindVouchers } from './remind-vouchers'
 import { reward } from './reward'
 import { rewardForm } from './reward-form'
 import { settleReservations } from './settle-reservations'
@@ -36,5 +37,5 @@ export const mallModule = {
   },
   collections: [rewards, stocks, stockMovements, pickUpPoints, voucherStore],
   flows: [voucherFlow],
-  jobs: { lapseVouchers, settleReservations },
+  jobs: { lapseVouchers, settleReservations, remindVouchers },
 } satisfies ModuleTable

@@ -128,6 +128,8 @@ export type VoucherDocument = Stored & {
   readonly history: readonly Taken<keyof typeof voucherFlow.transitions>[]
   readonly issuedAt: number
   readonly lapsesAt: number
+  /** When its member was told that it lapses soon. */
+  readonly remindedAt?: number
   readonly usedAt: number | null
   /** When it was cancelled or lapsed. */
   readonly voidedAt: number | null

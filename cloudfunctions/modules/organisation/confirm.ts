@@ -4,6 +4,7 @@ import { procedure } from '../../kernel/procedure'
 import { confirmProposal, proposals } from '../../kernel/proposal'
 import { confirmAdmin } from './confirm-admin'
 import { confirmMerge } from './confirm-merge'
+import { tellProposer } from './tell-admins'
 
 /** 确认: what another admin has proposed happens, in the transaction that settles the proposal. */
 export const confirm = procedure(
@@ -20,6 +21,7 @@ export const confirm = procedure(
     return transact(async (tx) => {
       const proposal = await confirmProposal(tx, { actor, proposalId, inputHash, now }, refuse)
       await happen(tx, proposal)
+      await tellProposer(tx, actor, proposal, 'proposalConfirmed', now)
       return { proposalId }
     })
   },

@@ -5,8 +5,10 @@ import { identities } from '../../kernel/identity'
 import { ids } from '../../kernel/ids'
 import { seatsAt, tenantIn, tenants } from '../../kernel/tenant'
 import type { Transaction } from '../../kernel/transaction'
+import { told } from '../inbox/module'
 import type { MemberDocument } from '../member/module'
 import { personOf, scopeOf } from './cards'
+import { ROLE_WORDS } from './role-words'
 import { isHeld, MAX_ROLES, withoutEnded } from './rules'
 import { roleGrants } from './store'
 
@@ -86,6 +88,9 @@ export const giveRole = async (
     endedBy: null,
     endReason: null,
   })
+  const facts = { role: ROLE_WORDS[role], scope: scopeName }
+  const { tenantId } = actor
+  await told(tx, { tenantId, memberId, kind: 'roleGiven', subjectId: grantId, facts, now })
   if (role !== 'admin') return grantId
   const tenant = await tenantIn(tx, actor)
   await tx.update(tenants, tenant._id, { admins: [...seatsAt(tenant, now), { grantId, memberId, to }] })

@@ -6,6 +6,7 @@ import { maskName, members } from '../member/module'
 import { accountOf } from './account-of'
 import { assertGivable, giveRole } from './give-role'
 import { scopeNameOf } from './scope-name'
+import { tellOtherAdmins } from './tell-admins'
 
 /** 授予角色. One who can give roles is made by two: that of an admin waits for a second admin. */
 export const grant = procedure(
@@ -31,6 +32,7 @@ export const grant = procedure(
         const title = `授予${maskName(member.name)}（${member.phoneMasked}）${tenant.name}管理员角色`
         const act = { what: 'grantAdmin', title, reason, proposedByMasked: nameMasked }
         const proposalId = await propose(tx, actor, { ...act, input: { memberId, to } }, now)
+        await tellOtherAdmins(tx, actor, tenant, { proposalId, title }, now)
         return { grantId: null, proposalId }
       }
       const giving = { member, identityId, holding, scopeName, to, reason }

@@ -4,12 +4,13 @@ import { procedure } from '../../kernel/procedure'
 import { propose } from '../../kernel/proposal'
 import { maskedNameOf } from './change'
 import { activeEnterprise } from './change-enterprise'
+import { tellOtherAdmins } from './tell-admins'
 
 /** 合并 is only proposed here: `confirmMerge` does it when a second admin agrees. */
 export const mergeEnterprise = procedure(
   contract.organisation.mergeEnterprise,
   { allow: holding('admin'), auditSubject: (_, { proposalId }) => proposalId },
-  async ({ actor, input: { enterpriseId, intoId, reason }, now, refuse, transact }) => {
+  async ({ actor, tenant, input: { enterpriseId, intoId, reason }, now, refuse, transact }) => {
     if (enterpriseId === intoId) throw refuse('SAME_ENTERPRISE')
     const proposedByMasked = await maskedNameOf(actor)
     return transact(async (tx) => {
@@ -17,7 +18,9 @@ export const mergeEnterprise = procedure(
       const into = await activeEnterprise(tx, { actor, enterpriseId: intoId, refuse })
       const title = `把${from.name}并入${into.name}，名册、会员和意见一起转过去，不能撤销`
       const act = { what: 'mergeEnterprise', title, reason, proposedByMasked }
-      return { proposalId: await propose(tx, actor, { ...act, input: { enterpriseId, intoId } }, now) }
+      const proposalId = await propose(tx, actor, { ...act, input: { enterpriseId, intoId } }, now)
+      await tellOtherAdmins(tx, actor, tenant, { proposalId, title }, now)
+      return { proposalId }
     })
   },
 )

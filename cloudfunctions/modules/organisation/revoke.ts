@@ -3,6 +3,8 @@ import { identities } from '../../kernel/identity'
 import { holding } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { seatsAt, tenantIn, tenants } from '../../kernel/tenant'
+import { told } from '../inbox/module'
+import { ROLE_WORDS } from './role-words'
 import { someoneStays } from './rules'
 import { roleGrants } from './store'
 
@@ -15,7 +17,11 @@ export const revoke = procedure(
   { allow: holding('admin'), auditSubject: (_, { grantId }) => grantId },
   async ({ actor, input: { grantId, reason }, now, refuse, transact }) =>
     transact(async (tx) => {
-      const { role, memberId, identityId, over, to } = await tx.getScoped(roleGrants, actor, grantId)
+      const { tenantId, role, memberId, identityId, scopeName, over, to } = await tx.getScoped(
+        roleGrants,
+        actor,
+        grantId,
+      )
       if (over || (to !== null && to <= now)) throw refuse('ALREADY_OVER')
       if (role === 'admin') {
         if (memberId === actor.memberId) throw refuse('OWN_GRANT')
@@ -28,6 +34,8 @@ export const revoke = procedure(
       await tx.update(identities, identityId, { grants: grants.filter((held) => held.grantId !== grantId) })
       const ending = { endedAt: now, endedBy: actor.memberId, endReason: reason }
       await tx.update(roleGrants, grantId, { over: true, ...ending })
+      const facts = { role: ROLE_WORDS[role], scope: scopeName }
+      await told(tx, { tenantId, memberId, kind: 'roleRevoked', subjectId: grantId, facts, now })
       return { grantId, endedAt: now }
     }),
 )
