@@ -1,3 +1,4 @@
+import { announcement } from './announcement'
 import { course } from './course'
 import { feedback } from './feedback'
 import { home } from './home'
@@ -26,6 +27,7 @@ export const contract = {
   mall,
   feedback,
   inbox,
+  announcement,
   organisation,
   jobs,
 } as const satisfies Readonly<Record<AlwaysOnModule | SwitchableModule, Module>>

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { category, courseCard, cover } from './course'
 import { switchableModule } from './modules'
 import { type Module, query } from './procedure'
-import { amount, id, nothing, seconds } from './words'
+import { amount, epochMs, id, nothing, seconds } from './words'
 
 /** 接着看: the lesson the member watched last and has not completed. */
 const continueWatching = v.object({
@@ -16,7 +16,20 @@ const continueWatching = v.object({
   positionSeconds: seconds,
 })
 
+/** 待办: something that waits for the caller. */
+const todo = v.object({
+  todoId: v.string(),
+  words: v.string(),
+  /** When it is too late; null where it simply waits. */
+  dueAt: v.nullable(epochMs),
+  page: v.string(),
+})
+export type Todo = v.InferOutput<typeof todo>
+
 export const home = {
+  /** What waits for the caller, in his roles and for himself, what is due first first. */
+  todos: query({ input: nothing, output: v.object({ todos: v.array(todo) }), errors: [] }),
+
   /** 首页 in one call, for anyone: what is personal is null until the caller is bound. */
   overview: query({
     input: nothing,
@@ -34,6 +47,8 @@ export const home = {
       ),
       /** 待核销 vouchers and unsettled tickets of the member, counted up to 20. */
       open: v.object({ vouchers: amount, tickets: amount }),
+      /** Messages and announcements not read. */
+      unread: amount,
       /** What binding and completing a replay bring, and how much replay can still bring today. */
       rules: v.object({ bindPoints: amount, replayPoints: amount, replayLeftToday: amount }),
     }),

@@ -4,7 +4,7 @@ import * as v from 'valibot'
 export const alwaysOnModules = ['home', 'member', 'organisation', 'jobs'] as const
 export type AlwaysOnModule = (typeof alwaysOnModules)[number]
 
-/** What a tenant can switch off. 课程 · 课程回放 · 积分 · 积分排行 · 积分商城 · 意见反馈 · 消息 */
+/** What a tenant can switch off. 课程 · 课程回放 · 积分 · 积分排行 · 积分商城 · 意见反馈 · 消息 · 通知公告 */
 export const switchableModule = v.picklist([
   'course',
   'replay',
@@ -13,5 +13,6 @@ export const switchableModule = v.picklist([
   'mall',
   'feedback',
   'inbox',
+  'announcement',
 ])
 export type SwitchableModule = v.InferOutput<typeof switchableModule>

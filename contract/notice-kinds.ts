@@ -1,4 +1,4 @@
-import { manuscriptPage, ticketPage, voucherPage } from './rules/pages'
+import { deskPage, manuscriptPage, ticketPage, voucherPage } from './rules/pages'
 
 /** What members are told about, and the page of each such thing. One message lies in 消息 for each thing. */
 export const pageOfThing = {
@@ -6,7 +6,7 @@ export const pageOfThing = {
   ticket: ticketPage,
   manuscript: manuscriptPage,
   role: () => 'pages/me/index',
-  proposal: () => 'packages/office/desk',
+  proposal: () => deskPage,
 } as const satisfies Readonly<Record<string, (id: string) => string>>
 type NoticeThing = keyof typeof pageOfThing
 

@@ -38,8 +38,7 @@ const REWARD = {
   ...{ title: '示例奖品', summary: '示例', category: 'daily', cover: 'cup', pricePoints: 10, yearLimit: 1 },
   ...{ monthLimit: null, saleFrom: null, saleTo: null, pickUpPointIds: ['hq-desk'] },
 } satisfies Omit<Input<'mall.addReward'>, 'picture'>
-/** It can be off while the others are tried: nothing is written there. */
-const UNWRITTEN_MODULE = 'course'
+const ANNOUNCEMENT = { title: '示例通知', text: '示例', audience: { kind: 'all' } } as const
 const JPEG = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0])
 
 /** Prepares a fresh town: `lin` has points without end, the towel is there for everybody. */
@@ -332,6 +331,18 @@ export const arrangements: { readonly [N in WritingName]: Arrangement<N> } = {
   },
 
   'inbox.readAll': async (town) => ({ handle: await newMember(town), input: {} }),
+
+  'announcement.publish': async () => ({ handle: 'sun', input: ANNOUNCEMENT }),
+
+  'announcement.withdraw': async (town) => ({
+    handle: 'sun',
+    input: dataOf(await town.as('sun').mutate('announcement.publish', ANNOUNCEMENT)),
+  }),
+
+  'announcement.read': async (town) => ({
+    handle: await newMember(town),
+    input: dataOf(await town.as('sun').mutate('announcement.publish', ANNOUNCEMENT)),
+  }),
 
   'inbox.consented': async (town) => ({
     handle: await newMember(town),

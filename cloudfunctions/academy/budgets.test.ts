@@ -152,6 +152,18 @@ const readInbox = async (): Promise<void> => {
   const [{ itemId = '' } = {}] = items as { itemId?: string }[]
   await noted('inbox.read', { itemId })
   await noted('inbox.readAll', {})
+  await noted('home.todos', {}, 'sun')
+  const said = { title: '示例通知', text: '示例' }
+  const audience = { kind: 'village', villageId: 'jiangshan-village-1' }
+  await noted('announcement.reach', { audience }, 'sun')
+  const { announcementId } = await noted('announcement.publish', { ...said, audience }, 'sun')
+  await noted('announcement.publish', { ...said, audience: { kind: 'all' } }, 'sun')
+  await noted('announcement.list', {})
+  await noted('announcement.badge', {})
+  await noted('announcement.one', { announcementId })
+  await noted('announcement.read', { announcementId })
+  await noted('announcement.published', {}, 'sun')
+  await noted('announcement.withdraw', { announcementId }, 'sun')
 }
 
 /** Two enterprises are entered, changed and proposed to be merged. */
@@ -255,6 +267,7 @@ test.each(Object.keys(budgets) as ProcedureName[])('%s stays within its budget',
 
 test.each([
   'home.overview',
+  'home.todos',
   'course.catalogue',
   'course.manuscripts',
   'course.reviews',
@@ -279,6 +292,10 @@ test.each([
   'feedback.enterprise',
   'inbox.overview',
   'inbox.items',
+  'announcement.list',
+  'announcement.one',
+  'announcement.published',
+  'announcement.badge',
   'organisation.villages',
   'organisation.enterprises',
   'organisation.villageEnterprises',

@@ -9,6 +9,7 @@ import type { HandlersOf } from '../kernel/procedure'
 import { proposals } from '../kernel/proposal'
 import { rates } from '../kernel/rate'
 import { tenants } from '../kernel/tenant'
+import { announcementModule } from '../modules/announcement/module'
 import { courseModule } from '../modules/course/module'
 import { feedbackModule } from '../modules/feedback/module'
 import { homeModule } from '../modules/home/module'
@@ -35,13 +36,14 @@ export const handlers = {
   mall: mallModule.procedures,
   feedback: feedbackModule.procedures,
   inbox: inboxModule.procedures,
+  announcement: announcementModule.procedures,
   organisation: organisationModule.procedures,
   jobs: jobsModule.procedures,
 } as const satisfies HandlersOf<Contract>
 
 const modules: readonly ModuleTable[] = [
   ...[homeModule, memberModule, courseModule, replayModule, pointsModule, rankModule],
-  ...[mallModule, feedbackModule, inboxModule, organisationModule, jobsModule],
+  ...[mallModule, feedbackModule, inboxModule, announcementModule, organisationModule, jobsModule],
 ]
 
 /** Every collection of the database: the kernel's own, then the modules'. */

@@ -102,6 +102,18 @@ export const collection = <T extends Stored, const I extends string = never>(def
       return data as T[]
     },
 
+    /** How many documents of the actor's scope there are; the database walks the index, so not for every screen. */
+    count: async (
+      actor: Actor,
+      { index, equals }: { readonly index: I; readonly equals: Pinned },
+    ): Promise<number> => {
+      const [within, ...others] = scopesOf(scope, actor)
+      if (!within || others.length > 0) throw new Error(`${name} cannot be counted over several scopes`)
+      const pinned = { ...within, ...equals }
+      orderOf(indexes[index], pinned)
+      return (await database.collection(name).where(pinned).count()).total
+    },
+
     /** A page in the order of an index: one request, or one at once for each thing that a role covers. */
     page: async <F extends keyof T & string>(
       actor: Actor,

@@ -11,6 +11,7 @@ type Query = {
   limit(most: number): Query
   field(projection: object): Query
   get(): Promise<{ data: unknown[] }>
+  count(): Promise<{ total: number }>
   update(change: { data: object }): Promise<{ stats: { updated: number } }>
 }
 

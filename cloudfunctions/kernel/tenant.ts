@@ -1,3 +1,4 @@
+import type { Audience } from '@contract/announcement'
 import { alwaysOnModules, type SwitchableModule } from '@contract/modules'
 import type { Actor } from './actor'
 import { clock } from './clock'
@@ -13,6 +14,9 @@ export type AdminSeat = {
   readonly to: number | null
 }
 
+/** One of the newest announcements: enough to count it for whoever calls. */
+export type AnnouncementMark = { readonly id: string; readonly at: number; readonly audience: Audience }
+
 /** A union that runs an academy in a mini-program of its own. Its `_id` equals its `tenantId`. */
 export type TenantDocument = Stored & {
   readonly appId: string
@@ -26,6 +30,8 @@ export type TenantDocument = Stored & {
   readonly admins: readonly AdminSeat[]
   /** Things of the catalogue that were taken down: a copy of them elsewhere is not shown either. */
   readonly takenDown: readonly string[]
+  /** A few, newest first, so that a badge needs no further read. Missing where nothing was ever published. */
+  readonly newestAnnouncements?: readonly AnnouncementMark[]
   /** All content is 示例数据. */
   readonly sample: boolean
 }

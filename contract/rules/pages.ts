@@ -1,4 +1,7 @@
 /** Pages that a message opens, WeChat's as well as one in 消息: the functions name them, the mini-program has them. */
 export const voucherPage = (voucherId: string): string => `packages/mall/voucher?voucherId=${voucherId}`
+export const vouchersPage = 'packages/mall/vouchers'
+export const queuePage = 'packages/office/queue'
+export const deskPage = 'packages/office/desk'
 export const ticketPage = (ticketId: string): string => `packages/feedback/ticket?ticketId=${ticketId}`
 export const manuscriptPage = (courseId: string): string => `packages/teach/manuscript?courseId=${courseId}`

@@ -18,6 +18,7 @@ const rewardCard = (pickUpPointId: string): Omit<Input<'mall.addReward'>, 'pictu
 /** How each procedure is called with somebody's things. One that is missing here does not compile. */
 export const inputs: { readonly [N in ProcedureName]: (things: Things) => Input<N> } = {
   'home.overview': () => ({}),
+  'home.todos': () => ({}),
   'member.whoAmI': () => ({}),
   'member.consent': () => ({ guideVersion: GUIDE_VERSION }),
   'member.bind': ({ own: { name, phone, rosterCode } }) => ({
@@ -105,6 +106,16 @@ export const inputs: { readonly [N in ProcedureName]: (things: Things) => Input<
   'inbox.read': ({ own: { itemId } }) => ({ itemId }),
   'inbox.readAll': () => ({}),
   'inbox.consented': () => ({ kinds: ['voucherUsed'] }),
+  'announcement.list': () => ({}),
+  'announcement.one': ({ own: { announcementId } }) => ({ announcementId }),
+  'announcement.read': ({ own: { announcementId } }) => ({ announcementId }),
+  'announcement.reach': ({ shared: { enterpriseId } }) => ({
+    ...{ audience: { kind: 'enterprise', enterpriseId } },
+  }),
+  'announcement.publish': () => ({ title: '示例通知', text: '示例', audience: { kind: 'all' } }),
+  'announcement.withdraw': ({ own: { announcementId } }) => ({ announcementId }),
+  'announcement.published': () => ({}),
+  'announcement.badge': () => ({}),
   'organisation.villages': () => ({}),
   'organisation.enterprises': ({ shared: { villageId } }) => ({ filter: { by: 'village', villageId } }),
   'organisation.villageEnterprises': () => ({}),

@@ -25,6 +25,7 @@ export const missingThings = () => ({
     proposalId: 'nothing-000000000000000003',
     inputHash: '2'.repeat(64),
     itemId: '3'.repeat(32),
+    announcementId: 'nothing-000000000000000004',
     fileId: 'cloud://nowhere.bucket/incoming/nobody/nothing.png',
   },
   shared: {
@@ -64,6 +65,9 @@ export const victimsThings = async (town: Town): Promise<Things> => {
   const { unionId } = dataOf(await sun.mutate('organisation.foundUnion', founded))
   const holding = { role: 'admin' } as const
   const { proposalId } = dataOf(await sun.mutate('organisation.grant', { ...giving, holding }))
+  // For those who hold what no stranger holds: admins of this union.
+  const notice = { title: '示例通知', text: CANARY, audience: { kind: 'role', role: 'admin' } } as const
+  const { announcementId } = dataOf(await sun.mutate('announcement.publish', notice))
   await town.cloud.fireTimers('timers')
   const [item] = town.cloud.database.find('inboxItems', { memberId })
   const proposal = town.cloud.database.get('proposals', proposalId ?? '')
@@ -76,6 +80,7 @@ export const victimsThings = async (town: Town): Promise<Things> => {
       grantId: grantId ?? '',
       proposalId: proposalId ?? '',
       itemId: String(item?._id),
+      announcementId,
       inputHash: String(proposal?.inputHash),
       fileId: await town.upload('lin', '2.png', PNG),
     },

@@ -30,6 +30,7 @@ const WORDS: Record<ErrorCode, string> = {
   VOUCHER_USED: '这张兑换券已经核销过了。',
   VOUCHER_VOID: '这张兑换券已取消或过期，冻结的积分会退回。',
   VOUCHER_LAPSED: '这张兑换券已过期，冻结的积分会退回，可重新兑换。',
+  WITHDRAWN_ALREADY: '这条通知已经撤回过了。',
   CONTENT_REFUSED: '内容没有通过微信的内容检查，没有提交。请修改后再试。',
   PICTURE_REFUSED: '有图片没有传好，或不是 2 MB 以内的 JPG、PNG 图片。请重新选择。',
   WINDOW_REVERSED: '结束的日子要在开兑以后，没有保存。请改一下日期。',

@@ -1,5 +1,5 @@
 import type { MemberActor } from '../../kernel/actor'
-import { tickets } from './store'
+import { tenantTickets, tickets } from './store'
 
 /** More open tickets than this are shown as this many. */
 const MAX_COUNTED = 20
@@ -13,4 +13,20 @@ export const openTickets = async (actor: MemberActor): Promise<number> => {
     fields: ['settled'],
   })
   return rows.length
+}
+
+const waitingIn = async (actor: MemberActor, state: 'held' | 'open'): Promise<number> => {
+  const { rows } = await tenantTickets.page(actor, {
+    index: 'queue',
+    equals: { state },
+    limit: MAX_COUNTED,
+    fields: ['state'],
+  })
+  return rows.length
+}
+
+/** Tickets of the tenant that nobody has looked at or answered yet. For admins. */
+export const waitingTickets = async (actor: MemberActor) => {
+  const [held, open] = await Promise.all([waitingIn(actor, 'held'), waitingIn(actor, 'open')])
+  return { held, open }
 }

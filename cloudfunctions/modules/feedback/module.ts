@@ -15,7 +15,7 @@ import { tickets } from './store'
 import { submit } from './submit'
 import { ticket } from './ticket'
 
-export { openTickets } from './home'
+export { openTickets, waitingTickets } from './home'
 export { everyTicket } from './store'
 
 export const feedbackModule = {

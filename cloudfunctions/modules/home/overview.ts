@@ -3,6 +3,7 @@ import { type Actor, isMember } from '../../kernel/actor'
 import { anyone } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { isOff, type TenantDocument } from '../../kernel/tenant'
+import { unreadOf } from '../announcement/module'
 import { courseCards } from '../course/module'
 import { openTickets } from '../feedback/module'
 import { goals, nextReward, openVouchers } from '../mall/module'
@@ -21,20 +22,22 @@ const personal = async (actor: Actor, tenant: TenantDocument, now: number) =>
         isOff(tenant, 'replay') ? null : continueWatching(actor, tenant),
         isOff(tenant, 'mall') ? 0 : openVouchers(actor, now),
         isOff(tenant, 'feedback') ? 0 : openTickets(actor),
+        unreadOf(actor, tenant, now),
       ])
-    : ([null, null, null, 0, 0] as const)
+    : ([null, null, null, 0, 0, 0] as const)
 
 /** 首页 in one call: everything is asked for at once, after the actor is known. */
 export const overview = procedure(
   contract.home.overview,
   { allow: anyone },
   async ({ actor, tenant, now }) => {
-    const [[member, account, watching, vouchers, tickets], { courses }, rewards, book] = await Promise.all([
-      personal(actor, tenant, now),
-      isOff(tenant, 'course') ? { courses: [] } : courseCards(actor, {}, NEWEST_COURSES),
-      actor.memberId && !isOff(tenant, 'mall') ? goals(actor, now) : [],
-      ruleBookInForce(actor, now),
-    ])
+    const [[member, account, watching, vouchers, tickets, unread], { courses }, rewards, book] =
+      await Promise.all([
+        personal(actor, tenant, now),
+        isOff(tenant, 'course') ? { courses: [] } : courseCards(actor, {}, NEWEST_COURSES),
+        actor.memberId && !isOff(tenant, 'mall') ? goals(actor, now) : [],
+        ruleBookInForce(actor, now),
+      ])
     const balance = account ?? emptyBalance
     const replayRule = ruleOf(book, 'REPLAY')
     return {
@@ -46,6 +49,7 @@ export const overview = procedure(
       newest: courses,
       nextReward: member && nextReward(rewards, spendable(balance, now)),
       open: { vouchers, tickets },
+      unread,
       rules: {
         bindPoints: ruleOf(book, 'BIND').points,
         replayPoints: replayRule.points,

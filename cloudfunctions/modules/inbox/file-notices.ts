@@ -2,11 +2,11 @@ import { system } from '../../kernel/actor'
 import type { ItemJob } from '../../kernel/jobs/job'
 import type { Transaction } from '../../kernel/transaction'
 import { isUnread, itemIdOf, itemWith } from './item'
-import { everyInboxItem, inboxHeads, type NoticeDocument, notices } from './store'
+import { everyInboxItem, freshHead, inboxHeads, type NoticeDocument, notices } from './store'
 
 /** Puts a notice into its member's 消息 and counts it, in one transaction with what makes it happen once. */
 const file = async (tx: Transaction, notice: NoticeDocument, now: number): Promise<void> => {
-  const { tenantId, memberId } = notice
+  const { memberId } = notice
   const [item, head] = [await tx.get(everyInboxItem, itemIdOf(notice)), await tx.get(inboxHeads, memberId)]
   // A clock that was set back must not let news pass for something that was read.
   const filedAt = Math.max(now, (head?.allReadAt ?? 0) + 1)
@@ -15,11 +15,7 @@ const file = async (tx: Transaction, notice: NoticeDocument, now: number): Promi
   else await tx.add(everyInboxItem, { _id, ...filed })
   if (item && isUnread(item, head)) return
   if (head) await tx.update(inboxHeads, memberId, { unread: head.unread + 1 })
-  else
-    await tx.add(inboxHeads, {
-      ...{ _id: memberId, tenantId, memberId },
-      ...{ unread: 1, allReadAt: 0, readAnnouncements: [] },
-    })
+  else await tx.add(inboxHeads, { ...freshHead(notice), unread: 1 })
 }
 
 /**

@@ -9,6 +9,7 @@ import { readAll } from './read-all'
 import { inboxHeads, inboxItems, notices, noticeTemplates, recipients } from './store'
 import { sweepItems, sweepNotices } from './sweep'
 
+export { freshHead, inboxHeads } from './store'
 export { told } from './told'
 
 export const inboxModule = {

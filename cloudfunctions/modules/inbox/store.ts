@@ -140,4 +140,13 @@ export type InboxHeadDocument = Stored & {
   readonly readAnnouncements: readonly string[]
 }
 
+/** The head of a member to whom nothing has happened. */
+export const freshHead = ({
+  tenantId,
+  memberId,
+}: Pick<InboxHeadDocument, 'tenantId' | 'memberId'>): InboxHeadDocument => ({
+  ...{ _id: memberId, tenantId, memberId },
+  ...{ unread: 0, allReadAt: 0, readAnnouncements: [] },
+})
+
 export const inboxHeads = collection<InboxHeadDocument>({ name: 'inboxHeads', scope: 'member', indexes: {} })

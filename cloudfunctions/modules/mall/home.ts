@@ -27,13 +27,17 @@ export const nextReward = (cheapestFirst: Awaited<ReturnType<typeof goals>>, ava
   return { rewardId: _id, title, pricePoints, missingPoints: Math.max(0, pricePoints - available) }
 }
 
-/** The member's vouchers that can still be picked up. */
-export const openVouchers = async (actor: MemberActor, now: number): Promise<number> => {
+/** The member's vouchers that can still be picked up, and when the first of them lapses. */
+export const pickUps = async (actor: MemberActor, now: number) => {
   const { rows } = await vouchers.page(actor, {
     index: 'open',
     equals: { state: 'issued' },
     limit: MAX_COUNTED,
     fields: ['lapsesAt'],
   })
-  return rows.filter(({ lapsesAt }) => lapsesAt > now).length
+  const open = rows.filter(({ lapsesAt }) => lapsesAt > now)
+  return { count: open.length, lapsesAt: open[0]?.lapsesAt ?? null }
 }
+
+export const openVouchers = async (actor: MemberActor, now: number): Promise<number> =>
+  (await pickUps(actor, now)).count

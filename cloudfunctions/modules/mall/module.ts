@@ -26,7 +26,7 @@ import { vouchers } from './vouchers'
 import { writeOff } from './write-off'
 
 export { pickUpPointsOf } from './cards'
-export { goals, nextReward, openVouchers } from './home'
+export { goals, nextReward, openVouchers, pickUps } from './home'
 export { pickUpPoints } from './store'
 
 export const mallModule = {

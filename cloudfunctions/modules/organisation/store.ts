@@ -31,7 +31,7 @@ export type RoleGrant = Stored & {
   readonly endReason: string | null
 }
 
-export const roleGrants = collection<RoleGrant, 'newest' | 'ofMember' | 'ofScope'>({
+export const roleGrants = collection<RoleGrant, 'newest' | 'ofMember' | 'ofScope' | 'byRole'>({
   name: 'roleGrants',
   scope: 'tenant',
   indexes: {
@@ -41,6 +41,14 @@ export const roleGrants = collection<RoleGrant, 'newest' | 'ofMember' | 'ofScope
         ['over', 1],
         ['from', -1],
         ['_id', -1],
+      ],
+    },
+    byRole: {
+      keys: [
+        ['tenantId', 1],
+        ['role', 1],
+        ['over', 1],
+        ['_id', 1],
       ],
     },
     ofMember: {

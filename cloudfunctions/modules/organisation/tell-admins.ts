@@ -5,7 +5,7 @@ import type { Transaction } from '../../kernel/transaction'
 import { told } from '../inbox/module'
 
 /** A union has a handful of admins; beyond these the list of proposals has to do. */
-const MAX_TOLD = 5
+const MAX_TOLD = 3
 
 /** A second admin has this long, see `propose`. */
 const LIFE_MS = 7 * 86_400_000

@@ -16,7 +16,8 @@ export const MODULE_WORDS: Readonly<Record<SwitchableModule, { title: string; wo
   rank: { title: '积分排行', words: '按累计积分的名次。' },
   mall: { title: '积分商城', words: '兑换、兑换券和核销。' },
   feedback: { title: '意见反馈', words: '提交和办理意见。' },
-  inbox: { title: '微信提醒', words: '订阅微信服务通知。' },
+  inbox: { title: '消息', words: '办事进展的消息和微信提醒。' },
+  announcement: { title: '通知公告', words: '镇总工会发给会员的通知。已发的都在。' },
 }
 
 export const SIZE_WORDS: Readonly<Record<EnterpriseSize, string>> = {
