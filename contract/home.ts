@@ -24,7 +24,6 @@ const todo = v.object({
   dueAt: v.nullable(epochMs),
   page: v.string(),
 })
-export type Todo = v.InferOutput<typeof todo>
 
 export const home = {
   /** What waits for the caller, in his roles and for himself, what is due first first. */

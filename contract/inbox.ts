@@ -38,6 +38,8 @@ const inboxItem = v.object({
   before: v.array(v.object({ title: v.string(), at: epochMs })),
 })
 
+export type InboxItem = v.InferOutput<typeof inboxItem>
+
 /** Items that are still unread. */
 const unread = v.object({ unread: amount })
 

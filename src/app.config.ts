@@ -11,6 +11,8 @@ export default defineAppConfig({
     {
       root: 'packages/office',
       pages: [
+        'announced',
+        'announce',
         'queue',
         'jobs',
         'desk',
@@ -29,6 +31,7 @@ export default defineAppConfig({
         'village',
       ],
     },
+    { root: 'packages/inbox', pages: ['messages', 'announcements', 'announcement'] },
     { root: 'packages/store', pages: ['rewards', 'reward', 'new-reward', 'edit-reward', 'points'] },
     { root: 'packages/cadre', pages: ['tickets'] },
   ],

@@ -12,6 +12,7 @@ export type Subjects = {
   readonly enterpriseId: string
   readonly unionId: string
   readonly villageId: string
+  readonly announcementId: string
 }
 
 /** How one page is opened, and what stands on it in every state. Ids are those in `src`. */
@@ -72,6 +73,19 @@ export const pageFixtures: Readonly<Record<string, PageFixture>> = {
     query: ({ ticketId }) => `ticketId=${ticketId}`,
     ...{ states: 'ticket', full: 'rating-panel', empty: 'ticket-error' },
   },
+  'packages/inbox/messages': { states: 'inbox', full: 'inbox-list', empty: 'inbox-empty' },
+  'packages/inbox/announcements': {
+    ...{ states: 'announcements', full: 'announcements-list', empty: 'announcements-empty' },
+  },
+  'packages/inbox/announcement': {
+    query: ({ announcementId }) => `announcementId=${announcementId}`,
+    ...{ states: 'announcement', full: 'announcement-title', empty: 'announcement-error' },
+  },
+  'packages/office/announced': {
+    person: 'sun',
+    ...{ states: 'published', full: 'published-list', empty: 'published-empty' },
+  },
+  'packages/office/announce': { person: 'sun', states: null, full: 'announce-text', empty: 'announce-text' },
   'packages/office/queue': { person: 'sun', states: 'queue', full: 'queue-list', empty: 'queue-empty' },
   'packages/office/jobs': { person: 'sun', states: 'jobs', full: 'jobs-list', empty: 'jobs-list' },
   'packages/office/desk': { person: 'sun', states: 'desk', full: 'desk-proposals', empty: 'desk-nothing' },
@@ -165,6 +179,16 @@ const govern = async (town: Town): Promise<{ unionId: string; villageId: string 
   return { villageId, ...dataOf(await sun.mutate('organisation.foundUnion', { ...union, enterpriseIds })) }
 }
 
+/** One announcement for everybody, and what has happened to lin so far in his 消息. */
+const spreadNews = async (town: Town): Promise<string> => {
+  const said = { title: '十二月课程安排', text: '每周三晚七点，总院二楼。\n自带笔记本，名额四十人。' }
+  const publishing = await town
+    .as('sun')
+    .mutate('announcement.publish', { ...said, audience: { kind: 'all' } })
+  await town.cloud.fireTimers('timers')
+  return dataOf(publishing).announcementId
+}
+
 /** A town where everybody has been busy. */
 export const openFullTown = async (): Promise<{ town: Town; subjects: Subjects }> => {
   const town = await openTown()
@@ -174,13 +198,14 @@ export const openFullTown = async (): Promise<{ town: Town; subjects: Subjects }
   const ticketId = await speakUp(town)
   await stick(town.cloud, voucherId)
   const governed = await govern(town)
-  await town.cloud.fireTimers('timers')
+  const announcementId = await spreadNews(town)
   const [newest] = dataOf(await town.as('lin').call('points.overview', {})).entries
   return {
     town,
     subjects: {
       ...{ entryId: newest?.entryId ?? '', lessonId: 'electric-1', courseId: 'electric' },
       ...{ rewardId: 'towel', voucherId, ticketId, enterpriseId: 'yizhou', ...governed },
+      announcementId,
     },
   }
 }
@@ -200,7 +225,7 @@ export const openBareTown = async (): Promise<{ town: Town; subjects: Subjects }
     town,
     subjects: {
       ...{ ...subjects, rewardId: gone, voucherId: gone, ticketId: gone, enterpriseId: gone },
-      ...{ unionId: gone, villageId: gone },
+      ...{ unionId: gone, villageId: gone, announcementId: gone },
     },
   }
 }

@@ -1,6 +1,7 @@
 import { useRouter } from '@tarojs/taro'
 
 type IdName =
+  | 'announcementId'
   | 'enterpriseId'
   | 'unionId'
   | 'villageId'

@@ -51,6 +51,17 @@ export const openPickUpPoints = (): void => open('/packages/store/points')
 export const openTickets = (): void => open('/packages/feedback/mine')
 export const openNewTicket = (): void => open('/packages/feedback/submit')
 export const openTicket = (ticketId: string): void => open(`/${ticketPage(ticketId)}`)
+/** Opens a page that the academy names: of a message, of something to do. */
+export const openPage = (page: string): void => {
+  if (page.startsWith('pages/')) void Taro.switchTab({ url: `/${page}` })
+  else open(`/${page}`)
+}
+export const openInbox = (): void => open('/packages/inbox/messages')
+export const openAnnouncements = (): void => open('/packages/inbox/announcements')
+export const openAnnouncement = (announcementId: string): void =>
+  open(`/packages/inbox/announcement?announcementId=${announcementId}`)
+export const openAnnounced = (): void => open('/packages/office/announced')
+export const openAnnounce = (): void => open('/packages/office/announce')
 export const openQueue = (): void => open('/packages/office/queue')
 export const openJobs = (): void => open('/packages/office/jobs')
 export const openOffice = (): void => open('/packages/office/desk')

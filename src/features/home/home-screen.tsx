@@ -50,7 +50,7 @@ export const HomeScreen = () => {
                 elder={elder}
               />
             ) : null}
-            <TodoCard open={home.open} />
+            <TodoCard open={home.open} unread={home.unread} />
             {isOn('course') ? (
               <NewestCourses courses={elder ? home.newest.slice(0, 3) : home.newest} />
             ) : null}

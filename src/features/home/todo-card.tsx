@@ -1,19 +1,22 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
-import { openTickets, openVouchers } from '@/shell/routes'
+import { openInbox, openTickets, openVouchers } from '@/shell/routes'
 import { Card } from '@/ui/card'
 import { LinkRow } from '@/ui/link-row'
 
 /** 我的待办: what waits for the member, each row leading there; nothing where nothing waits. */
-export const TodoCard = ({ open }: Pick<Output<'home.overview'>, 'open'>) => {
+export const TodoCard = ({ open, unread }: Pick<Output<'home.overview'>, 'open' | 'unread'>) => {
   const { vouchers, tickets } = open
-  if (vouchers + tickets === 0) return null
+  if (vouchers + tickets + unread === 0) return null
   return (
     <>
       <View className="head section" role="heading">
         我的待办
       </View>
       <Card rows id="home-todos">
+        {unread > 0 ? (
+          <LinkRow id="home-unread" icon="list" words={`${unread} 条消息未读`} onPress={openInbox} />
+        ) : null}
         {vouchers > 0 ? (
           <LinkRow
             id="home-open-vouchers"

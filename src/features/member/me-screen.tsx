@@ -10,6 +10,7 @@ import { QueryView } from '@/shell/query-view'
 import {
   openBind,
   openEnterpriseTickets,
+  openInbox,
   openJobs,
   openOffice,
   openPrivacy,
@@ -73,10 +74,25 @@ const Unbound = () => (
 
 type IsOn = ReturnType<typeof useModules>
 
+/** 消息, with what is unread as soon as that is known. */
+const InboxRow = () => {
+  const { data } = useQuery('announcement.badge', {})
+  const unread = data?.unread ?? 0
+  return (
+    <LinkRow
+      id="me-inbox"
+      icon="list"
+      words={unread > 0 ? `消息（${unread} 条未读）` : '消息'}
+      onPress={openInbox}
+    />
+  )
+}
+
 /** What a member has here. */
 const OwnRows = ({ isOn }: { isOn: IsOn }) =>
-  isOn('mall') || isOn('feedback') ? (
+  isOn('inbox') || isOn('mall') || isOn('feedback') ? (
     <Card rows>
+      {isOn('inbox') ? <InboxRow /> : null}
       {isOn('mall') ? (
         <LinkRow id="me-vouchers" icon="gift" words="我的兑换券" onPress={openVouchers} />
       ) : null}

@@ -1,10 +1,18 @@
 import { View } from '@tarojs/components'
 import { usePullDownRefresh } from '@tarojs/taro'
+import { useModules } from '@/lib/modules'
 import { settlePullDown } from '@/lib/pull-down'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
 import { QueryView } from '@/shell/query-view'
-import { openEnterprises, openRoles, openSwitches, openUnions, openVillages } from '@/shell/routes'
+import {
+  openAnnounced,
+  openEnterprises,
+  openRoles,
+  openSwitches,
+  openUnions,
+  openVillages,
+} from '@/shell/routes'
 import { Card } from '@/ui/card'
 import { LinkRow } from '@/ui/link-row'
 import { RowsSkeleton } from '@/ui/rows-skeleton'
@@ -13,6 +21,7 @@ import { ProposalCard } from './proposal-card'
 /** 角色、服务和企业: where an admin goes, and what waits for a second one. */
 export const DeskScreen = () => {
   const query = useQuery('organisation.proposals', {})
+  const isOn = useModules()
   usePullDownRefresh(() => settlePullDown(query.refresh()))
   return (
     <PageFrame id="desk-page" kind="sub" title="角色、服务和企业">
@@ -20,6 +29,9 @@ export const DeskScreen = () => {
         <Card rows>
           <LinkRow id="desk-roles" icon="user" words="角色名单" onPress={openRoles} />
           <LinkRow id="desk-switches" icon="list" words="开放的服务" onPress={openSwitches} />
+          {isOn('announcement') ? (
+            <LinkRow id="desk-announced" icon="chat" words="发通知公告" onPress={openAnnounced} />
+          ) : null}
           <LinkRow id="desk-enterprises" icon="branch" words="企业名录" onPress={openEnterprises} />
           <LinkRow id="desk-unions" icon="shield" words="工会组织" onPress={openUnions} />
           <LinkRow id="desk-villages" icon="pin" words="村社" onPress={openVillages} />

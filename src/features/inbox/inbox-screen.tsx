@@ -1,0 +1,114 @@
+import type { Output } from '@contract/contract'
+import { View } from '@tarojs/components'
+import { usePullDownRefresh } from '@tarojs/taro'
+import { useMemo, useState } from 'react'
+import { call, repeat } from '@/lib/call'
+import { UNREACHABLE_WORDS } from '@/lib/error-words'
+import { useModules } from '@/lib/modules'
+import { settlePullDown } from '@/lib/pull-down'
+import { outdateAll, refreshShown } from '@/lib/query-cache'
+import { usePages } from '@/lib/use-pages'
+import { useQuery } from '@/lib/use-query'
+import { PageFrame } from '@/shell/page-frame'
+import { QueryView } from '@/shell/query-view'
+import { Button } from '@/ui/button'
+import { ListEnd } from '@/ui/list-end'
+import { Skeleton } from '@/ui/skeleton'
+import { Empty, Notice } from '@/ui/states'
+import { ItemCard } from './item-card'
+import { News } from './news'
+import { TodoList } from './todo-list'
+
+const loadPage = async (cursor: string) => {
+  const outcome = await call('inbox.items', { cursor })
+  return outcome.kind === 'ok' ? { items: outcome.data.items, nextCursor: outcome.data.nextCursor } : null
+}
+
+const InboxSkeleton = () => (
+  <View className="stack" id="inbox-skeleton">
+    <Skeleton height={140} />
+    <Skeleton height={140} />
+    <Skeleton height={140} />
+  </View>
+)
+
+/** 全部标为已读: messages and announcements, at once. */
+const ReadAll = () => {
+  const [busy, setBusy] = useState(false)
+  const [failed, setFailed] = useState(false)
+  const readAll = async () => {
+    setBusy(true)
+    const outcome = await repeat('inbox.readAll', {})
+    setBusy(false)
+    setFailed(outcome.kind !== 'ok')
+    outdateAll()
+    refreshShown()
+  }
+  return (
+    <>
+      {failed ? (
+        <Notice id="inbox-trouble" tone="warn">
+          {UNREACHABLE_WORDS}
+        </Notice>
+      ) : null}
+      <Button
+        id="inbox-read-all"
+        look="quiet"
+        icon="check"
+        busy={busy}
+        busyWords="正在标记"
+        onPress={() => void readAll()}
+      >
+        全部标为已读
+      </Button>
+    </>
+  )
+}
+
+const ItemList = ({ first }: { first: Output<'inbox.items'> }) => {
+  const firstPage = useMemo(() => ({ items: first.items, nextCursor: first.nextCursor }), [first])
+  const { items, more, loadMore } = usePages(firstPage, loadPage)
+  if (items.length === 0)
+    return (
+      <Empty
+        id="inbox-empty"
+        icon="chat"
+        title="还没有消息"
+        words="意见有答复、奖品领取、兑换券快到期，都会写在这里。"
+      />
+    )
+  return (
+    <View className="stack" id="inbox-list">
+      <ReadAll />
+      {items.map((item) => (
+        <ItemCard key={item.itemId} item={item} />
+      ))}
+      <ListEnd id="inbox" more={more} onMore={loadMore} />
+    </View>
+  )
+}
+
+/** 消息: what waits for me, what everybody is told, what happened to my things. */
+export const InboxScreen = () => {
+  const query = useQuery('inbox.items', {})
+  const isOn = useModules()
+  usePullDownRefresh(() => settlePullDown(query.refresh()))
+  return (
+    <PageFrame id="inbox-page" kind="sub" title="消息">
+      <View className="body">
+        <QueryView id="inbox" query={query} skeleton={<InboxSkeleton />}>
+          {(first) => (
+            <>
+              <TodoList />
+              {isOn('announcement') ? <News /> : null}
+              <View className="head section" role="heading">
+                我的消息
+              </View>
+              <ItemList first={first} />
+            </>
+          )}
+        </QueryView>
+      </View>
+    </PageFrame>
+  )
+}

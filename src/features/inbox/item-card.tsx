@@ -1,0 +1,41 @@
+import type { InboxItem } from '@contract/inbox'
+import { View } from '@tarojs/components'
+import { repeat } from '@/lib/call'
+import { outdateAll } from '@/lib/query-cache'
+import { dayMomentWords, momentWords } from '@/lib/time-words'
+import { openPage } from '@/shell/routes'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { Tag } from '@/ui/tag'
+
+/** One thing of the member's and what happened to it; its button marks it as read and opens it. */
+export const ItemCard = ({ item }: { item: InboxItem }) => {
+  const { itemId, title, words, at, act, page, unread, before } = item
+  const open = () => {
+    // Nobody waits for the mark: it is set again the next time, if it does not arrive.
+    if (unread) void repeat('inbox.read', { itemId }).then(outdateAll)
+    openPage(page)
+  }
+  return (
+    <Card id={`item-${itemId}`}>
+      <View className="stack">
+        <View className="stack-tight">
+          <View className="row row-between row-wrap">
+            <View className="head">{title}</View>
+            {unread ? <Tag tone="gold">未读</Tag> : null}
+          </View>
+          <View className="text">{words}</View>
+          <View className="cap">{dayMomentWords(at)}</View>
+          {before.map((earlier) => (
+            <View className="cap" key={`${earlier.title}-${earlier.at}`}>
+              {momentWords(earlier.at)} {earlier.title}
+            </View>
+          ))}
+        </View>
+        <Button id={`item-${itemId}-open`} look={unread ? 'soft' : 'line'} onPress={open}>
+          {act}
+        </Button>
+      </View>
+    </Card>
+  )
+}

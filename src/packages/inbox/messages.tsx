@@ -1,0 +1,5 @@
+import { InboxScreen } from '@/features/inbox/inbox-screen'
+
+export default function MessagesPage() {
+  return <InboxScreen />
+}

@@ -1,0 +1,5 @@
+import { AnnounceScreen } from '@/features/announcement/announce-screen'
+
+export default function AnnouncePage() {
+  return <AnnounceScreen />
+}

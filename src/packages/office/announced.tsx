@@ -1,0 +1,5 @@
+import { PublishedScreen } from '@/features/announcement/published-screen'
+
+export default function AnnouncedPage() {
+  return <PublishedScreen />
+}
