@@ -1,0 +1,76 @@
+import type { Browser } from 'playwright-core'
+import { dataOf, openTown, type Town } from '../town'
+import { launchBrowser, openPhone, type Phone } from './browser'
+
+let browser: Browser
+let town: Town
+let phone: Phone
+beforeAll(async () => {
+  browser = await launchBrowser()
+  town = await openTown()
+  await town.bind('lin')
+  const ticket = { type: 'other' as const, text: '示例意见', pictures: [], anonymousToEnterprise: false }
+  const { ticketId } = dataOf(await town.as('lin').mutate('feedback.submit', ticket))
+  dataOf(await town.as('sun').mutate('feedback.reply', { ticketId, text: '示例答复' }))
+  await town.cloud.fireTimers('timers')
+})
+afterEach(async () => {
+  expect(phone.errors).toEqual([])
+  await phone.close()
+})
+afterAll(async () => {
+  await browser?.close()
+  await town?.close()
+})
+
+const tap = (id: string) => phone.page.locator(`#${id}:visible`).click()
+const shows = (id: string) => phone.page.locator(`#${id}:visible`).waitFor()
+const unread = async () => dataOf(await town.as('lin').call('announcement.badge', {})).unread
+
+test('an admin sees how many it reaches, and publishes; what is empty is not published', async () => {
+  phone = await openPhone(browser, town.url, 'sun', 'packages/office/announce')
+  await tap('announce-check')
+  await shows('announce-wrong')
+  await phone.page
+    .locator('#announce-title:visible input, input#announce-title:visible')
+    .first()
+    .fill('停电通知')
+  await phone.page
+    .locator('#announce-text:visible textarea, textarea#announce-text:visible')
+    .first()
+    .fill('周六上午停电。')
+  await tap('announce-check')
+  await phone.page.getByText(/发给全体会员，现在 \d+ 人/).waitFor()
+  await tap('announce-yes')
+  await shows('announce-done')
+  expect(town.cloud.database.find('announcements', {})).toMatchObject([{ title: '停电通知' }])
+  // Longer than the tenant is remembered by the instances that answer reads.
+  town.cloud.clock.advance(31_000)
+})
+
+test('a message opens its thing and is read; an announcement is read by opening it', async () => {
+  expect(await unread()).toBe(2)
+  phone = await openPhone(browser, town.url, 'lin', 'packages/inbox/messages')
+  await shows('inbox-news')
+  await phone.page.getByText('看答复并评价').click()
+  await shows('rating-panel')
+  await phone.go('packages/inbox/announcements')
+  await phone.page.getByText('停电通知').click()
+  await shows('announcement-text')
+  await phone.page.waitForTimeout(500)
+  expect(await unread()).toBe(0)
+})
+
+test('all is marked as read with one tap', async () => {
+  dataOf(
+    await town.as('sun').mutate('announcement.publish', {
+      ...{ title: '示例通知', text: '示例', audience: { kind: 'all' } },
+    }),
+  )
+  town.cloud.clock.advance(31_000)
+  expect(await unread()).toBe(1)
+  phone = await openPhone(browser, town.url, 'lin', 'packages/inbox/messages')
+  await tap('inbox-read-all')
+  await phone.page.waitForTimeout(500)
+  expect(await unread()).toBe(0)
+})
