@@ -1,8 +1,8 @@
-import { fork } from 'node:child_process'
 import { parseArgs } from 'node:util'
 import { controls } from '../e2e/histories/controls'
-import { countBroken, type Outcome, runHistories, type Wanted } from '../e2e/histories/run'
+import { countBroken, runHistories } from '../e2e/histories/run'
 import { openWorld } from '../e2e/histories/world'
+import { inLanes, LANES } from './lanes/lanes'
 
 /**
  * Random histories of up to 60 commands over the real functions, against a model of one thread: members bind, learn,
@@ -17,20 +17,16 @@ const { values } = parseArgs({
     n: { type: 'string', default: '1000' },
     seed: { type: 'string' },
     path: { type: 'string' },
-    lane: { type: 'string' },
   },
 })
 const HISTORIES = Number(values.n)
 const SEED = values.seed === undefined ? Date.now() % 1_000_000 : Number(values.seed)
-/** A town keeps one core busy; two share the work of two cores. */
-const LANES = 2
 const CONTROL_HISTORIES = 20
 const STEP = 50
 
-type Done = Outcome & { readonly control: number }
-
-/** Histories of one seed in a town of their own, then one of the controls. */
-const runLane = async (lane: number, wanted: Wanted): Promise<Done> => {
+/** Histories of a seed of its own in a town of its own, then one of the controls. */
+const runLane = async (lane: number) => {
+  const wanted = { histories: Math.ceil(HISTORIES / LANES), seed: SEED + lane }
   const world = await openWorld()
   const outcome = await runHistories(world, wanted, (played) => {
     if (played % STEP === 0) console.log(`town ${lane + 1}: ${played} of ${wanted.histories}`)
@@ -38,31 +34,20 @@ const runLane = async (lane: number, wanted: Wanted): Promise<Done> => {
   await world.close()
   const [how = '', without = []] = Object.entries(controls)[lane] ?? []
   const broken = await openWorld(without)
-  const control = await countBroken(broken, { histories: CONTROL_HISTORIES, seed: SEED })
+  const control = await countBroken(broken, { ...wanted, histories: CONTROL_HISTORIES })
   await broken.close()
   console.log(`control, ${how}: ${control} of ${CONTROL_HISTORIES} histories went wrong`)
   return { ...outcome, control }
 }
 
-/** The same in a process of its own. */
-const forkLane = (lane: number): Promise<Done> =>
-  new Promise((resolve, reject) => {
-    const share = String(Math.ceil(HISTORIES / LANES))
-    const given = ['--lane', String(lane), '--n', share, '--seed', String(SEED + lane)]
-    const child = fork(__filename, given, { execArgv: ['--import', 'tsx'] })
-    child.on('message', (done: Done) => resolve(done))
-    child.on('error', reject)
-    child.on('exit', (code) => reject(new Error(`town ${lane + 1} ended with ${code}`)))
-  })
-
 const run = async (): Promise<void> => {
-  console.log(`seed ${SEED}`)
-  const lanes = await Promise.all(Array.from({ length: LANES }, (_, lane) => forkLane(lane)))
-  const sum = (figure: (done: Done) => number) => lanes.reduce((total, done) => total + figure(done), 0)
+  const lanes = await inLanes(__filename, runLane, ['--seed', String(SEED)])
+  const sum = (figures: readonly number[]) => figures.reduce((total, figure) => total + figure, 0)
   for (const { failure } of lanes) if (failure) console.log(failure)
-  const violations = sum(({ failure }) => (failure ? 1 : 0))
-  const control = Math.min(...lanes.map((done) => done.control))
-  const [histories, commands] = [sum((done) => done.histories), sum((done) => done.commands)]
+  const violations = lanes.filter(({ failure }) => failure !== null).length
+  const control = Math.min(...lanes.map((lane) => lane.control))
+  const histories = sum(lanes.map((lane) => lane.histories))
+  const commands = sum(lanes.map((lane) => lane.commands))
   console.log(JSON.stringify({ histories, commands, violations, seed: SEED, control }))
   process.exitCode = violations === 0 && control > 0 ? 0 : 1
 }
@@ -77,9 +62,4 @@ const replay = async (path: string): Promise<void> => {
   process.exitCode = failure ? 1 : 0
 }
 
-const runAsLane = async (): Promise<void> => {
-  const done = await runLane(Number(values.lane), { histories: HISTORIES, seed: SEED })
-  process.send?.(done, () => process.exit(0))
-}
-
-void (values.lane === undefined ? (values.path === undefined ? run() : replay(values.path)) : runAsLane())
+void (values.path === undefined ? run() : replay(values.path))

@@ -12,7 +12,12 @@ import { dataOf, type Town } from './town'
 export type WritingName = MutationName | RepeatableName
 
 /** A call that is bound to succeed. */
-type Arranged<N extends WritingName> = { readonly handle: string; readonly input: Input<N> }
+export type Arranged<N extends WritingName> = {
+  readonly handle: string
+  readonly input: Input<N>
+  /** Brings back what the call uses up and no document holds, so that it is bound to succeed once more. */
+  readonly putBack?: () => void
+}
 
 /** Makes the town ready for one more call of a procedure: each time with a new effect. */
 type Arrangement<N extends WritingName> = (town: ArrangedTown) => Promise<Arranged<N>>
@@ -236,7 +241,9 @@ export const arrangements: { readonly [N in WritingName]: Arrangement<N> } = {
 
   'feedback.submit': async (town) => {
     const picture = await town.upload('lin', '1.jpg', JPEG)
-    return { handle: 'lin', input: ticketWith([picture]) }
+    const path = picture.replace(/^cloud:\/\/[^/]+\//, '')
+    const putBack = () => void town.cloud.files.put(path, JPEG)
+    return { handle: 'lin', input: ticketWith([picture]), putBack }
   },
 
   'feedback.reply': async (town) => {

@@ -1,15 +1,19 @@
 import { randomUUID } from 'node:crypto'
-import { collections } from '../cloudfunctions/academy/tables'
 import type { StockDocument, VoucherDocument } from '../cloudfunctions/modules/mall/store'
-import { type ArrangedTown, arrangements, isRepeatable, type WritingName } from './arrangements'
+import {
+  type Arranged,
+  type ArrangedTown,
+  arrangements,
+  isRepeatable,
+  type WritingName,
+} from './arrangements'
 import { reservedInVain } from './audit'
+import { allOf, collectionNames, stillOf } from './still'
 
 /** A dead function's transaction keeps its locks for 30 seconds; the clock passes them. */
 const LOCK_MS = 31_000
 /** More requests than any call sends. */
 const MAX_REQUESTS = 40
-/** As many as one look into the database shows. */
-const MAX_DOCUMENTS = 1_000
 /** Counts tries, not effects. */
 const UNCOUNTED = 'rates'
 
@@ -23,30 +27,26 @@ const settled = (stock: StockDocument, vouchers: readonly VoucherDocument[]) => 
   pendingCount: null,
 })
 
+const shownStocks = ({ cloud }: ArrangedTown) => {
+  const vouchers = allOf(cloud, 'vouchers') as unknown as readonly VoucherDocument[]
+  const stocks = allOf(cloud, 'stocks') as unknown as readonly StockDocument[]
+  return stocks.map((stock) =>
+    settled(
+      stock,
+      vouchers.filter(({ rewardId }) => rewardId === stock._id),
+    ),
+  )
+}
+
 /** All documents as text. The moments of a repeatable procedure's writes are those of its last repeat. */
-const pictureOf = ({ cloud }: ArrangedTown, withoutTimes: boolean): string =>
-  collections
-    .filter(({ name }) => name !== UNCOUNTED)
-    .map(({ name }) => {
-      const documents = cloud.database.find(name, {}, { sort: [['_id', 1]], limit: MAX_DOCUMENTS })
-      if (documents.length === MAX_DOCUMENTS) throw new Error(`${name} holds too many documents to compare`)
-      const shown =
-        name === 'stocks'
-          ? documents.map((stock) =>
-              settled(
-                stock as unknown as StockDocument,
-                cloud.database.find(
-                  'vouchers',
-                  { rewardId: stock._id },
-                  { limit: MAX_DOCUMENTS },
-                ) as unknown as VoucherDocument[],
-              ),
-            )
-          : documents
-      return JSON.stringify(shown, (field, value) =>
+const pictureOf = (town: ArrangedTown, withoutTimes: boolean): string =>
+  collectionNames
+    .filter((name) => name !== UNCOUNTED)
+    .map((name) =>
+      JSON.stringify(name === 'stocks' ? shownStocks(town) : allOf(town.cloud, name), (field, value) =>
         withoutTimes && field.endsWith('At') ? undefined : value,
-      )
-    })
+      ),
+    )
     .join('\n')
 
 /** Kills the function at its nth request, once. @returns whether the call came that far */
@@ -60,15 +60,23 @@ const killOnce = ({ cloud }: ArrangedTown, nth: number, kind: Cut) => {
   return fate
 }
 
-/** Cuts one call short at one request and repeats it. @returns what went wrong; null where the call was not that long */
-const cutAt = async (
-  town: ArrangedTown,
-  name: WritingName,
+/** A call that is bound to succeed, in a town that can go back to the moment before it. */
+type Ready<N extends WritingName> = {
+  readonly town: ArrangedTown
+  readonly name: N
+  readonly arranged: Arranged<N>
+  readonly reset: () => Promise<void>
+}
+
+/** Cuts the call short at one request and repeats it. @returns what went wrong; null where the call was not that long */
+const cutAt = async <N extends WritingName>(
+  { town, name, arranged, reset }: Ready<N>,
   nth: number,
   kind: Cut,
 ): Promise<string[] | null> => {
-  await town.cloud.database.remove(UNCOUNTED, {})
-  const { handle, input } = await arrangements[name](town)
+  await reset()
+  await arranged.putBack?.()
+  const { handle, input } = arranged
   const repeatable = isRepeatable(name)
   const key = repeatable ? undefined : randomUUID()
   const send = () => town.as(handle).send(name, input, key)
@@ -98,28 +106,47 @@ const cutAt = async (
   )
 }
 
-/**
- * Cuts calls of one procedure short at every request in turn (or every `stride`th), each time repeating the call
- * with its key.
- * @returns how often it was cut, and what went wrong
- */
-export const cutEverywhere = async (
-  town: ArrangedTown,
-  name: WritingName,
+type Result = { readonly points: number; readonly violations: readonly string[] }
+
+const cutEach = async <N extends WritingName>(
+  ready: Ready<N>,
   kind: Cut,
-  stride = 1,
-): Promise<{ readonly points: number; readonly violations: readonly string[] }> => {
-  if (!arrangements[name]) return { points: 0, violations: [`${name} has no arrangement`] }
+  stride: number,
+): Promise<Result> => {
   const violations: string[] = []
   let points = 0
   for (let nth = 1; nth <= MAX_REQUESTS; nth += stride) {
-    const wrong = await cutAt(town, name, nth, kind)
+    const wrong = await cutAt(ready, nth, kind)
     if (wrong === null) return { points, violations }
     points += 1
     violations.push(...wrong)
   }
+  return { points, violations: [...violations, `${ready.name} sends more requests than were cut`] }
+}
+
+/**
+ * Cuts one call of a procedure short at every request in turn (or every `stride`th), each time from the same
+ * beginning, and repeats it with its key. The town is left as it was found.
+ *
+ * @returns how often it was cut, and what went wrong
+ */
+export const cutEverywhere = async <N extends WritingName>(
+  town: ArrangedTown,
+  name: N,
+  kinds: readonly Cut[],
+  stride = 1,
+): Promise<Result> => {
+  if (!arrangements[name]) return { points: 0, violations: [`${name} has no arrangement`] }
+  const resetTown = stillOf(town.cloud)
+  await town.cloud.database.remove(UNCOUNTED, {})
+  const arranged = await arrangements[name](town)
+  await town.cloud.database.remove(UNCOUNTED, {})
+  const ready = { town, name, arranged, reset: stillOf(town.cloud) }
+  const results: Result[] = []
+  for (const kind of kinds) results.push(await cutEach(ready, kind, stride))
+  await resetTown()
   return {
-    points,
-    violations: [...violations, `${name} sends more requests than were cut`],
+    points: results.reduce((sum, { points }) => sum + points, 0),
+    violations: results.flatMap(({ violations }) => violations),
   }
 }

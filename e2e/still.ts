@@ -10,7 +10,7 @@ const LOCK_MS = 31_000
 type Documents = ReturnType<Cloud['database']['find']>
 
 /** Every collection's name, once: several declarations may show one collection. */
-const collectionNames: readonly string[] = [...new Set(collections.map(({ name }) => name))]
+export const collectionNames: readonly string[] = [...new Set(collections.map(({ name }) => name))]
 
 /** All documents of a collection in the order of their ids. */
 export const allOf = ({ database }: Cloud, name: string): Documents => {

@@ -27,7 +27,7 @@ const cases = [
 test.each(cases)(
   '$name, dying at a request ($kind), leaves all or nothing, and a repeat ends it',
   async ({ name, kind, stride, atLeast }) => {
-    const { points, violations } = await cutEverywhere(town, name, kind, stride)
+    const { points, violations } = await cutEverywhere(town, name, [kind], stride)
     expect(violations).toEqual([])
     expect(points).toBeGreaterThanOrEqual(atLeast)
   },
