@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { type Module, mutation, query } from './procedure'
 import { progressIn } from './progress'
 import { courseLimits as limits } from './rules/course-limits'
-import { amount, cursor, epochMs, id, linesUpTo, nothing, seconds, textUpTo } from './words'
+import { amount, cursor, epochMs, fileId, id, linesUpTo, nothing, seconds, textUpTo } from './words'
 
 /** 职业技能 · 办公技能 · 文化艺术 */
 export const category = v.picklist(['skill', 'office', 'art'])
@@ -170,6 +170,8 @@ export const course = {
       progress: progressIn(courseSteps),
       /** Is the caller a cadre of its branch, who writes it? */
       writes: v.boolean(),
+      /** Where in cloud storage the caller's uploads go. */
+      uploadFolder: v.string(),
     }),
     errors: [],
   }),
@@ -196,6 +198,21 @@ export const course = {
     input: v.strictObject({ courseId: id, ...written }),
     output: moved,
     errors: stepErrors,
+  }),
+
+  /** Cadres: a lesson with its video, at the end of a draft. */
+  addLesson: mutation({
+    input: v.strictObject({ courseId: id, title: textUpTo(limits.lessonTitle), fileId }),
+    output: moved,
+    errors: [
+      ...stepErrors,
+      /** The upload is missing, not the caller's, or larger than 50 MB. Choose the video again. */
+      'VIDEO_NOT_TAKEN',
+      /** It is no whole MP4 video. Choose another one. */
+      'VIDEO_NOT_MP4',
+      /** It has as many lessons as a course may. Begin another course. */
+      'TOO_MANY_LESSONS',
+    ],
   }),
 
   /** Cadres: what a lesson of a draft is called and its chapters. */

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import type { Input } from '../contract/contract'
 import type { CourseState } from '../contract/course'
 import { dataOf, type Town } from './town'
@@ -9,6 +11,10 @@ export const newCourse = {
   ...({ academyId: 'yizhou-branch', title: '示例课程', category: 'skill', cover: 'gear' } as const),
   ...{ teacherTitle: '姜山工匠', summary: '示例内容', tags: ['示例'] },
 } satisfies Input<'course.draft'>
+
+/** A real video, as a phone would upload it. */
+export const aVideo = (): Buffer =>
+  readFileSync(path.resolve(__dirname, '../localcloud/seed/content/clips/electric-1.mp4'))
 
 export const lessonOf = (courseId: string): string => `${courseId}-1`
 

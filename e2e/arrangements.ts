@@ -3,7 +3,7 @@ import { contract, type Input, type MutationName, type RepeatableName } from '..
 import type { BranchState } from '../contract/course'
 import type { Module } from '../contract/procedure'
 import { GUIDE_VERSION } from '../localcloud/seed/content/guide'
-import { aCourse, BRANCH_CADRE, lessonOf, newCourse } from './a-course'
+import { aCourse, aVideo, BRANCH_CADRE, lessonOf, newCourse } from './a-course'
 import { stick } from './stick'
 import { stockUp } from './stock-up'
 import { dataOf, type Town } from './town'
@@ -142,6 +142,12 @@ export const arrangements: { readonly [N in WritingName]: Arrangement<N> } = {
   'course.rewrite': async (town) => {
     const { academyId: _, ...written } = await newDraft(town)
     return { handle: 'hu', input: { ...written, ...(await aCourse(town, 'draft')), title: '示例课程（改）' } }
+  },
+
+  'course.addLesson': async (town) => {
+    const { courseId } = await aCourse(town)
+    const fileId = await town.upload('hu', `${courseId}.mp4`, aVideo())
+    return { handle: 'hu', input: { courseId, title: '第二讲', fileId } }
   },
 
   'course.retitleLesson': async (town) => {

@@ -18,6 +18,7 @@ export const budgets: Readonly<Record<ProcedureName, Budget>> = {
   'course.preview': { requests: 4, depth: 3, documents: 4 },
   'course.draft': { requests: 9, depth: 7, documents: 4 },
   'course.rewrite': { requests: 9, depth: 7, documents: 5 },
+  'course.addLesson': { requests: 16, depth: 14, documents: 6 },
   'course.retitleLesson': { requests: 9, depth: 7, documents: 5 },
   'course.orderLessons': { requests: 10, depth: 8, documents: 5 },
   'course.submit': { requests: 10, depth: 8, documents: 6 },

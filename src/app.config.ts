@@ -34,6 +34,7 @@ export default defineAppConfig({
     { root: 'packages/inbox', pages: ['messages', 'announcements', 'announcement'] },
     { root: 'packages/store', pages: ['rewards', 'reward', 'new-reward', 'edit-reward', 'points'] },
     { root: 'packages/cadre', pages: ['tickets'] },
+    { root: 'packages/teach', pages: ['courses', 'edit', 'manuscript', 'reviews', 'branches'] },
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['packages/learn'] },

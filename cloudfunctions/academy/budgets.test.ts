@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { contract, type ProcedureName } from '@contract/contract'
 import type { Procedure } from '@contract/procedure'
-import { aCourse, BRANCH_CADRE, lessonOf, newCourse } from '../../e2e/a-course'
+import { aCourse, aVideo, BRANCH_CADRE, lessonOf, newCourse } from '../../e2e/a-course'
 import { budgets } from '../../e2e/budgets'
 import { stick } from '../../e2e/stick'
 import { dataOf, type Meter, openTown, type Town } from '../../e2e/town'
@@ -195,6 +195,8 @@ const teach = async (): Promise<void> => {
   const { courseId } = await aCourse(town)
   const lessonId = lessonOf(courseId)
   await noted('course.rewrite', { courseId, ...written }, 'hu')
+  const fileId = await town.upload('hu', 'lesson.mp4', aVideo())
+  await noted('course.addLesson', { courseId, title: '第二讲', fileId }, 'hu')
   await noted('course.retitleLesson', { courseId, lessonId, title: '第一讲', chapters: [] }, 'hu')
   await noted('course.orderLessons', { courseId, lessonIds: [lessonId] }, 'hu')
   await noted('course.submit', { courseId }, 'hu')

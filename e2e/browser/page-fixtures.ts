@@ -1,5 +1,8 @@
+import { aCourse, BRANCH_CADRE } from '../a-course'
 import { stick } from '../stick'
 import { dataOf, openTown, type Town } from '../town'
+
+const ENTERPRISE_CADRE = { role: 'cadre', scopeId: 'yizhou' } as const
 
 /** What a page needs to be opened on: things that exist in the full town, things that do not in the bare one. */
 export type Subjects = {
@@ -146,10 +149,35 @@ export const pageFixtures: Readonly<Record<string, PageFixture>> = {
     ...{ states: 'edit-reward', full: 'reward-form', empty: 'edit-reward-error' },
   },
   'packages/store/points': { person: 'sun', states: 'places', full: 'places-list', empty: 'places-list' },
+  'packages/teach/courses': {
+    person: 'hu',
+    ...{ states: 'my-courses', full: 'my-courses-list', empty: 'my-courses-empty' },
+  },
+  'packages/teach/edit': { person: 'hu', states: 'edit', full: 'edit-save', empty: 'edit-save' },
+  'packages/teach/manuscript': {
+    query: ({ courseId }) => `courseId=${courseId}`,
+    person: 'sun',
+    ...{ states: 'manuscript', full: 'manuscript-title', empty: 'manuscript-error' },
+  },
+  'packages/teach/reviews': {
+    person: 'sun',
+    ...{ states: 'reviews', full: 'reviews-list', empty: 'reviews-empty' },
+  },
+  'packages/teach/branches': {
+    person: 'sun',
+    ...{ states: 'branches', full: 'branches-list', empty: 'branches-list' },
+  },
   'packages/cadre/tickets': {
     person: 'hu',
     ...{ states: 'enterprise', full: 'enterprise-list', empty: 'enterprise-empty' },
   },
+}
+
+/** A course that waits for its review; the cadre of its branch keeps his enterprise. */
+const teach = async (town: Town): Promise<void> => {
+  dataOf(await town.as('hu').mutate('course.submit', await aCourse(town)))
+  await aCourse(town)
+  await town.grant('hu', BRANCH_CADRE, ENTERPRISE_CADRE)
 }
 
 /** Two tickets: one is answered and waits for its author's rating, one is open. */
@@ -199,6 +227,7 @@ export const openFullTown = async (): Promise<{ town: Town; subjects: Subjects }
   await stick(town.cloud, voucherId)
   const governed = await govern(town)
   const announcementId = await spreadNews(town)
+  await teach(town)
   const [newest] = dataOf(await town.as('lin').call('points.overview', {})).entries
   return {
     town,
@@ -216,6 +245,7 @@ const CONTENT = ['courses', 'lessons', 'pointsEntries', 'rewards', 'stocks', 'ro
 export const openBareTown = async (): Promise<{ town: Town; subjects: Subjects }> => {
   const town = await openTown()
   await town.bind('lin')
+  await town.grant('hu', BRANCH_CADRE, ENTERPRISE_CADRE)
   for (const collection of CONTENT) await town.cloud.database.remove(collection, {})
   // Members need their enterprise, so it stays where no list shows it.
   await town.cloud.database.update('enterprises', {}, { $set: { state: 'merged' } })

@@ -32,6 +32,9 @@ export const inputs: { readonly [N in ProcedureName]: (things: Things) => Input<
   'course.preview': ({ shared: { courseId, lessonId } }) => ({ courseId, lessonId }),
   'course.draft': ({ shared: { academyId } }) => ({ academyId, ...written }),
   'course.rewrite': ({ shared: { courseId } }) => ({ courseId, ...written }),
+  'course.addLesson': ({ shared: { courseId }, own: { fileId } }) => ({
+    ...{ courseId, fileId, title: '示例课时' },
+  }),
   'course.retitleLesson': ({ shared: { courseId, lessonId } }) => ({
     ...{ courseId, lessonId, title: '示例课时', chapters: [] },
   }),

@@ -1,4 +1,4 @@
-import { ticketPage, voucherPage } from '@contract/rules/pages'
+import { manuscriptPage, ticketPage, voucherPage } from '@contract/rules/pages'
 import Taro from '@tarojs/taro'
 import { showPointsHalf } from './points-half'
 
@@ -83,6 +83,16 @@ export const openVillages = (): void => open('/packages/office/villages')
 export const openVillage = (villageId: string): void =>
   open(`/packages/office/village?villageId=${villageId}`)
 export const openEnterpriseTickets = (): void => open('/packages/cadre/tickets')
+export const openMyCourses = (): void => open('/packages/teach/courses')
+export const openNewCourse = (): void => open('/packages/teach/edit')
+export const openCourseEdit = (courseId: string): void => open(`/packages/teach/edit?courseId=${courseId}`)
+export const openManuscript = (courseId: string): void => open(`/${manuscriptPage(courseId)}`)
+/** Shows a course in place of the form that it came from. */
+export const turnToManuscript = (courseId: string): void => {
+  void Taro.redirectTo({ url: `/${manuscriptPage(courseId)}` })
+}
+export const openReviews = (): void => open('/packages/teach/reviews')
+export const openBranches = (): void => open('/packages/teach/branches')
 export const openBind = (): void => open('/packages/member/bind')
 export const openSettings = (): void => open('/packages/member/settings')
 export const openPrivacy = (): void => open('/packages/member/privacy')

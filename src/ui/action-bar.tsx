@@ -13,6 +13,8 @@ export type StepWords = {
   readonly closeWords?: string
   /** What it brings, said before it is taken. */
   readonly warning?: string
+  /** It is there, but not what usually comes next: it does not stand out. */
+  readonly quiet?: true
   /** Asked for where the flow asks for a reason. */
   readonly reason?: { readonly label: string; readonly hint: string }
 }
@@ -38,7 +40,7 @@ export const ActionBar = <S extends string>({ id, open, steps = {}, forms = {}, 
   const formOf = ({ step }: Open<S>): ReactNode => (forms as Record<string, ReactNode>)[step]
   const buttons = open.filter((one) => !formOf(one))
   const lookOf = (one: Open<S>, at: number) => {
-    if (one.irreversible) return 'line'
+    if (one.irreversible || wordsOf(one).quiet) return 'line'
     return at === 0 && buttons.length === open.length ? 'primary' : 'soft'
   }
   const take = (step: S, reason = '') => onTake(step, reason).finally(() => setAsking(undefined))

@@ -1,5 +1,6 @@
 import { contract } from '@contract/contract'
 import type { MemberActor } from '../../kernel/actor'
+import { uploadFolderOf } from '../../kernel/files'
 import { progressOf } from '../../kernel/flow-progress'
 import { member } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
@@ -21,7 +22,7 @@ const progressFor = (actor: MemberActor, course: CourseDocument, now: number) =>
 export const manuscript = procedure(
   contract.course.manuscript,
   { allow: member },
-  async ({ actor, input: { courseId }, now }) => {
+  async ({ actor, input: { courseId }, now, openId }) => {
     const course = await visibleManuscript(actor, courseId)
     return {
       course: manuscriptCardOf(course, actor),
@@ -32,6 +33,7 @@ export const manuscript = procedure(
         chapters: [...chapters],
       })),
       progress: progressFor(actor, course, now),
+      uploadFolder: uploadFolderOf(openId),
       writes: branchCourses.covers(actor, course),
     }
   },

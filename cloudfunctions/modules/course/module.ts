@@ -1,4 +1,5 @@
 import type { ModuleTable } from '../../kernel/module'
+import { addLesson } from './add-lesson'
 import { branchFlow } from './branch-flow'
 import { branches } from './branches'
 import { catalogue } from './catalogue'
@@ -30,7 +31,7 @@ export { academies, courses, type LessonDocument, lessons } from './store'
 export const courseModule = {
   procedures: {
     ...{ catalogue, manuscripts, reviews, manuscript, preview },
-    ...{ draft, rewrite, retitleLesson, orderLessons, submit, revise },
+    ...{ draft, rewrite, addLesson, retitleLesson, orderLessons, submit, revise },
     ...{ giveBack, publish, withdraw, republish },
     ...{ branches, foundBranch, charterBranch, openBranch, suspendBranch, resumeBranch },
   },

@@ -7,6 +7,7 @@ import { QueryView } from '@/shell/query-view'
 import { Cover } from '@/ui/cover'
 import { Icon } from '@/ui/icon'
 import { Skeleton } from '@/ui/skeleton'
+import { Notice } from '@/ui/states'
 import { Tag } from '@/ui/tag'
 import { LessonList } from './lesson-list'
 import { CATEGORY_WORDS, sizeWords } from './words'
@@ -59,6 +60,13 @@ export const CourseScreen = ({ courseId }: { courseId: string }) => {
         {(detail) => (
           <>
             <CourseHead detail={detail} />
+            {detail.withdrawn ? (
+              <View className="body">
+                <Notice id="course-withdrawn">
+                  这门课已下架，不能再播放。您看过的进度和得到的积分都在。
+                </Notice>
+              </View>
+            ) : null}
             <LessonList lessons={detail.lessons} replayPoints={detail.replayPoints} />
           </>
         )}

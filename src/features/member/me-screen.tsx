@@ -12,9 +12,11 @@ import {
   openEnterpriseTickets,
   openInbox,
   openJobs,
+  openMyCourses,
   openOffice,
   openPrivacy,
   openQueue,
+  openReviews,
   openSettings,
   openStore,
   openTickets,
@@ -115,6 +117,12 @@ const DutyRows = ({ roles, isOn }: Pick<Who, 'roles'> & { isOn: IsOn }) => {
       ) : null}
       {roles.includes('admin') && isOn('mall') ? (
         <LinkRow id="me-store" icon="gift" words="奖品和库存" onPress={openStore} />
+      ) : null}
+      {roles.includes('admin') && isOn('course') ? (
+        <LinkRow id="me-reviews" icon="course" words="课程审核" onPress={openReviews} />
+      ) : null}
+      {roles.includes('cadre') && isOn('course') ? (
+        <LinkRow id="me-courses" icon="course" words="分院课程" onPress={openMyCourses} />
       ) : null}
       {roles.includes('admin') ? (
         <LinkRow id="me-jobs" icon="refresh" words="定时工作" onPress={openJobs} />

@@ -42,6 +42,9 @@ const LessonPlayer = ({ lesson }: { lesson: Output<'replay.lesson'> }) => {
           <View className="sub">{lesson.courseTitle}</View>
           <SavedLine view={view} playing={Boolean(player.opened)} />
         </View>
+        {lesson.withdrawn ? (
+          <Notice id="player-withdrawn">这门课已下架，不能再播放。您看过的进度和得到的积分都在。</Notice>
+        ) : null}
         {player.bindFirst ? <BindFirst id="player" /> : null}
         {player.trouble && !player.bindFirst ? (
           <Notice id="player-trouble" tone="warn">

@@ -1,0 +1,80 @@
+import type { Browser } from 'playwright-core'
+import { aVideo, BRANCH_CADRE } from '../a-course'
+import { dataOf, openTown, type Town } from '../town'
+import { launchBrowser, openPhone, type Phone } from './browser'
+
+let browser: Browser
+let town: Town
+let cadre: Phone
+let admin: Phone
+beforeAll(async () => {
+  browser = await launchBrowser()
+  town = await openTown()
+  await town.grant('hu', BRANCH_CADRE)
+  cadre = await openPhone(browser, town.url, 'hu', 'packages/teach/edit')
+  admin = await openPhone(browser, town.url, 'sun', 'packages/teach/reviews')
+})
+afterAll(async () => {
+  await browser?.close()
+  await town?.close()
+})
+
+const at = (phone: Phone, id: string) => phone.page.locator(`#${id}:visible`)
+const tap = (phone: Phone, id: string) => at(phone, id).click()
+const fill = (phone: Phone, id: string, words: string) =>
+  phone.page.locator(`input#${id}:visible, textarea#${id}:visible`).fill(words)
+const addVideo = async (buffer: Buffer): Promise<void> => {
+  const opening = cadre.page.waitForEvent('filechooser')
+  await tap(cadre, 'video-choose')
+  await (await opening).setFiles({ name: 'lesson.mp4', mimeType: 'video/mp4', buffer })
+}
+
+test('a cadre writes, the union returns it with a reason, he mends it, and members find it', async () => {
+  await fill(cadre, 'edit-title', '行车吊装手势')
+  await tap(cadre, 'edit-save')
+  await at(cadre, 'edit-summary-trouble').waitFor()
+  // What was typed is still there when the page is opened anew.
+  await cadre.go('packages/teach/edit')
+  await at(cadre, 'edit-save').waitFor()
+  expect(await cadre.page.locator('input#edit-title:visible').inputValue()).toBe('行车吊装手势')
+  await fill(cadre, 'edit-teacher', '姜山工匠')
+  await fill(cadre, 'edit-summary', '认全指挥手势，听懂哨音。')
+  await fill(cadre, 'edit-tags', '吊装 手势')
+  await tap(cadre, 'edit-save')
+
+  await fill(cadre, 'lesson-title', '第1讲 十二个手势')
+  await addVideo(Buffer.from('no video at all'))
+  await cadre.page.getByText('只收 MP4 视频').waitFor()
+  await addVideo(aVideo())
+  await at(cadre, 'video-sent').waitFor()
+  await tap(cadre, 'lesson-add')
+  await at(cadre, 'lesson-1').waitFor()
+  await tap(cadre, 'manuscript-submit')
+  await at(cadre, 'lesson-form').waitFor({ state: 'detached' })
+
+  const [course] = dataOf(await town.as('sun').call('course.reviews', { state: 'review' })).courses
+  const courseId = course?.courseId ?? ''
+  await admin.go('packages/teach/reviews')
+  await tap(admin, `manuscript-${courseId}`)
+  await tap(admin, 'manuscript-giveBack')
+  await fill(admin, 'manuscript-giveBack-sheet-reason', '请写明适合谁听')
+  await tap(admin, 'manuscript-giveBack-sheet-yes')
+  await at(admin, 'manuscript-publish').waitFor({ state: 'detached' })
+
+  await cadre.go(`packages/teach/manuscript?courseId=${courseId}`)
+  expect(await at(cadre, 'manuscript-returned').innerText()).toContain('请写明适合谁听')
+  await tap(cadre, 'manuscript-edit')
+  await fill(cadre, 'edit-summary', '适合行车工和挂钩工。认全指挥手势，听懂哨音。')
+  await tap(cadre, 'edit-save')
+  await tap(cadre, 'manuscript-submit')
+  await at(cadre, 'lesson-form').waitFor({ state: 'detached' })
+
+  await admin.go(`packages/teach/manuscript?courseId=${courseId}`)
+  await tap(admin, 'manuscript-publish')
+  await tap(admin, 'manuscript-publish-sheet-yes')
+  await at(admin, 'manuscript-withdraw').waitFor()
+  const member = await openPhone(browser, town.url, 'lin', 'pages/courses/index')
+  await tap(member, `course-${courseId}`)
+  await member.page.getByText('适合行车工和挂钩工').waitFor()
+  expect([...cadre.errors, ...admin.errors, ...member.errors]).toEqual([])
+})

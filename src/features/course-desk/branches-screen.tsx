@@ -1,0 +1,119 @@
+import type { Output } from '@contract/contract'
+import { View } from '@tarojs/components'
+import { usePullDownRefresh } from '@tarojs/taro'
+import { useState } from 'react'
+import { settlePullDown } from '@/lib/pull-down'
+import { useAct } from '@/lib/use-act'
+import { useQuery } from '@/lib/use-query'
+import { PageFrame } from '@/shell/page-frame'
+import { QueryView } from '@/shell/query-view'
+import { ActionBar } from '@/ui/action-bar'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { Field } from '@/ui/field'
+import { RowsSkeleton } from '@/ui/rows-skeleton'
+import { Tag } from '@/ui/tag'
+import { Timeline } from '@/ui/timeline'
+import { Trouble } from '@/ui/trouble'
+import { BRANCH_WORDS } from './words'
+
+type Branch = Output<'course.branches'>['branches'][number]
+
+const SUSPEND = {
+  quiet: true,
+  warning: '停用后，这家分院不能再送审和发布课程。已发布的课程还在，会员照常能看。',
+  reason: { label: '为什么停用', hint: '比如：厂房搬迁，暂停办课。' },
+} as const
+
+const BranchCard = ({ branch }: { branch: Branch }) => {
+  const charter = useAct('course.charterBranch')
+  const open = useAct('course.openBranch')
+  const suspend = useAct('course.suspendBranch')
+  const resume = useAct('course.resumeBranch')
+  const { academyId, name, enterpriseName, state, progress } = branch
+  const plain = { charter, open, resume } as const
+  const acts = [charter, open, suspend, resume]
+  return (
+    <Card id={`branch-${academyId}`}>
+      <View className="stack">
+        <View className="stack-tight">
+          <View className="row row-wrap">
+            <Tag tone={state === 'running' ? 'ok' : 'plain'}>{BRANCH_WORDS[state]}</Tag>
+          </View>
+          <View className="head">{name}</View>
+          {enterpriseName ? <View className="sub">{enterpriseName}</View> : null}
+        </View>
+        <Timeline id={`branch-${academyId}-story`} progress={progress} owner="登记人" />
+        <Trouble id={`branch-${academyId}-trouble`} words={acts.find(({ trouble }) => trouble)?.trouble} />
+        <ActionBar
+          id={`branch-${academyId}`}
+          open={progress.open}
+          steps={{ suspend: SUSPEND }}
+          busy={acts.some(({ busy }) => busy)}
+          onTake={async (step, reason) => {
+            if (step === 'suspend') return suspend.take({ academyId, reason })
+            if (step !== 'found') return plain[step].take({ academyId })
+          }}
+        />
+      </View>
+    </Card>
+  )
+}
+
+const FoundForm = () => {
+  const [name, setName] = useState('')
+  const [enterprise, setEnterprise] = useState('')
+  const [wrong, setWrong] = useState<string>()
+  const { take, busy, trouble } = useAct('course.foundBranch')
+  const found = async () => {
+    if (name.trim() === '') return setWrong('请填分院名称。')
+    setWrong(undefined)
+    const done = await take({ name: name.trim(), enterpriseName: enterprise.trim() || null })
+    if (!done) return
+    setName('')
+    setEnterprise('')
+  }
+  return (
+    <Card>
+      <View className="stack">
+        <View className="head">登记一家分院</View>
+        <Field id="found-name" label="分院名称" kind="text" maxLength={30} value={name} onChange={setName} />
+        <Field
+          id="found-enterprise"
+          label="所在企业"
+          hint="不在企业里的可以不填"
+          kind="text"
+          maxLength={60}
+          value={enterprise}
+          onChange={setEnterprise}
+        />
+        <Trouble id="found-trouble" words={wrong ?? trouble} />
+        <Button id="found-send" look="soft" busy={busy} busyWords="正在登记" onPress={() => void found()}>
+          登记
+        </Button>
+      </View>
+    </Card>
+  )
+}
+
+/** 总院和分院: where each stands, and what may be done next. */
+export const BranchesScreen = () => {
+  const query = useQuery('course.branches', {})
+  usePullDownRefresh(() => settlePullDown(query.refresh()))
+  return (
+    <PageFrame id="branches-page" kind="sub" title="总院和分院">
+      <View className="body">
+        <QueryView id="branches" query={query} skeleton={<RowsSkeleton id="branches" />}>
+          {({ branches }) => (
+            <View className="stack" id="branches-list">
+              {branches.map((branch) => (
+                <BranchCard key={branch.academyId} branch={branch} />
+              ))}
+              <FoundForm />
+            </View>
+          )}
+        </QueryView>
+      </View>
+    </PageFrame>
+  )
+}

@@ -1,0 +1,100 @@
+import type { Output } from '@contract/contract'
+import { Video, View } from '@tarojs/components'
+import { useState } from 'react'
+import { call } from '@/lib/call'
+import { lengthWords } from '@/lib/time-words'
+import { useAct } from '@/lib/use-act'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { ConfirmSheet } from '@/ui/confirm-sheet'
+import { Trouble } from '@/ui/trouble'
+
+type Manuscript = Output<'course.manuscript'>
+type Lesson = Manuscript['lessons'][number]
+
+const Preview = ({ courseId, lessonId }: { courseId: string; lessonId: string }) => {
+  const [url, setUrl] = useState<string>()
+  const [trouble, setTrouble] = useState<string>()
+  const look = async () => {
+    const outcome = await call('course.preview', { courseId, lessonId })
+    if (outcome.kind === 'ok') setUrl(outcome.data.videoUrl)
+    setTrouble(outcome.kind === 'ok' ? undefined : '视频没有打开，请再点一次。')
+  }
+  if (url) return <Video className="desk-video" id={`preview-${lessonId}-video`} src={url} />
+  return (
+    <>
+      <Trouble id={`preview-${lessonId}-trouble`} words={trouble} />
+      <Button id={`preview-${lessonId}`} small look="soft" icon="play" onPress={() => void look()}>
+        看视频
+      </Button>
+    </>
+  )
+}
+
+/** `order` with one lesson a place earlier. */
+const earlier = (order: readonly string[], at: number): string[] => {
+  const moved = [...order]
+  moved.splice(at - 1, 0, ...moved.splice(at, 1))
+  return moved
+}
+
+/** The lessons of a course as it is being written; those of a draft can be put in order and removed. */
+export const LessonRows = ({ data, mends }: { data: Manuscript; mends: boolean }) => {
+  const { courseId } = data.course
+  const { take, busy, trouble } = useAct('course.orderLessons')
+  const [asked, setAsked] = useState<Lesson>()
+  const ids = data.lessons.map(({ lessonId }) => lessonId)
+  const remove = async (lesson: Lesson) => {
+    await take({ courseId, lessonIds: ids.filter((lessonId) => lessonId !== lesson.lessonId) })
+    setAsked(undefined)
+  }
+  return (
+    <View className="stack" id="manuscript-lessons">
+      <View className="head">课时，共 {data.lessons.length} 讲</View>
+      {data.lessons.map((lesson, at) => (
+        <Card key={lesson.lessonId} id={`lesson-${at + 1}`}>
+          <View className="stack">
+            <View className="stack-tight">
+              <View className="text strong">{lesson.title}</View>
+              <View className="sub">{lengthWords(lesson.durationSeconds)}</View>
+            </View>
+            <View className="row row-wrap">
+              <Preview courseId={courseId} lessonId={lesson.lessonId} />
+              {mends && at > 0 ? (
+                <Button
+                  id={`lesson-${at + 1}-up`}
+                  small
+                  look="quiet"
+                  busy={busy}
+                  onPress={() => void take({ courseId, lessonIds: earlier(ids, at) })}
+                >
+                  往前移
+                </Button>
+              ) : null}
+              {mends ? (
+                <Button id={`lesson-${at + 1}-remove`} small look="quiet" onPress={() => setAsked(lesson)}>
+                  移除
+                </Button>
+              ) : null}
+            </View>
+          </View>
+        </Card>
+      ))}
+      <Trouble id="lessons-trouble" words={trouble} />
+      {asked ? (
+        <ConfirmSheet
+          id="lesson-remove"
+          title={`移除“${asked.title}”`}
+          confirmWords="移除"
+          busyWords="正在移除"
+          closeWords="先不移除"
+          busy={busy}
+          onConfirm={() => void remove(asked)}
+          onClose={() => setAsked(undefined)}
+        >
+          <View className="text">这一讲和它的视频会从课程里去掉，不能撤回。</View>
+        </ConfirmSheet>
+      ) : null}
+    </View>
+  )
+}

@@ -1,0 +1,5 @@
+import { ManuscriptScreen } from '@/features/course-desk/manuscript-screen'
+
+export default function ManuscriptPage() {
+  return <ManuscriptScreen />
+}
