@@ -9,6 +9,7 @@ import {
 } from './arrangements'
 import { reservedInVain } from './audit'
 import { allOf, collectionNames, stillOf } from './still'
+import { putVideosBack } from './videos'
 
 /** A dead function's transaction keeps its locks for 30 seconds; the clock passes them. */
 const LOCK_MS = 31_000
@@ -75,7 +76,8 @@ const cutAt = async <N extends WritingName>(
   kind: Cut,
 ): Promise<string[] | null> => {
   await reset()
-  await arranged.putBack?.()
+  putVideosBack(town.cloud)
+  arranged.putBack?.()
   const { handle, input } = arranged
   const repeatable = isRepeatable(name)
   const key = repeatable ? undefined : randomUUID()
@@ -138,6 +140,7 @@ export const cutEverywhere = async <N extends WritingName>(
 ): Promise<Result> => {
   if (!arrangements[name]) return { points: 0, violations: [`${name} has no arrangement`] }
   const resetTown = stillOf(town.cloud)
+  putVideosBack(town.cloud)
   await town.cloud.database.remove(UNCOUNTED, {})
   const arranged = await arrangements[name](town)
   await town.cloud.database.remove(UNCOUNTED, {})
