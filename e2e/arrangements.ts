@@ -7,6 +7,7 @@ import { aCourse, aVideo, BRANCH_CADRE, lessonOf, newCourse } from './a-course'
 import { stick } from './stick'
 import { stockUp } from './stock-up'
 import { dataOf, type Town } from './town'
+import { putVideosBack } from './videos'
 
 /** Every procedure that writes. */
 export type WritingName = MutationName | RepeatableName
@@ -15,15 +16,17 @@ export type WritingName = MutationName | RepeatableName
 export type Arranged<N extends WritingName> = {
   readonly handle: string
   readonly input: Input<N>
-  /** Brings back what the call uses up and no document holds, so that it is bound to succeed once more. */
-  readonly putBack?: () => void
 }
 
 /** Makes the town ready for one more call of a procedure: each time with a new effect. */
 type Arrangement<N extends WritingName> = (town: ArrangedTown) => Promise<Arranged<N>>
 
 /** A town with workers to be used up, one after the other. */
-export type ArrangedTown = Town & { readonly nextWorker: () => string }
+export type ArrangedTown = Town & {
+  readonly nextWorker: () => string
+  /** Stores again what was uploaded and the sample's videos: calls use files up, which no document holds. */
+  readonly putFilesBack: () => void
+}
 
 const WORKERS = 300
 const PLENTY = 100_000
@@ -53,12 +56,23 @@ export const arrange = async (town: Town): Promise<ArrangedTown> => {
   await town.cloud.database.update('rewards', { _id: ORDER.rewardId }, { $set: { yearLimit: PLENTY } })
   await stockUp(town.cloud, ORDER.rewardId, PLENTY)
   const workers = town.hire(WORKERS)
+  const store = town.upload
   const nextWorker = () => {
     const handle = workers.pop()
     if (!handle) throw new Error('all workers are used up: hire more')
     return handle
   }
-  return Object.assign(town, { nextWorker })
+  const uploads = new Map<string, Uint8Array>()
+  const upload: Town['upload'] = async (handle, name, bytes) => {
+    const fileId = await store(handle, name, bytes)
+    uploads.set(fileId.replace(/^cloud:\/\/[^/]+\//, ''), bytes)
+    return fileId
+  }
+  const putFilesBack = () => {
+    putVideosBack(town.cloud)
+    for (const [path, bytes] of uploads) town.cloud.files.put(path, bytes)
+  }
+  return Object.assign(town, { nextWorker, upload, putFilesBack })
 }
 
 const newMember = async (town: ArrangedTown): Promise<string> => {
@@ -247,9 +261,7 @@ export const arrangements: { readonly [N in WritingName]: Arrangement<N> } = {
 
   'feedback.submit': async (town) => {
     const picture = await town.upload('lin', '1.jpg', JPEG)
-    const path = picture.replace(/^cloud:\/\/[^/]+\//, '')
-    const putBack = () => void town.cloud.files.put(path, JPEG)
-    return { handle: 'lin', input: ticketWith([picture]), putBack }
+    return { handle: 'lin', input: ticketWith([picture]) }
   },
 
   'feedback.reply': async (town) => {

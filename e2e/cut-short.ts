@@ -9,7 +9,6 @@ import {
 } from './arrangements'
 import { reservedInVain } from './audit'
 import { allOf, collectionNames, stillOf } from './still'
-import { putVideosBack } from './videos'
 
 /** A dead function's transaction keeps its locks for 30 seconds; the clock passes them. */
 const LOCK_MS = 31_000
@@ -76,8 +75,7 @@ const cutAt = async <N extends WritingName>(
   kind: Cut,
 ): Promise<string[] | null> => {
   await reset()
-  putVideosBack(town.cloud)
-  arranged.putBack?.()
+  town.putFilesBack()
   const { handle, input } = arranged
   const repeatable = isRepeatable(name)
   const key = repeatable ? undefined : randomUUID()
@@ -140,7 +138,7 @@ export const cutEverywhere = async <N extends WritingName>(
 ): Promise<Result> => {
   if (!arrangements[name]) return { points: 0, violations: [`${name} has no arrangement`] }
   const resetTown = stillOf(town.cloud)
-  putVideosBack(town.cloud)
+  town.putFilesBack()
   await town.cloud.database.remove(UNCOUNTED, {})
   const arranged = await arrangements[name](town)
   await town.cloud.database.remove(UNCOUNTED, {})

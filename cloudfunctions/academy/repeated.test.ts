@@ -9,7 +9,6 @@ import {
 } from '../../e2e/arrangements'
 import { stillOf } from '../../e2e/still'
 import { openTown } from '../../e2e/town'
-import { putVideosBack } from '../../e2e/videos'
 
 const DAY_MS = 86_400_000
 const AT_ONCE = 10
@@ -22,7 +21,7 @@ beforeAll(async () => {
 })
 beforeEach(async () => {
   await reset()
-  putVideosBack(town.cloud)
+  town.putFilesBack()
 })
 afterAll(() => town.close())
 
