@@ -4,6 +4,7 @@ import { feedback } from './feedback'
 import { home } from './home'
 import { inbox } from './inbox'
 import { jobs } from './jobs'
+import { ledger } from './ledger'
 import { mall } from './mall'
 import { member } from './member'
 import type { AlwaysOnModule, SwitchableModule } from './modules'
@@ -24,6 +25,7 @@ export const contract = {
   replay,
   points,
   rank,
+  ledger,
   mall,
   feedback,
   inbox,

@@ -6,6 +6,7 @@ export const pageOfThing = {
   ticket: ticketPage,
   manuscript: manuscriptPage,
   role: () => 'pages/me/index',
+  points: () => 'pages/points/index',
   proposal: () => deskPage,
 } as const satisfies Readonly<Record<string, (id: string) => string>>
 type NoticeThing = keyof typeof pageOfThing
@@ -84,6 +85,12 @@ export const noticeKinds = {
     title: '课程已下架',
     words: '《{title}》已下架：{reason}',
     act: '看课程',
+  },
+  pointsExpiring: {
+    thing: 'points',
+    title: '有积分快到期',
+    words: '{points} 分{day:expiresAt}到期，到期前可以在商城里用。',
+    act: '看积分',
   },
   roleGiven: {
     thing: 'role',

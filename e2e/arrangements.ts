@@ -4,6 +4,7 @@ import type { BranchState } from '../contract/course'
 import type { Module } from '../contract/procedure'
 import { GUIDE_VERSION } from '../localcloud/seed/content/guide'
 import { aCourse, aVideo, BRANCH_CADRE, lessonOf, newCourse } from './a-course'
+import { spoil } from './spoil'
 import { stick } from './stick'
 import { stockUp } from './stock-up'
 import { dataOf, type Town } from './town'
@@ -139,6 +140,13 @@ export const arrangements: { readonly [N in WritingName]: Arrangement<N> } = {
     dataOf(await town.as(handle).mutate('member.consent', { guideVersion: GUIDE_VERSION }))
     const { name, phone, rosterCode } = town.facts(handle)
     return { handle, input: { name, proof: { by: 'roster', phone, rosterCode } } }
+  },
+
+  'points.signIn': async (town) => ({ handle: await newMember(town), input: {} }),
+
+  'ledger.settleFinding': async (town) => {
+    const { memberId } = await aPerson(town)
+    return { handle: 'sun', input: { findingId: spoil(town.cloud, memberId), words: '已核对' } }
   },
 
   'replay.openSession': async () => ({ handle: 'lin', input: { lessonId: LESSON } }),

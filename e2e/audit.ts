@@ -3,6 +3,7 @@ import type {
   StockMovementDocument,
   VoucherDocument,
 } from '../cloudfunctions/modules/mall/store'
+import { checkAccount } from '../cloudfunctions/modules/points/check-account'
 import type { AccountDocument, EntryDocument } from '../cloudfunctions/modules/points/store'
 import type { Cloud } from '../localcloud/cloud'
 
@@ -17,18 +18,13 @@ const accountFaults = (
   entries: readonly EntryDocument[],
   vouchers: readonly VoucherDocument[],
 ): string[] => {
-  const { available, held, owed, lots, memberId } = account
-  const own = entries.filter((entry) => entry.memberId === memberId)
+  const { memberId } = account
+  const own = entries.filter((entry) => entry.memberId === memberId).sort((a, b) => a.sequence - b.sequence)
   const issued = vouchers.filter((voucher) => voucher.memberId === memberId && voucher.state === 'issued')
-  const rules = {
-    'available − owed = Σ entries': available - owed === sum(own.map(({ delta }) => delta)),
-    'available = Σ lots': available === sum(lots.map(({ left }) => left)),
-    'held = Σ issued vouchers': held === sum(issued.map(({ pricePoints }) => pricePoints)),
-    'nothing is negative': Math.min(available, held, owed) >= 0,
-    'available only where nothing is owed': available === 0 || owed === 0,
-    'entries without a gap': account.entryCount === own.length,
-  }
-  return Object.entries(rules).flatMap(([rule, holds]) => (holds ? [] : [`account ${memberId}: ${rule}`]))
+  const onVouchers = sum(issued.map(({ pricePoints }) => pricePoints))
+  return checkAccount({ account, entries: own, onVouchers }).map(
+    ({ kind, expected, found }) => `account ${memberId}: ${kind}: ${expected}, found ${found}`,
+  )
 }
 
 /** Pieces that were reserved for vouchers which were never issued: they are on their way back into the stock. */

@@ -41,6 +41,10 @@ export const budgets: Readonly<Record<ProcedureName, Budget>> = {
   'points.statement': { requests: 3, depth: 2, documents: 24 },
   'points.entry': { requests: 4, depth: 2, documents: 5 },
   'rank.board': { requests: 5, depth: 2, documents: 5 },
+  'points.signIn': { requests: 16, depth: 14, documents: 9 },
+  'ledger.standing': { requests: 5, depth: 2, documents: 8 },
+  'ledger.audit': { requests: 5, depth: 2, documents: 28 },
+  'ledger.settleFinding': { requests: 9, depth: 7, documents: 5 },
   'mall.catalogue': { requests: 6, depth: 2, documents: 66 },
   // Looked up, then signed: the SDK prepares a signature before it sends the request.
   'mall.pictures': { requests: 24, depth: 4, documents: 23 },

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import { monthKeyOf } from '../cloudfunctions/kernel/day-key'
 import { ids } from '../cloudfunctions/kernel/ids'
-import { credited } from '../cloudfunctions/modules/points/rules'
+import { entryIdOf } from '../cloudfunctions/modules/points/entry-id'
+import { credited, storedAt } from '../cloudfunctions/modules/points/rules'
 import type { AccountDocument, EntryDocument, Rule } from '../cloudfunctions/modules/points/store'
 import type { Cloud } from '../localcloud/cloud'
 
@@ -23,19 +25,22 @@ export const enrich = async (cloud: Cloud, handle: string, points: number): Prom
     evidence: '',
   }
   const at = cloud.clock.now()
-  const { _id, tenantId, ...balance } = credited(account, rule, at) as AccountDocument
+  const { _id, tenantId, ...balance } = storedAt(credited(account, rule, at), at) as AccountDocument
+  const subject = randomUUID()
+  const source = { type: 'member', id: memberId, title: '示例' } as const
+  const named = { memberId, kind: 'earning', group: rule.group, subject, source } as const
   const entry: EntryDocument = {
-    _id: randomUUID(),
+    _id: entryIdOf(named),
+    ...named,
     tenantId,
-    memberId,
+    direction: 'in',
+    month: monthKeyOf(at),
     sequence: account.entryCount,
-    kind: 'earning',
     delta: points,
     balanceAfter: balance.available,
     ruleCode: rule.code,
     ruleTitle: rule.title,
     ruleVersion: 1,
-    source: { type: 'member', id: memberId, title: '示例' },
     at,
   }
   cloud.database.insert('pointsEntries', [entry])

@@ -4,7 +4,7 @@ export default defineAppConfig({
   subPackages: [
     { root: 'packages/learn', pages: ['course', 'player'] },
     { root: 'packages/member', pages: ['bind', 'settings', 'privacy'] },
-    { root: 'packages/points', pages: ['entry', 'rank'] },
+    { root: 'packages/points', pages: ['entry', 'statement', 'rules', 'rank'] },
     { root: 'packages/mall', pages: ['reward', 'vouchers', 'voucher'] },
     { root: 'packages/verify', pages: ['write-off'] },
     { root: 'packages/feedback', pages: ['mine', 'submit', 'ticket'] },

@@ -3,6 +3,7 @@ import { contract, type ProcedureName } from '@contract/contract'
 import type { Procedure } from '@contract/procedure'
 import { aCourse, aVideo, BRANCH_CADRE, lessonOf, newCourse } from '../../e2e/a-course'
 import { budgets } from '../../e2e/budgets'
+import { spoil } from '../../e2e/spoil'
 import { stick } from '../../e2e/stick'
 import { dataOf, type Meter, openTown, type Town } from '../../e2e/town'
 import { GUIDE_VERSION } from '../../localcloud/seed/content/guide'
@@ -240,10 +241,18 @@ beforeAll(async () => {
   await organise()
   await readInbox()
   await teach()
+  const lin = (await noted('member.whoAmI', {})) as { member: { memberId: string } }
+  const findingId = spoil(town.cloud, lin.member.memberId)
+  await noted('ledger.standing', {})
+  await noted('ledger.audit', { open: true }, 'sun')
+  await noted('ledger.settleFinding', { findingId, words: '已核对' }, 'sun')
   // Past the half minute that switches and rule books may be remembered: they are read anew.
   town.cloud.clock.advance(60_000)
   await screens()
   const { entries } = (await noted('points.overview', {})) as { entries: { entryId: string }[] }
+  await noted('points.statement', { filter: { direction: 'in', month: '2026-11' } })
+  await noted('points.signIn', {})
+  await noted('points.signIn', {})
   await noted('points.statement', {})
   await noted('points.entry', { entryId: entries[0]?.entryId })
   await noted('rank.board', { scope: 'all' })
@@ -290,6 +299,8 @@ test.each([
   'feedback.form',
   'feedback.mine',
   'jobs.list',
+  'ledger.standing',
+  'ledger.audit',
   'feedback.queue',
   'feedback.enterprise',
   'inbox.overview',

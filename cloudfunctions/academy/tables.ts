@@ -15,6 +15,7 @@ import { feedbackModule } from '../modules/feedback/module'
 import { homeModule } from '../modules/home/module'
 import { inboxModule } from '../modules/inbox/module'
 import { jobsModuleOf } from '../modules/jobs/module'
+import { ledgerModule } from '../modules/ledger/module'
 import { mallModule } from '../modules/mall/module'
 import { memberModule } from '../modules/member/module'
 import { organisationModule } from '../modules/organisation/module'
@@ -33,6 +34,7 @@ export const handlers = {
   replay: replayModule.procedures,
   points: pointsModule.procedures,
   rank: rankModule.procedures,
+  ledger: ledgerModule.procedures,
   mall: mallModule.procedures,
   feedback: feedbackModule.procedures,
   inbox: inboxModule.procedures,
@@ -42,7 +44,7 @@ export const handlers = {
 } as const satisfies HandlersOf<Contract>
 
 const modules: readonly ModuleTable[] = [
-  ...[homeModule, memberModule, courseModule, replayModule, pointsModule, rankModule],
+  ...[homeModule, memberModule, courseModule, replayModule, pointsModule, rankModule, ledgerModule],
   ...[mallModule, feedbackModule, inboxModule, announcementModule, organisationModule, jobsModule],
 ]
 

@@ -1,6 +1,6 @@
 import type { Audience } from '@contract/announcement'
 import { alwaysOnModules, type SwitchableModule } from '@contract/modules'
-import type { Actor } from './actor'
+import { type Actor, system } from './actor'
 import { clock } from './clock'
 import { collection, type Stored } from './collection'
 import { database } from './database'
@@ -36,11 +36,23 @@ export type TenantDocument = Stored & {
   readonly sample: boolean
 }
 
-export const tenants = collection<TenantDocument, 'byApp'>({
+const tenantCollection = {
   name: 'tenants',
-  scope: 'kernel',
   indexes: { byApp: { keys: [['appId', 1]], unique: true } },
-})
+} as const
+
+export const tenants = collection<TenantDocument, 'byApp'>({ ...tenantCollection, scope: 'kernel' })
+
+const everyTenant = collection<TenantDocument, 'byApp'>({ ...tenantCollection, scope: 'system' })
+
+/** More unions than share one installation. */
+const MAX_TENANTS = 100
+
+/** The ids of all unions, for jobs that take one after the other. */
+export const tenantIds = async (): Promise<string[]> => {
+  const { rows } = await everyTenant.page(system, { index: 'byApp', limit: MAX_TENANTS, fields: ['appId'] })
+  return rows.map(({ _id }) => _id)
+}
 
 /** Switches may be this old for reads; writes look them up anew. */
 const CACHE_MS = 30_000

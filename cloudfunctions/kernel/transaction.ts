@@ -52,16 +52,20 @@ const transactionOn = (raw: RawTransaction) => ({
     await raw.collection(collection.name).doc(id).remove()
   },
 
-  /** Adds to numbers of a document without reading it; for totals that no other field has to agree with. */
+  /** Adds to numbers of a document without reading it, for totals that no other field has to agree with, and sets some. */
   increase: async <T extends Stored>(
     collection: Declared<T>,
     id: string,
     differences: { readonly [F in keyof T]?: T[F] extends number ? number : never },
+    fields: { readonly [F in keyof T]?: T[F] extends number ? number : never } = {},
   ): Promise<void> => {
     const data = Object.fromEntries(
       Object.entries(differences).map(([field, difference]) => [field, command.inc(difference as number)]),
     )
-    await raw.collection(collection.name).doc(id).update({ data })
+    await raw
+      .collection(collection.name)
+      .doc(id)
+      .update({ data: { ...data, ...fields } })
   },
 })
 

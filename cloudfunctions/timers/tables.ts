@@ -1,5 +1,6 @@
 import { feedbackModule } from '../modules/feedback/module'
 import { inboxModule } from '../modules/inbox/module'
+import { ledgerModule } from '../modules/ledger/module'
 import { mallModule } from '../modules/mall/module'
 import { organisationModule } from '../modules/organisation/module'
 import { rankModule } from '../modules/rank/module'
@@ -11,4 +12,5 @@ export const jobs = {
   inbox: inboxModule.jobs,
   organisation: organisationModule.jobs,
   rank: rankModule.jobs,
+  ledger: ledgerModule.jobs,
 } as const

@@ -57,6 +57,8 @@ export const pageFixtures: Readonly<Record<string, PageFixture>> = {
     ...{ states: 'entry', full: 'entry-delta', empty: 'entry-error' },
   },
   'packages/points/rank': { states: 'rank', full: 'rank-list', empty: 'rank-empty' },
+  'packages/points/statement': { states: 'statement', full: 'statement-list', empty: 'statement-empty' },
+  'packages/points/rules': { states: 'rules', full: 'rules-list', empty: 'rules-list' },
   'packages/mall/reward': {
     query: ({ rewardId }) => `rewardId=${rewardId}`,
     ...{ states: 'reward', full: 'reward-title', empty: 'reward-error' },

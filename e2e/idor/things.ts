@@ -1,3 +1,4 @@
+import { spoil } from '../spoil'
 import { dataOf, type Town } from '../town'
 
 /** Everything of one tenant that a call can name: what is one member's own, and what his whole tenant shares. */
@@ -20,6 +21,7 @@ export const missingThings = () => ({
     code: '22222222',
     ticketId: '0'.repeat(32),
     entryId: '1'.repeat(32),
+    findingId: '3'.repeat(32),
     sessionId: 'nothing-000000000000000001',
     grantId: 'nothing-000000000000000002',
     proposalId: 'nothing-000000000000000003',
@@ -77,6 +79,7 @@ export const victimsThings = async (town: Town): Promise<Things> => {
       ...{ memberId, name, phone, rosterCode, phoneTail: phone.slice(-4), text: CANARY },
       ...{ voucherId, code, ticketId, sessionId },
       entryId: entries[0]?.entryId ?? '',
+      findingId: spoil(town.cloud, memberId),
       grantId: grantId ?? '',
       proposalId: proposalId ?? '',
       itemId: String(item?._id),

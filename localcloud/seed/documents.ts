@@ -117,7 +117,7 @@ export const academyDocuments = (): AcademyDocument[] =>
     ...academyPast(),
   }))
 
-/** Every tenant starts with version 1. Rules whose points depend on a grade join it with their own module. */
+/** Every tenant starts with version 1. */
 export const ruleBookDocuments = (): RuleBook[] =>
   townContent.tenants.map(({ tenantId }) => ({
     _id: `${tenantId}-rules-${rulesContent.version}`,
@@ -126,7 +126,7 @@ export const ruleBookDocuments = (): RuleBook[] =>
     effectiveFrom: Date.parse(rulesContent.effectiveFrom),
     notice: rulesContent.notice,
     autoDailyCap: rulesContent.autoDailyCap,
-    rules: rulesContent.rules.filter((rule) => 'points' in rule) as Rule[],
+    rules: rulesContent.rules as Rule[],
   }))
 
 /** Courses of the union as they stand: published, with the steps that led there. @param fileIdOf the stored video of a clip */

@@ -47,6 +47,7 @@ const WORDS: Record<ErrorCode, string> = {
   ALREADY_OVER: '这个角色已经到期或收回，请看最新的名单。',
   MERGED_ALREADY: '这家企业已并入另一家，请打开并入的那一家。',
   SAME_ENTERPRISE: '不能并入自己，请另选一家企业。',
+  FINDING_SETTLED: '这条发现已经有人办结，请看最新的名单。',
   LAST_ADMIN: '至少要留一位长期管理员，没有收回。请先授予另一位。',
   OWN_COURSE: '自己送审的课程，请由另一位管理员审核。',
   VIDEO_NOT_TAKEN: '视频没有收到，或者超过 50 MB。请重新选择视频。',

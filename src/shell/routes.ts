@@ -29,6 +29,8 @@ export const openCourse = (courseId: string): void => open(`/packages/learn/cour
 export const openPlayer = (lessonId: string): void => open(`/packages/learn/player?lessonId=${lessonId}`)
 export const openEntry = (entryId: string): void => open(`/packages/points/entry?entryId=${entryId}`)
 export const openRank = (): void => open('/packages/points/rank')
+export const openStatement = (): void => open('/packages/points/statement')
+export const openRules = (): void => open('/packages/points/rules')
 export const openReward = (rewardId: string): void => open(`/packages/mall/reward?rewardId=${rewardId}`)
 export const openVouchers = (): void => open('/packages/mall/vouchers')
 const voucherUrl = (voucherId: string): string => `/${voucherPage(voucherId)}`

@@ -25,6 +25,11 @@ test('every job of every module is there before it has ever run', async () => {
     'inbox.sweepNotices',
     'organisation.moveMerged',
     'rank.countMembers',
+    'ledger.expireLots',
+    'ledger.remindMonthBefore',
+    'ledger.remindWeekBefore',
+    'ledger.checkMoved',
+    'ledger.sweepAccounts',
   ])
   for (const job of jobs) {
     expect(job).toMatchObject({ state: 'waiting', dueAt: null, finishedAt: null, doneEver: 0 })

@@ -27,7 +27,7 @@ import { writeOff } from './write-off'
 
 export { pickUpPointsOf } from './cards'
 export { goals, nextReward, openVouchers, pickUps } from './home'
-export { pickUpPoints } from './store'
+export { everyVoucher, pickUpPoints } from './store'
 
 export const mallModule = {
   procedures: {

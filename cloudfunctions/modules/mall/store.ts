@@ -166,6 +166,14 @@ const voucherIndexes = {
     ],
     unique: true,
   },
+  ofState: {
+    keys: [
+      ['state', 1],
+      ['tenantId', 1],
+      ['memberId', 1],
+      ['lapsesAt', 1],
+    ],
+  },
   due: {
     keys: [
       ['state', 1],

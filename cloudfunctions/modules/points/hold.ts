@@ -1,8 +1,8 @@
-import { ids } from '../../kernel/ids'
 import type { Transaction } from '../../kernel/transaction'
+import { post } from './post'
 import { type Balance, emptyBalance } from './rules'
 import { heldBack, spendable, takenLots, takenThisMonth, takenThisYear, withTaken } from './spending'
-import { accounts, type EntryDocument, entries, type Lot } from './store'
+import { accounts, type EntryDocument, type Lot } from './store'
 
 /** How many of a thing one member may take in a calendar year, and in a calendar month; null: any number. */
 type Limits = { readonly yearLimit: number; readonly monthLimit: number | null }
@@ -40,32 +40,27 @@ type Held = { readonly outcome: 'held'; readonly lots: readonly Lot[]; readonly 
 
 /**
  * 兑换冻结: available → held, first to expire first, inside the transaction of the act it belongs to: three
- * requests. The entry's `_id` is derived from the source, so one source holds once.
+ * requests. The entry's `_id` follows from the source, so one source holds once.
  */
 export const hold = async (tx: Transaction, act: Act): Promise<Held | { readonly outcome: Lack }> => {
   const { tenantId, memberId, source, limited, now } = act
-  const balance = (await tx.get(accounts, memberId)) ?? emptyBalance
+  const account = await tx.get(accounts, memberId)
+  const balance = account ?? emptyBalance
   const limit = limitReached(balance, act)
   if (limit) return { outcome: limit }
   const lots = takenLots(balance, act.points, now)
   if (!lots) return { outcome: 'tooFew' }
-  const after = heldBack(balance, lots)
-  await tx.add(entries, {
-    _id: ids.derived('hold', source.type, source.id),
-    tenantId,
-    memberId,
-    sequence: balance.entryCount,
+  const rule = {
     kind: 'hold',
-    delta: -act.points,
-    balanceAfter: after.available,
     ruleCode: 'HOLD',
     ruleTitle: '兑换冻结',
     ruleVersion: act.ruleVersion,
-    source,
-    at: now,
+  } as const
+  const line = { ...rule, delta: -act.points, source }
+  const moved = (live: Balance) => ({
+    ...heldBack(live, lots),
+    year: withTaken(live.year, limited.thing, now, 1),
   })
-  const { available, held, entryCount } = after
-  const year = withTaken(balance.year, limited.thing, now, 1)
-  await tx.update(accounts, memberId, { available, held, lots: after.lots, year, entryCount })
+  const after = await post(tx, { tenantId, memberId, account, line, moved, now })
   return { outcome: 'held', lots, available: spendable(after, now) }
 }

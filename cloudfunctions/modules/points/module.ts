@@ -1,19 +1,29 @@
 import type { ModuleTable } from '../../kernel/module'
 import { entry } from './entry'
 import { overview } from './overview'
+import { signIn } from './sign-in'
 import { statement } from './statement'
 import { accounts, entries, ruleBooks } from './store'
 
+export { checkAccount } from './check-account'
 export { type Earning, earn } from './earn'
 export { canHold, hold } from './hold'
+export { postExpiry } from './post'
 export { release } from './release'
-export { ruleBookInForce } from './rule-book'
-export { emptyBalance, leftToday, ruleOf } from './rules'
+export { ruleBookInForce, versionInForce } from './rule-book'
+export { emptyBalance, expiryOfLot, leftToday, ruleOf } from './rules'
 export { spend } from './spend'
 export { spendable, takenThisMonth, takenThisYear } from './spending'
-export { accounts, everyAccount, type Lot, type RuleBook } from './store'
+export {
+  type AccountDocument,
+  accounts,
+  everyAccount,
+  everyEntry,
+  type Lot,
+  type RuleBook,
+} from './store'
 
 export const pointsModule = {
-  procedures: { overview, statement, entry },
+  procedures: { overview, statement, entry, signIn },
   collections: [accounts, entries, ruleBooks],
 } satisfies ModuleTable

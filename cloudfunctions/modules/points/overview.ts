@@ -2,12 +2,11 @@ import { contract } from '@contract/contract'
 import { member } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { ruleBookInForce } from './rule-book'
-import { type Balance, emptyBalance, expiryOfLot, leftToday } from './rules'
+import { ruleCardOf } from './rule-card'
+import { type Balance, emptyBalance, expiryOfLot, totalLeftToday, withoutExpired } from './rules'
+import { signInStanding } from './sign-in'
 import { statementPage } from './statement-page'
 import { accounts } from './store'
-
-/** Rules whose acts exist on screen so far; the book itself holds more. */
-const SHOWN_RULES = new Set(['BIND', 'REPLAY', 'FB_SUBMIT', 'FB_ADOPT'])
 
 /** The tab 积分: account, rules in plain words and the newest lines, in one round trip after the actor's. */
 export const overview = procedure(contract.points.overview, { allow: member }, async ({ actor, now }) => {
@@ -16,7 +15,7 @@ export const overview = procedure(contract.points.overview, { allow: member }, a
     ruleBookInForce(actor, now),
     statementPage(actor),
   ])
-  const balance: Balance = account ?? emptyBalance
+  const balance: Balance = withoutExpired(account ?? emptyBalance, now).live
   const { available, held, owed, honour, lots } = balance
   return {
     account: {
@@ -28,17 +27,11 @@ export const overview = procedure(contract.points.overview, { allow: member }, a
     },
     ruleVersion: book.version,
     ruleEffectiveFrom: book.effectiveFrom,
-    rules: book.rules
-      .filter((rule) => SHOWN_RULES.has(rule.code))
-      .map((rule) => ({
-        code: rule.code,
-        title: rule.title,
-        points: rule.points,
-        dayCap: rule.dayCap ?? null,
-        leftToday: rule.dayCap === undefined ? null : leftToday(book, rule, balance, now),
-        once: rule.once ?? false,
-        evidence: rule.evidence,
-      })),
+    ruleNotice: book.notice,
+    dayCap: book.autoDailyCap,
+    leftToday: totalLeftToday(book, balance, now),
+    rules: book.rules.map((rule) => ruleCardOf(book, rule, balance, now)),
+    signIn: signInStanding(book, balance, now),
     ...statement,
   }
 })

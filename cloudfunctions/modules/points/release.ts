@@ -1,7 +1,8 @@
-import { ids } from '../../kernel/ids'
 import type { Transaction } from '../../kernel/transaction'
+import { post } from './post'
+import type { Balance } from './rules'
 import { givenBack, sumOf, withTaken } from './spending'
-import { accounts, type EntryDocument, entries, type Lot } from './store'
+import { accounts, type EntryDocument, type Lot } from './store'
 
 type Act = {
   readonly tenantId: string
@@ -16,7 +17,7 @@ type Act = {
 }
 
 /**
- * 兑换退回: held → available, into the lots the points came from, once: the entry's `_id` is derived from the
+ * 兑换退回: held → available, into the lots the points came from, once: the entry's `_id` follows from the
  * source, and a second one would end the transaction. Three requests.
  *
  * @returns the points that came back and what is available then
@@ -25,26 +26,15 @@ export const release = async (
   tx: Transaction,
   { tenantId, memberId, lots, ruleVersion, source, limited, now }: Act,
 ): Promise<{ readonly points: number; readonly available: number }> => {
-  const balance = await tx.get(accounts, memberId)
-  if (!balance) throw new Error('points were held on an account that is gone')
+  const account = await tx.get(accounts, memberId)
+  if (!account) throw new Error('points were held on an account that is gone')
   const points = sumOf(lots)
-  const after = givenBack(balance, lots, now)
-  await tx.add(entries, {
-    _id: ids.derived('release', source.type, source.id),
-    tenantId,
-    memberId,
-    sequence: balance.entryCount,
-    kind: 'release',
-    delta: points,
-    balanceAfter: after.available,
-    ruleCode: 'RELEASE',
-    ruleTitle: '兑换退回',
-    ruleVersion,
-    source,
-    at: now,
+  const rule = { kind: 'release', ruleCode: 'RELEASE', ruleTitle: '兑换退回', ruleVersion } as const
+  const line = { ...rule, delta: points, source }
+  const moved = (live: Balance) => ({
+    ...givenBack(live, lots, now),
+    year: withTaken(live.year, limited.thing, limited.takenAt, -1),
   })
-  const { available, held, owed, entryCount } = after
-  const year = withTaken(balance.year, limited.thing, limited.takenAt, -1)
-  await tx.update(accounts, memberId, { available, held, owed, lots: after.lots, year, entryCount })
+  const { available } = await post(tx, { tenantId, memberId, account, line, moved, now })
   return { points, available }
 }

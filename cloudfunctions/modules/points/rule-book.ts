@@ -1,7 +1,7 @@
-import type { Actor } from '../../kernel/actor'
+import { type Actor, system } from '../../kernel/actor'
 import { clock } from '../../kernel/clock'
 import { inForceAt } from './rules'
-import { type RuleBook, ruleBooks } from './store'
+import { everyRuleBook, type RuleBook, ruleBooks } from './store'
 
 /** Versions kept at hand; a union that writes one a quarter fills this in five years. */
 const MAX_BOOKS = 20
@@ -9,17 +9,33 @@ const MAX_BOOKS = 20
 const CACHE_MS = 30_000
 const cache = new Map<string, { readonly books: readonly RuleBook[]; readonly readAt: number }>()
 
-/** The tenant's rule books, newest first. */
-export const allRuleBooks = async (actor: Actor): Promise<readonly RuleBook[]> => {
-  const known = cache.get(actor.tenantId)
+const query = {
+  index: 'newest',
+  limit: MAX_BOOKS,
+  fields: ['tenantId', 'version', 'effectiveFrom', 'notice', 'autoDailyCap', 'rules'],
+} as const
+
+const cached = async (
+  tenantId: string,
+  read: () => Promise<{ readonly rows: readonly RuleBook[] }>,
+): Promise<readonly RuleBook[]> => {
+  const known = cache.get(tenantId)
   if (known && Math.abs(clock.now() - known.readAt) < CACHE_MS) return known.books
-  const { rows } = await ruleBooks.page(actor, {
-    index: 'newest',
-    limit: MAX_BOOKS,
-    fields: ['tenantId', 'version', 'effectiveFrom', 'notice', 'autoDailyCap', 'rules'],
-  })
-  cache.set(actor.tenantId, { books: rows, readAt: clock.now() })
+  const { rows } = await read()
+  cache.set(tenantId, { books: rows, readAt: clock.now() })
   return rows
+}
+
+/** The tenant's rule books, newest first. */
+export const allRuleBooks = (actor: Actor): Promise<readonly RuleBook[]> =>
+  cached(actor.tenantId, () => ruleBooks.page(actor, query))
+
+/** The version of a tenant's rule book in force at a moment, for the academy's own jobs. */
+export const versionInForce = async (tenantId: string, at: number): Promise<number> => {
+  const books = await cached(tenantId, () => everyRuleBook.page(system, { ...query, equals: { tenantId } }))
+  const book = inForceAt(books, at)
+  if (!book) throw new Error(`no rule book in force for tenant ${tenantId}`)
+  return book.version
 }
 
 /** The rule book in force at a moment. A tenant without one is not set up: that is our fault, not the caller's. */

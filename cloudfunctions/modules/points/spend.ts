@@ -1,3 +1,4 @@
+import { clock } from '../../kernel/clock'
 import type { Transaction } from '../../kernel/transaction'
 import { accounts } from './store'
 
@@ -7,4 +8,4 @@ import { accounts } from './store'
  * already; the voucher that was written off is the record.
  */
 export const spend = (tx: Transaction, memberId: string, points: number): Promise<void> =>
-  tx.increase(accounts, memberId, { held: -points })
+  tx.increase(accounts, memberId, { held: -points }, { movedAt: clock.now() })

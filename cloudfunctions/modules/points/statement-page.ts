@@ -1,6 +1,7 @@
+import type { Input } from '@contract/contract'
 import type { PointsEntry } from '@contract/points'
 import type { MemberActor } from '../../kernel/actor'
-import { type EntryDocument, entries } from './store'
+import { type EntryDocument, type EntryIndex, entries } from './store'
 
 const LINES_PER_PAGE = 20
 
@@ -13,28 +14,33 @@ export const lineOf = (entry: Pick<EntryDocument, '_id' | keyof EntryDocument>):
   ruleCode: entry.ruleCode,
   ruleTitle: entry.ruleTitle,
   ruleVersion: entry.ruleVersion,
+  reason: entry.reason ?? null,
   source: entry.source,
   at: entry.at,
 })
 
+type Filter = NonNullable<Input<'points.statement'>['filter']>
+
+/** Each filter has its index: nothing is read to be left out. */
+const indexOf = ({ direction, month }: Filter): EntryIndex => {
+  if (month) return direction ? 'ofMonthAndDirection' : 'ofMonth'
+  return direction ? 'ofDirection' : 'newest'
+}
+
 /** A page of the member's own statement, newest first. */
-export const statementPage = async (actor: MemberActor, after?: string) => {
+export const statementPage = async (
+  actor: MemberActor,
+  { filter = {}, cursor }: Input<'points.statement'> = {},
+) => {
+  const { month, direction } = filter
   const { rows, nextCursor } = await entries.page(actor, {
-    index: 'newest',
+    index: indexOf(filter),
+    equals: { ...(month && { month }), ...(direction && { direction }) },
     limit: LINES_PER_PAGE,
-    after,
+    after: cursor,
     fields: [
-      'tenantId',
-      'memberId',
-      'sequence',
-      'kind',
-      'delta',
-      'balanceAfter',
-      'ruleCode',
-      'ruleTitle',
-      'ruleVersion',
-      'source',
-      'at',
+      ...(['tenantId', 'memberId', 'sequence', 'kind', 'delta', 'direction', 'month'] as const),
+      ...(['balanceAfter', 'ruleCode', 'ruleTitle', 'ruleVersion', 'reason', 'source', 'at'] as const),
     ],
   })
   return { entries: rows.map(lineOf), nextCursor }

@@ -1,6 +1,6 @@
 import type { Output } from '@contract/contract'
-import type { EntryKind } from '@contract/points'
-import { collection, type Stored } from '../../kernel/collection'
+import type { Direction, EntryKind } from '@contract/points'
+import { collection, type Index, type Stored } from '../../kernel/collection'
 
 /** Spendable points of one year of earning. */
 export type Lot = { readonly year: number; readonly left: number }
@@ -20,6 +20,9 @@ export type YearTotals = {
   readonly month?: { readonly monthKey: string; readonly taken: Readonly<Record<string, number>> }
 }
 
+/** Days in a row on which a member did what a rule with a streak asks for. */
+export type Streak = { readonly dayKey: string; readonly days: number }
+
 /** 积分账户: one per member, `_id` = `memberId`, moved in the same transaction as every entry. */
 export type AccountDocument = Stored & {
   readonly memberId: string
@@ -31,56 +34,115 @@ export type AccountDocument = Stored & {
   readonly day: DayTotals
   /** Absent until something with a yearly limit was taken. */
   readonly year?: YearTotals
+  /** Absent until the first sign-in. */
+  readonly streak?: Streak
   /** Entries so far; the next entry's `sequence`. */
   readonly entryCount: number
+  /** How often the member was told that his oldest lot is about to expire: a month before, and a week before. */
+  readonly reminded: 0 | 1 | 2
+  /** The year of the lot that expires first; `NO_LOT` without any. */
+  readonly oldestYear: number
+  /** The last moment at which anything here changed: what the daily audit looks for. */
+  readonly movedAt: number
 }
 
-export const accounts = collection<AccountDocument>({ name: 'pointsAccounts', scope: 'member', indexes: {} })
-
-/** The same accounts as the timer sees them: every member's. */
-export const everyAccount = collection<AccountDocument>({
+const accountCollection = {
   name: 'pointsAccounts',
+  indexes: {
+    inOrder: {
+      keys: [
+        ['tenantId', 1],
+        ['memberId', 1],
+      ],
+    },
+    byOldestLot: {
+      keys: [
+        ['oldestYear', 1],
+        ['reminded', 1],
+        ['_id', 1],
+      ],
+    },
+    byMove: {
+      keys: [
+        ['movedAt', 1],
+        ['_id', 1],
+      ],
+    },
+  },
+} as const satisfies { readonly name: string; readonly indexes: Record<string, Index> }
+
+type AccountIndex = keyof typeof accountCollection.indexes
+
+export const accounts = collection<AccountDocument, AccountIndex>({ ...accountCollection, scope: 'member' })
+
+/** The same accounts as the timer sees them. */
+export const everyAccount = collection<AccountDocument, AccountIndex>({
+  ...accountCollection,
   scope: 'system',
-  indexes: {},
 })
 
 /**
- * 积分流水: append-only. `_id` names the one earning that member, group and subject can have, or the one hold
- * and the one release of a voucher.
+ * 积分流水: append-only. `_id` follows from what the entry is for (see `entry-id.ts`), so that nothing is written
+ * twice.
  */
 export type EntryDocument = Stored & {
   readonly memberId: string
   readonly sequence: number
   readonly kind: EntryKind
   readonly delta: number
+  /** 收入 or 支出, and the month in China: what a statement is filtered by. */
+  readonly direction: Direction
+  readonly month: string
   readonly balanceAfter: number
   readonly ruleCode: string
   readonly ruleTitle: string
   readonly ruleVersion: number
+  /** What excludes what, for entries of a rule: one of a group and a subject. Absent with all others. */
+  readonly group?: string
+  readonly subject?: string
+  /** Why, in words, where a person decided it. */
+  readonly reason?: string
   readonly source: Output<'points.entry'>['entry']['source']
   readonly at: number
 }
 
-export const entries = collection<EntryDocument, 'newest'>({
+const ofMember = [
+  ['tenantId', 1],
+  ['memberId', 1],
+] as const
+const newestFirst = ['sequence', -1] as const
+
+const entryCollection = {
   name: 'pointsEntries',
-  scope: 'member',
   indexes: {
-    newest: {
-      keys: [
-        ['tenantId', 1],
-        ['memberId', 1],
-        ['sequence', -1],
-      ],
-      unique: true,
-    },
+    newest: { keys: [...ofMember, newestFirst], unique: true },
+    ofDirection: { keys: [...ofMember, ['direction', 1], newestFirst] },
+    ofMonth: { keys: [...ofMember, ['month', 1], newestFirst] },
+    ofMonthAndDirection: { keys: [...ofMember, ['month', 1], ['direction', 1], newestFirst] },
   },
-})
+} as const satisfies { readonly name: string; readonly indexes: Record<string, Index> }
+
+export type EntryIndex = keyof typeof entryCollection.indexes
+
+export const entries = collection<EntryDocument, EntryIndex>({ ...entryCollection, scope: 'member' })
+
+/** The same entries as the timer sees them. */
+export const everyEntry = collection<EntryDocument, EntryIndex>({ ...entryCollection, scope: 'system' })
 
 /** A rule as a version of the rule book states it. */
 export type Rule = {
   readonly code: string
   readonly title: string
+  /** Negative: a deduction. With tiers: the least of them. */
   readonly points: number
+  /** 分档: points by tier, which whoever earns has to name. */
+  readonly pointsBy?: Readonly<Record<string, number>>
+  /** On top on every so many days in a row; counts towards no cap. */
+  readonly streakBonus?: { readonly days: number; readonly points: number }
+  /** On top for a full mark. */
+  readonly fullMarkBonus?: number
+  /** How often one may try; whoever holds the trial counts. */
+  readonly tries?: number
   /** Earnings of one group and one subject exclude each other: a lesson pays once. */
   readonly group: string
   /** Most points a day from this rule. */
@@ -101,9 +163,8 @@ export type RuleBook = Stored & {
   readonly rules: readonly Rule[]
 }
 
-export const ruleBooks = collection<RuleBook, 'newest'>({
+const bookCollection = {
   name: 'ruleBooks',
-  scope: 'tenant',
   indexes: {
     newest: {
       keys: [
@@ -113,4 +174,9 @@ export const ruleBooks = collection<RuleBook, 'newest'>({
       unique: true,
     },
   },
-})
+} as const satisfies { readonly name: string; readonly indexes: Record<string, Index> }
+
+export const ruleBooks = collection<RuleBook, 'newest'>({ ...bookCollection, scope: 'tenant' })
+
+/** The same books as the timer sees them. */
+export const everyRuleBook = collection<RuleBook, 'newest'>({ ...bookCollection, scope: 'system' })

@@ -51,11 +51,6 @@ test('ids and cards have the contract’s shape', () => {
   expect(new Set(lessons.map((lesson) => lesson.lessonId)).size).toBe(lessons.length)
 })
 
-test('each rule code stands once, with points or a table of them', () => {
-  expect(new Set(rules.rules.map((rule) => rule.code)).size).toBe(rules.rules.length)
-  for (const rule of rules.rules) expect('points' in rule !== 'pointsBy' in rule).toBe(true)
-})
-
 test('attending, replaying and making up exclude each other', () => {
   const ofLesson = rules.rules.filter((rule) => rule.group === 'LESSON').map((rule) => rule.code)
 

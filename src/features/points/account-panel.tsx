@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { usePullDownRefresh } from '@tarojs/taro'
+import type { ReactElement } from 'react'
 import { useModules } from '@/lib/modules'
 import { settlePullDown } from '@/lib/pull-down'
 import { useQuery } from '@/lib/use-query'
@@ -7,34 +8,34 @@ import { QueryView } from '@/shell/query-view'
 import { openRank } from '@/shell/routes'
 import { Card } from '@/ui/card'
 import { LinkRow } from '@/ui/link-row'
+import { AuditLine } from './audit-line'
 import { BalanceHero } from './balance-hero'
 import { LotsCard } from './lots-card'
+import { NewestEntries } from './newest-entries'
+import { NextSteps } from './next-steps'
 import { PointsSkeleton } from './points-skeleton'
-import { RulesCard } from './rules-card'
-import { Statement } from './statement'
 
-/** 积分: account, rules in force, statement. */
-export const AccountPanel = () => {
+/** 积分: what one has, what it is good for, what to do next, and what moved last. */
+export const AccountPanel = ({ goal }: { goal: ReactElement | null }) => {
   const query = useQuery('points.overview', {})
   const hasRank = useModules()('rank')
   usePullDownRefresh(() => settlePullDown(query.refresh()))
   return (
-    <QueryView id="points" query={query} skeleton={<PointsSkeleton />}>
+    <QueryView id="points" query={query} skeleton={<PointsSkeleton id="points" />}>
       {(overview) => (
         <View className="body">
           <BalanceHero account={overview.account} />
           <LotsCard lots={overview.account.lots} />
+          {goal}
+          <NextSteps {...overview} />
           {hasRank ? (
             <Card rows>
               <LinkRow id="points-rank" icon="list" words="积分排行" onPress={openRank} />
             </Card>
           ) : null}
-          <RulesCard
-            rules={overview.rules}
-            version={overview.ruleVersion}
-            effectiveFrom={overview.ruleEffectiveFrom}
-          />
-          <Statement first={overview} />
+          <NewestEntries entries={overview.entries} />
+          <AuditLine />
+          <View className="cap centre">{overview.ruleNotice}</View>
         </View>
       )}
     </QueryView>

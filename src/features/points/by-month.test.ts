@@ -11,6 +11,7 @@ const entryAt = (entryId: string, at: number): PointsEntry => ({
   ruleCode: 'REPLAY',
   ruleTitle: '学完课程回放',
   ruleVersion: 1,
+  reason: null,
   source: { type: 'lesson', id: 'l', title: '课' },
 })
 

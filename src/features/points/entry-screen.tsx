@@ -4,11 +4,10 @@ import { countWords, fullDayWords, momentWords } from '@/lib/time-words'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
 import { QueryView } from '@/shell/query-view'
-import { openPlayer } from '@/shell/routes'
-import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Skeleton } from '@/ui/skeleton'
 import { deltaWords } from './delta-words'
+import { SourceAct } from './source-act'
 import './points.css'
 
 const EntrySkeleton = () => (
@@ -34,22 +33,19 @@ const Entry = ({ entry, rule }: Output<'points.entry'>) => (
           {deltaWords(entry.delta)}
         </View>
         <View className="sub">
-          {momentWords(entry.at)}，入账后余 {countWords(entry.balanceAfter)} 分
+          {momentWords(entry.at)}，之后余 {countWords(entry.balanceAfter)} 分
         </View>
       </View>
     </Card>
     <Card rows id="entry-facts">
       <Fact name="来源" words={entry.source.title} />
+      {entry.reason ? <Fact name="原因" words={entry.reason} /> : null}
       <Fact name="规则" words={rule.title} />
       <Fact name="凭据" words={rule.evidence} />
       <Fact name="规则版本" words={`第 ${rule.version} 版，${fullDayWords(rule.effectiveFrom)}起施行`} />
       <Fact name="流水号" words={entry.entryId} />
     </Card>
-    {entry.source.type === 'lesson' ? (
-      <Button id="entry-open-lesson" look="soft" icon="play" onPress={() => openPlayer(entry.source.id)}>
-        打开这节课
-      </Button>
-    ) : null}
+    <SourceAct source={entry.source} />
     <View className="cap centre" id="entry-notice">
       {rule.notice}
     </View>

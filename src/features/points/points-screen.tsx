@@ -14,8 +14,10 @@ const HALVES = [
   { value: 'mall', words: '商城', id: 'points-half-mall' },
 ] as const
 
+type Props = { readonly mall: ReactElement; readonly goal: ReactElement }
+
 /** The tab 积分: what one has, and what it can be redeemed for. */
-export const PointsScreen = ({ mall }: { mall: ReactElement }) => {
+export const PointsScreen = ({ mall, goal }: Props) => {
   const { elder } = useLook()
   const hasMall = useModules()('mall')
   const chosen = usePointsHalf()
@@ -34,7 +36,7 @@ export const PointsScreen = ({ mall }: { mall: ReactElement }) => {
           <Segmented options={HALVES} value={half} label="积分和商城" onChoose={showPointsHalf} />
         </View>
       ) : null}
-      {half === 'mall' ? mall : <AccountPanel />}
+      {half === 'mall' ? mall : <AccountPanel goal={hasMall ? goal : null} />}
     </PageFrame>
   )
 }

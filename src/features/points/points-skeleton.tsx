@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
 import { Skeleton } from '@/ui/skeleton'
 
-/** The points page before its data is here. */
-export const PointsSkeleton = () => (
-  <View className="body" id="points-skeleton">
+/** A points page before its data is here. */
+export const PointsSkeleton = ({ id }: { id: string }) => (
+  <View className="body" id={`${id}-skeleton`}>
     <Skeleton height={20} width="30%" />
     <Skeleton height={56} width="50%" />
     <Skeleton height={76} />

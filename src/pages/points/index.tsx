@@ -1,6 +1,7 @@
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { MallPanel } from '@/features/mall/mall-panel'
+import { NextGoal } from '@/features/mall/next-goal'
 import { PointsScreen } from '@/features/points/points-screen'
 import { showPointsHalf } from '@/shell/points-half'
 
@@ -10,5 +11,5 @@ export default function PointsPage() {
   useState(() => {
     if (show === 'mall') showPointsHalf('mall')
   })
-  return <PointsScreen mall={<MallPanel />} />
+  return <PointsScreen mall={<MallPanel />} goal={<NextGoal />} />
 }

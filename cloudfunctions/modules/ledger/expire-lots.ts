@@ -1,0 +1,30 @@
+import { system } from '../../kernel/actor'
+import type { ItemJob } from '../../kernel/jobs/job'
+import { everyAccount, expiryOfLot, postExpiry, versionInForce } from '../points/module'
+
+/**
+ * The timer's job: points of a year that is over get their entry. They could not be spent since the moment they
+ * expired; whoever moved points in the meantime has his entry already.
+ */
+export const expireLots: ItemJob = {
+  title: '到期积分记账',
+  everyMinutes: 1_440,
+  together: 10,
+
+  items: async (cursor, limit, now) => {
+    const { rows, nextCursor } = await everyAccount.page(system, {
+      index: 'byOldestLot',
+      limit,
+      after: cursor,
+      fields: ['tenantId', 'oldestYear'],
+    })
+    const expired = rows.filter(({ oldestYear }) => expiryOfLot(oldestYear) < now)
+    return { rows: expired, nextCursor: expired.length < rows.length ? null : nextCursor }
+  },
+
+  each: async (tx, memberId, now) => {
+    const account = await tx.get(everyAccount, memberId)
+    if (!account) return false
+    return (await postExpiry(tx, account, await versionInForce(account.tenantId, now), now)) > 0
+  },
+}

@@ -1,0 +1,24 @@
+import type { PointsEntry } from '@contract/points'
+import { openEntry, openPlayer, openTicket, openVoucher } from '@/shell/routes'
+import { Button } from '@/ui/button'
+
+type Type = PointsEntry['source']['type']
+
+/** What can be opened behind a line, and how it is called. A day, a lot or a decision has no page of its own. */
+const ACTS: Partial<Record<Type, { words: string; open: (id: string) => void }>> = {
+  lesson: { words: '打开这节课', open: openPlayer },
+  ticket: { words: '打开这条意见', open: openTicket },
+  voucher: { words: '打开这张兑换券', open: openVoucher },
+  entry: { words: '看原来的那一笔', open: openEntry },
+}
+
+/** Opens the source of a line, where there is a page for it. */
+export const SourceAct = ({ source }: { source: PointsEntry['source'] }) => {
+  const act = ACTS[source.type]
+  if (!act) return null
+  return (
+    <Button id={`entry-open-${source.type}`} look="soft" onPress={() => act.open(source.id)}>
+      {act.words}
+    </Button>
+  )
+}

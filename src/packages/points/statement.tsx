@@ -1,0 +1,5 @@
+import { StatementScreen } from '@/features/points/statement-screen'
+
+export default function StatementPage() {
+  return <StatementScreen />
+}
