@@ -4,6 +4,8 @@ import { dataOf, type Town } from '../town'
 
 /** Enough for every voucher that comes back. */
 const PLENTY = 100_000
+/** Far from its end, so that nobody is reminded of it. */
+const WEEK_MS = 7 * 86_400_000
 
 type Document = Readonly<Record<string, unknown>>
 
@@ -60,7 +62,7 @@ export const openCases = async (town: Town) => {
 
     /** All but one that is still issued are past their time. */
     voucher: (owner: 'lin' | 'lu', state: string) => {
-      const lapsesAt = clock.now() + (state === 'issued' ? PLENTY : -1)
+      const lapsesAt = clock.now() + (state === 'issued' ? WEEK_MS : -1)
       const fields = { state: state === 'overdue' ? 'issued' : state, lapsesAt }
       return arranged('vouchers', patterns[owner].voucher, fields)
     },

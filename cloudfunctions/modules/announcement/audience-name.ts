@@ -1,7 +1,8 @@
 import type { Audience } from '@contract/announcement'
+import { ROLE_WORDS } from '@contract/rules/role-words'
 import type { Actor } from '../../kernel/actor'
 import { enterprises } from '../member/module'
-import { ROLE_WORDS, villages } from '../organisation/module'
+import { villages } from '../organisation/module'
 
 /** Whom an announcement is for, in words. @throws NOT_FOUND where the tenant has no such village or enterprise */
 export const audienceNameOf = async (actor: Actor, audience: Audience): Promise<string> => {

@@ -1,4 +1,5 @@
-import type { AcademyDocument } from './store'
+import type { Actor } from '../../kernel/actor'
+import { type AcademyDocument, academies } from './store'
 
 /** A town has one head academy and some tens of branches; more would need a page of their own. */
 export const MAX_ACADEMIES = 100
@@ -16,3 +17,13 @@ export const academyCardOf = ({
 }: Pick<AcademyDocument, '_id' | (typeof academyFields)[number]>) => ({
   ...{ academyId, kind, name, enterpriseName, since },
 })
+
+/** The branches that are being built up, run or are suspended: what a cadre can be given to look after. */
+export const branchNames = async (actor: Actor) => {
+  const { rows } = await academies.page(actor, {
+    index: 'inOrder',
+    limit: MAX_ACADEMIES,
+    fields: ['kind', 'name'],
+  })
+  return rows.filter(({ kind }) => kind === 'academyBranch').map(({ _id, name }) => ({ _id, name }))
+}

@@ -25,6 +25,7 @@ import { submit } from './submit'
 import { suspendBranch } from './suspend-branch'
 import { withdraw } from './withdraw'
 
+export { branchNames } from './academy-cards'
 export { cardOf, courseCards } from './cards'
 export { academies, courses, type LessonDocument, lessons } from './store'
 

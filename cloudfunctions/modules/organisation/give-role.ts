@@ -1,4 +1,5 @@
 import type { Holding } from '@contract/organisation'
+import { roleWords } from '@contract/rules/role-words'
 import type { HolderActor } from '../../kernel/actor'
 import { type Refusal, refusal } from '../../kernel/errors'
 import { identities } from '../../kernel/identity'
@@ -8,7 +9,6 @@ import type { Transaction } from '../../kernel/transaction'
 import { told } from '../inbox/module'
 import type { MemberDocument } from '../member/module'
 import { personOf, scopeOf } from './cards'
-import { ROLE_WORDS } from './role-words'
 import { isHeld, MAX_ROLES, withoutEnded } from './rules'
 import { roleGrants } from './store'
 
@@ -88,7 +88,7 @@ export const giveRole = async (
     endedBy: null,
     endReason: null,
   })
-  const facts = { role: ROLE_WORDS[role], scope: scopeName }
+  const facts = { role: roleWords(role, scope.scopeKind), scope: scopeName }
   const { tenantId } = actor
   await told(tx, { tenantId, memberId, kind: 'roleGiven', subjectId: grantId, facts, now })
   if (role !== 'admin') return grantId

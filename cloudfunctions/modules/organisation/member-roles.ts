@@ -4,6 +4,7 @@ import type { HolderActor } from '../../kernel/actor'
 import { holding as holder } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import type { TenantDocument } from '../../kernel/tenant'
+import { branchNames } from '../course/module'
 import { pickUpPointsOf } from '../mall/module'
 import { enterprises, type MemberDocument, members } from '../member/module'
 import { grantCardOf, grantFields, personOf } from './cards'
@@ -22,15 +23,16 @@ const heldBy = async (actor: HolderActor, memberId: string) => {
   return rows.map((row) => grantCardOf(row, actor))
 }
 
-/** What a member can be given: his own enterprise and its village, each pick-up point, the tenant. */
+/** What a member can be given: his own enterprise and its village, each branch and pick-up point, the tenant. */
 const optionsFor = async (actor: HolderActor, tenant: TenantDocument, member: MemberDocument) => {
-  const [enterprise, points] = await Promise.all([
+  const [enterprise, branches, points] = await Promise.all([
     enterprises.getScoped(actor, member.enterpriseId),
+    branchNames(actor),
     pickUpPointsOf(actor),
   ])
   const village = enterprise.villageId ? await villages.findScoped(actor, enterprise.villageId) : null
   const cadre = (
-    scopeKind: 'enterprise' | 'village',
+    scopeKind: 'enterprise' | 'village' | 'branch',
     { _id, name }: { _id: string; name: string },
   ): Option => ({
     holding: { role: 'cadre', scopeKind, scopeId: _id },
@@ -39,6 +41,7 @@ const optionsFor = async (actor: HolderActor, tenant: TenantDocument, member: Me
   const options: Option[] = [
     cadre('enterprise', enterprise),
     ...(village ? [cadre('village', village)] : []),
+    ...branches.map((branch) => cadre('branch', branch)),
     ...points
       .filter(({ open }) => open)
       .map(({ pickUpPointId: scopeId, name }) => ({

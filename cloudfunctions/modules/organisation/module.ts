@@ -24,7 +24,6 @@ import { villageEnterprises } from './village-enterprises'
 import { villages } from './villages'
 import { withdraw } from './withdraw'
 
-export { ROLE_WORDS } from './role-words'
 export { roleGrants, villages } from './store'
 
 export const organisationModule = {

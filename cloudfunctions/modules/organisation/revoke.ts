@@ -1,10 +1,10 @@
 import { contract } from '@contract/contract'
+import { roleWords } from '@contract/rules/role-words'
 import { identities } from '../../kernel/identity'
 import { holding } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { seatsAt, tenantIn, tenants } from '../../kernel/tenant'
 import { told } from '../inbox/module'
-import { ROLE_WORDS } from './role-words'
 import { someoneStays } from './rules'
 import { roleGrants } from './store'
 
@@ -17,7 +17,7 @@ export const revoke = procedure(
   { allow: holding('admin'), auditSubject: (_, { grantId }) => grantId },
   async ({ actor, input: { grantId, reason }, now, refuse, transact }) =>
     transact(async (tx) => {
-      const { tenantId, role, memberId, identityId, scopeName, over, to } = await tx.getScoped(
+      const { tenantId, role, memberId, identityId, scopeKind, scopeName, over, to } = await tx.getScoped(
         roleGrants,
         actor,
         grantId,
@@ -34,7 +34,7 @@ export const revoke = procedure(
       await tx.update(identities, identityId, { grants: grants.filter((held) => held.grantId !== grantId) })
       const ending = { endedAt: now, endedBy: actor.memberId, endReason: reason }
       await tx.update(roleGrants, grantId, { over: true, ...ending })
-      const facts = { role: ROLE_WORDS[role], scope: scopeName }
+      const facts = { role: roleWords(role, scopeKind), scope: scopeName }
       await told(tx, { tenantId, memberId, kind: 'roleRevoked', subjectId: grantId, facts, now })
       return { grantId, endedAt: now }
     }),

@@ -202,6 +202,7 @@ test('what a member holds and could be given is read at once', async () => {
   expect(options.map(({ holding, scopeName }) => [holding.role, scopeName])).toEqual([
     ['cadre', '浙江一舟电子科技股份有限公司'],
     ['cadre', '第1村社（示例）'],
+    ['cadre', '一舟学院'],
     ['verifier', '总院服务台'],
     ['verifier', '一舟学院门卫室'],
     ['admin', '宁波市鄞州区姜山镇总工会'],

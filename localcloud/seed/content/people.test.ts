@@ -83,7 +83,7 @@ test('the same seed makes the same workers, another seed others', () => {
   expect(sampleWorkers('yizhou', 20, 1)).not.toEqual(sampleWorkers('yizhou', 20, 4))
 })
 
-test('roles are held by people who are bound, and verifiers stand at a pick-up point of their tenant', () => {
+test('roles are held by people who are bound, and each of them for something of their own tenant', () => {
   const held = demoPeople.filter((one) => one.grants)
 
   expect(held.map((one) => one.grants?.[0]?.role).sort()).toEqual([
@@ -95,10 +95,12 @@ test('roles are held by people who are bound, and verifiers stand at a pick-up p
   ])
   for (const { state, tenantId, enterpriseId, grants } of held) {
     expect(state).toBe('bound')
-    for (const { role, scopeId } of grants ?? []) {
+    for (const { role, scopeKind, scopeId } of grants ?? []) {
       const point = town.pickUpPoints.find((one) => one.pickUpPointId === scopeId)
       expect(role === 'verifier').toBe(point?.tenantId === tenantId)
-      if (role === 'cadre') expect(scopeId).toBe(enterpriseId)
+      const branch = town.academies.find((one) => one.academyId === scopeId)
+      if (scopeKind === 'branch') expect(branch).toMatchObject({ tenantId, enterpriseId })
+      else if (role === 'cadre') expect(scopeId).toBe(enterpriseId)
     }
   }
 })

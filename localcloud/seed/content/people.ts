@@ -1,4 +1,4 @@
-import type { Role } from '../../../contract/rules/roles'
+import type { Role, ScopeKind } from '../../../contract/rules/roles'
 import town from './town.json'
 
 /** Where a demo person stands when the town is opened. */
@@ -20,7 +20,12 @@ export type DemoPerson = {
   /** Would rather use the large-type version. */
   readonly elder: boolean
   /** What has been given to the person, with what it covers; null: the whole tenant. */
-  readonly grants?: readonly { readonly role: Role; readonly scopeId: string | null }[]
+  readonly grants?: readonly {
+    readonly role: Role
+    /** What the role is usually given for, unless said otherwise. */
+    readonly scopeKind?: ScopeKind
+    readonly scopeId: string | null
+  }[]
   /** Only with state `learning`: what has been watched already, in whole seconds `[from, to)`. */
   readonly watched?: { readonly lessonId: string; readonly stretches: readonly (readonly [number, number])[] }
 }
@@ -168,9 +173,12 @@ export const demoPeople: readonly DemoPerson[] = [
     phone: '19900000011',
     rosterCode: '379501',
     state: 'bound',
-    note: '一舟公司工会干部，可看本企业的意见',
+    note: '一舟公司工会干部，可看本企业的意见、写本院的课',
     elder: false,
-    grants: [{ role: 'cadre', scopeId: 'yizhou' }],
+    grants: [
+      { role: 'cadre', scopeId: 'yizhou' },
+      { role: 'cadre', scopeKind: 'branch', scopeId: 'yizhou-branch' },
+    ],
   },
 ]
 

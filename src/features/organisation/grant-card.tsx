@@ -1,4 +1,5 @@
 import type { GrantCard as Grant } from '@contract/organisation'
+import { roleWords } from '@contract/rules/role-words'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { fullDayWords } from '@/lib/time-words'
@@ -9,7 +10,6 @@ import { ConfirmSheet } from '@/ui/confirm-sheet'
 import { Field } from '@/ui/field'
 import { Tag } from '@/ui/tag'
 import { Trouble } from '@/ui/trouble'
-import { ROLE_WORDS } from './words'
 
 type Props = { grant: Grant; over: boolean }
 
@@ -45,7 +45,7 @@ const TakeAway = ({ grant }: { grant: Grant }) => {
           onClose={() => setAsking(false)}
         >
           <View className="text">
-            {grant.nameMasked}，{ROLE_WORDS[grant.role]}，{grant.scopeName}
+            {grant.nameMasked}，{roleWords(grant.role, grant.scopeKind)}，{grant.scopeName}
           </View>
           <Field
             id="revoke-reason"
@@ -76,7 +76,7 @@ export const GrantCard = ({ grant, over }: Props) => (
       </View>
       <View className="stack-tight">
         <View className="row row-wrap">
-          <Tag tone={over ? 'plain' : 'gold'}>{ROLE_WORDS[grant.role]}</Tag>
+          <Tag tone={over ? 'plain' : 'gold'}>{roleWords(grant.role, grant.scopeKind)}</Tag>
           <View className="text">{grant.scopeName}</View>
         </View>
         <View className="cap">

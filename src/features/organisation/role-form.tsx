@@ -1,4 +1,5 @@
 import type { Output } from '@contract/contract'
+import { roleWords } from '@contract/rules/role-words'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useAct } from '@/lib/use-act'
@@ -12,17 +13,19 @@ import { Field } from '@/ui/field'
 import { RowsSkeleton } from '@/ui/rows-skeleton'
 import { Notice } from '@/ui/states'
 import { Trouble } from '@/ui/trouble'
-import { ROLE_WORDS } from './words'
 
 type Roles = Output<'organisation.memberRoles'>
 type Option = Roles['options'][number]
 
-const wordsOf = ({ holding, scopeName }: Option): string => `${ROLE_WORDS[holding.role]}：${scopeName}`
+const nameOf = (holding: Option['holding']): string =>
+  roleWords(holding.role, 'scopeKind' in holding ? holding.scopeKind : 'tenant')
+
+const wordsOf = ({ holding, scopeName }: Option): string => `${nameOf(holding)}：${scopeName}`
 
 const heldWords = (grants: Roles['grants']): string =>
   grants.length === 0
     ? '现在没有角色。'
-    : `现有：${grants.map(({ role, scopeName }) => `${ROLE_WORDS[role]}（${scopeName}）`).join('、')}`
+    : `现有：${grants.map(({ role, scopeKind, scopeName }) => `${roleWords(role, scopeKind)}（${scopeName}）`).join('、')}`
 
 const Given = ({ proposed }: { proposed: boolean }) => (
   <>

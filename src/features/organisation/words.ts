@@ -1,12 +1,5 @@
 import type { SwitchableModule } from '@contract/modules'
 import type { EnterpriseSize, OrgChange, UnionKind } from '@contract/organisation'
-import type { Role } from '@contract/rules/roles'
-
-export const ROLE_WORDS: Readonly<Record<Role, string>> = {
-  cadre: '企业工会干部',
-  admin: '镇总工会管理员',
-  verifier: '核销员',
-}
 
 /** What a member calls a module, and what stops with it. */
 export const MODULE_WORDS: Readonly<Record<SwitchableModule, { title: string; words: string }>> = {
