@@ -102,6 +102,16 @@ test('the day turns at midnight in China', () => {
   expect(leftToday(book(1, 0), replay, full, nextMorning)).toBe(10)
 })
 
+test('a clock set back over midnight opens no day’s caps again, and makes no streak longer', () => {
+  const evening = after(emptyBalance, replay, replay)
+  const morning = credited(evening, replay, nextMorning)
+  expect(leftToday(book(1, 0), replay, morning, lateEvening)).toBe(5)
+  const back = credited(morning, replay, lateEvening)
+  expect(leftToday(book(1, 0), replay, back, nextMorning)).toBe(0)
+  const streak = { dayKey: '2026-03-12', days: 3 }
+  expect(streakAfter(streak, lateEvening)).toEqual(streak)
+})
+
 test('points of a year can be spent until the end of 31 March of the next one, in China', () => {
   expect(new Date(expiryOfLot(2026)).toISOString()).toBe('2027-03-31T15:59:59.999Z')
 })

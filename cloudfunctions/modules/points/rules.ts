@@ -36,10 +36,13 @@ export const emptyBalance: Balance = {
   movedAt: 0,
 }
 
-/** The caps' memory of the day of `now`: a new day starts at nothing. */
+/**
+ * The caps' memory of the day of `now`: a new day starts at nothing. A clock set back over midnight stays in the
+ * later day, so that no day's caps open twice.
+ */
 const dayOf = (balance: Balance, now: number): Balance['day'] => {
   const dayKey = dayKeyOf(now)
-  return balance.day.dayKey === dayKey ? balance.day : { dayKey, total: 0, byRule: {} }
+  return balance.day.dayKey >= dayKey ? balance.day : { dayKey, total: 0, byRule: {} }
 }
 
 /** How an act earns by a rule: in which tier, with a full mark. */
@@ -73,7 +76,7 @@ export const totalLeftToday = (book: RuleBook, balance: Balance, now: number): n
 /** The streak after a day that counts: one more where yesterday counted too. */
 export const streakAfter = (streak: Streak | undefined, now: number): Streak => {
   const dayKey = dayKeyOf(now)
-  if (streak?.dayKey === dayKey) return streak
+  if (streak && streak.dayKey >= dayKey) return streak
   const goesOn = streak !== undefined && dayKeyAfter(streak.dayKey) === dayKey
   return { dayKey, days: goesOn ? streak.days + 1 : 1 }
 }
