@@ -8,7 +8,7 @@ import { Card } from '@/ui/card'
 import { Skeleton } from '@/ui/skeleton'
 import { deltaWords } from './delta-words'
 import { SourceAct } from './source-act'
-import './points.css'
+import './entry.css'
 
 const EntrySkeleton = () => (
   <View className="body" id="entry-skeleton">

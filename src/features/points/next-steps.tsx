@@ -7,7 +7,7 @@ import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Icon } from '@/ui/icon'
 import { Press } from '@/ui/press'
-import { limitWords } from './rule-words'
+import { limitWords } from './limit-words'
 import { SignInRow } from './sign-in-row'
 
 type StepProps = { id: string; rule: RuleCard; act: string; onPress: () => void }

@@ -1,5 +1,6 @@
 import type { RuleCard } from '@contract/points'
-import { extraWords, limitWords, pointsWords } from './rule-words'
+import { limitWords } from './limit-words'
+import { extraWords, pointsWords } from './rule-words'
 
 const rule = (change: Partial<RuleCard>): RuleCard => ({
   ...{ code: 'QUIZ', title: '测验通过', points: 5, evidence: '', tiers: null, dayCap: null, leftToday: null },

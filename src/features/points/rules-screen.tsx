@@ -6,8 +6,9 @@ import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
 import { QueryView } from '@/shell/query-view'
 import { Card } from '@/ui/card'
+import { limitWords } from './limit-words'
 import { PointsSkeleton } from './points-skeleton'
-import { extraWords, limitWords, pointsWords } from './rule-words'
+import { extraWords, pointsWords } from './rule-words'
 
 const Rule = ({ rule }: { rule: RuleCard }) => {
   const extra = extraWords(rule)
