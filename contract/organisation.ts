@@ -142,6 +142,7 @@ export const organisation = {
       enterprise: enterpriseCard,
       /** Null where nobody has entered it, and for what has gone into another one. */
       villageName: v.nullable(v.string()),
+      /** Where it went, as that was called then: today's name is on its own page. */
       mergedInto: v.nullable(v.object({ enterpriseId: id, name: v.string() })),
       /** Members and roster lines are still on their way. */
       moving: v.boolean(),

@@ -174,7 +174,7 @@ const organise = async (): Promise<void> => {
   const { enterpriseId } = await noted('organisation.addEnterprise', entered, 'sun')
   await noted('organisation.renameEnterprise', { enterpriseId, name: '新示例企业', reason: '更名' }, 'sun')
   await noted('organisation.describeEnterprise', { enterpriseId, ...facts, reason: '登记' }, 'sun')
-  const union = { kind: 'federation', name: '示例联合会', enterpriseIds: [enterpriseId, 'huarui'] }
+  const union = { kind: 'federation', name: '示例联合会', enterpriseIds: [enterpriseId, 'huarui', 'yizhou'] }
   const { unionId } = await noted('organisation.foundUnion', { ...union, reason: '建会' }, 'sun')
   await noted('organisation.union', { unionId }, 'sun')
   await noted('organisation.mergeEnterprise', { enterpriseId, intoId: 'yizhou', reason: '合并' }, 'lu')
@@ -310,6 +310,7 @@ test.each([
   'announcement.published',
   'announcement.badge',
   'organisation.villages',
+  'organisation.enterprise',
   'organisation.enterprises',
   'organisation.villageEnterprises',
   'organisation.unions',

@@ -50,9 +50,72 @@ export const collection = <T extends Stored, const I extends string = never>(def
     return found && isWithin(scope, actor, found) ? found : null
   }
 
+  /** The documents of these ids, at most 100, that lie in the actor's scope, in any order: one request. */
+  const many = async <F extends keyof T & string>(
+    actor: Actor,
+    ids: readonly string[],
+    fields: readonly F[],
+  ): Promise<Pick<T, F | '_id'>[]> => {
+    if (ids.length === 0) return []
+    const wheres = scopesOf(scope, actor).map((within) => ({ _id: command.in([...ids]), ...within }))
+    const [only, ...others] = wheres
+    if (!only) return []
+    const { data } = await database
+      .collection(name)
+      .where(others.length === 0 ? only : command.or(wheres))
+      .field(Object.fromEntries(fields.map((field) => [field, true])))
+      .limit(ids.length)
+      .get()
+    return data as T[]
+  }
+
+  /** See `page`; whole documents where no fields are named. */
+  const pageOf = async (
+    actor: Actor,
+    query: Omit<PageQuery<T, I>, 'fields'> & Partial<Pick<PageQuery<T, I>, 'fields'>>,
+  ): Promise<Page<T>> => {
+    const scopes = scopesOf(scope, actor)
+    const [pinned = {}] = scopes.map((fields) => ({ ...fields, ...query.equals }))
+    const order = orderOf(indexes[query.index], pinned)
+    const fields = query.fields && [...query.fields, ...order.map(([field]) => field)]
+    const read = async (within: Pinned) => {
+      const equals = { ...query.equals, ...within }
+      const where = query.after ? command.and([equals, beyond(order, query.after) ?? {}]) : equals
+      let request = database.collection(name).where(where)
+      for (const [field, direction] of order)
+        request = request.orderBy(field, direction === 1 ? 'asc' : 'desc')
+      if (fields) request = request.field(Object.fromEntries(fields.map((field) => [field, true])))
+      return (await request.limit(query.limit + 1).get()).data as T[]
+    }
+    const found = (await Promise.all(scopes.map(read))).flat()
+    if (scopes.length > 1) found.sort(inOrder(order))
+    const rows = found.slice(0, query.limit)
+    const last = rows.at(-1)
+    const nextCursor =
+      found.length > query.limit && last
+        ? packCursor(order.map(([field]) => Reflect.get(last, field) as string | number))
+        : null
+    return { rows, nextCursor }
+  }
+
   return {
     ...definition,
     findScoped,
+    many,
+
+    /** Each document of these ids, at most 100 different ones, in their order: one request. @throws NOT_FOUND */
+    getMany: async <F extends keyof T & string>(
+      actor: Actor,
+      ids: readonly string[],
+      fields: readonly F[],
+    ): Promise<Pick<T, F | '_id'>[]> => {
+      const found = new Map((await many(actor, ids, fields)).map((document) => [document._id, document]))
+      return ids.map((id) => {
+        const document = found.get(id)
+        if (!document) throw refusal('NOT_FOUND')
+        return document
+      })
+    },
 
     /** One document of the actor's scope. @throws NOT_FOUND */
     getScoped: async (actor: Actor, id: string): Promise<T> => {
@@ -83,25 +146,6 @@ export const collection = <T extends Stored, const I extends string = never>(def
       return stats.updated === 1
     },
 
-    /** The documents of these ids, at most 100, that lie in the actor's scope, in any order: one request. */
-    many: async <F extends keyof T & string>(
-      actor: Actor,
-      ids: readonly string[],
-      fields: readonly F[],
-    ): Promise<Pick<T, F | '_id'>[]> => {
-      if (ids.length === 0) return []
-      const wheres = scopesOf(scope, actor).map((within) => ({ _id: command.in([...ids]), ...within }))
-      const [only, ...others] = wheres
-      if (!only) return []
-      const { data } = await database
-        .collection(name)
-        .where(others.length === 0 ? only : command.or(wheres))
-        .field(Object.fromEntries(fields.map((field) => [field, true])))
-        .limit(ids.length)
-        .get()
-      return data as T[]
-    },
-
     /** How many documents of the actor's scope there are; the database walks the index, so not for every screen. */
     count: async (
       actor: Actor,
@@ -115,38 +159,16 @@ export const collection = <T extends Stored, const I extends string = never>(def
     },
 
     /** A page in the order of an index: one request, or one at once for each thing that a role covers. */
-    page: async <F extends keyof T & string>(
+    page: <F extends keyof T & string>(
       actor: Actor,
       query: PageQuery<T, I> & { readonly fields: readonly F[] },
-    ): Promise<Page<Pick<T, F | '_id'>>> => {
-      const scopes = scopesOf(scope, actor)
-      const [pinned = {}] = scopes.map((fields) => ({ ...fields, ...query.equals }))
-      const order = orderOf(indexes[query.index], pinned)
-      const fields = [...query.fields, ...order.map(([field]) => field)]
-      const read = async (within: Pinned) => {
-        const equals = { ...query.equals, ...within }
-        const where = query.after ? command.and([equals, beyond(order, query.after) ?? {}]) : equals
-        let request = database.collection(name).where(where)
-        for (const [field, direction] of order)
-          request = request.orderBy(field, direction === 1 ? 'asc' : 'desc')
-        const projection = Object.fromEntries(fields.map((field) => [field, true]))
-        return (
-          await request
-            .field(projection)
-            .limit(query.limit + 1)
-            .get()
-        ).data as T[]
-      }
-      const found = (await Promise.all(scopes.map(read))).flat()
-      if (scopes.length > 1) found.sort(inOrder(order))
-      const rows = found.slice(0, query.limit)
-      const last = rows.at(-1)
-      const nextCursor =
-        found.length > query.limit && last
-          ? packCursor(order.map(([field]) => Reflect.get(last, field) as string | number))
-          : null
-      return { rows, nextCursor }
-    },
+    ): Promise<Page<Pick<T, F | '_id'>>> => pageOf(actor, query),
+
+    /** The whole document of a unique index's values, or null where none is in the actor's scope: as dear as a page. */
+    findOne: async (
+      actor: Actor,
+      { index, equals }: { readonly index: I; readonly equals: Pinned },
+    ): Promise<T | null> => (await pageOf(actor, { index, equals, limit: 1 })).rows[0] ?? null,
   }
 }
 

@@ -9,12 +9,8 @@ const URL_SECONDS = 3_600
 
 /** Addresses of rewards' pictures. Asked for beside the cards, so that no list waits for signatures. */
 export const pictures = procedure(contract.mall.pictures, { allow: anyone }, async ({ actor, input }) => {
-  const found = await Promise.all(
-    [...new Set(input.rewardIds)].map((rewardId) => rewards.findScoped(actor, rewardId)),
-  )
-  const pictured = found.flatMap((reward) =>
-    reward?.picture ? [{ rewardId: reward._id, fileId: reward.picture }] : [],
-  )
+  const found = await rewards.many(actor, [...new Set(input.rewardIds)], ['picture'])
+  const pictured = found.flatMap(({ _id, picture }) => (picture ? [{ rewardId: _id, fileId: picture }] : []))
   const urls = await signUrls(
     pictured.map(({ fileId }) => fileId),
     URL_SECONDS,

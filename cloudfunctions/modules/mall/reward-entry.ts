@@ -20,7 +20,7 @@ export const isReversed = ({ saleFrom, saleTo }: Entry): boolean =>
 
 /** @throws NOT_FOUND where a pick-up point is not one of the actor's union */
 export const requirePoints = async (actor: Actor, ids: readonly string[]): Promise<void> => {
-  await Promise.all([...new Set(ids)].map((pointId) => pickUpPoints.getScoped(actor, pointId)))
+  await pickUpPoints.getMany(actor, [...new Set(ids)], [])
 }
 
 /** Moves an uploaded picture to where no client can write. @returns its file id; null where it cannot be taken */

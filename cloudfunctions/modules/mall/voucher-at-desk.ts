@@ -7,16 +7,7 @@ import { deskVouchers } from './store'
  * @throws NOT_FOUND, for a code that is none and for another pick-up point's alike
  */
 export const voucherAtDesk = async (actor: HolderActor, code: string) => {
-  const { rows } = await deskVouchers.page(actor, {
-    index: 'byCode',
-    equals: { code },
-    limit: 1,
-    fields: [
-      ...(['memberId', 'title', 'cover', 'pickUpPointName'] as const),
-      ...(['state', 'issuedAt', 'lapsesAt', 'usedAt'] as const),
-    ],
-  })
-  const [voucher] = rows
+  const voucher = await deskVouchers.findOne(actor, { index: 'byCode', equals: { code } })
   if (!voucher) throw refusal('NOT_FOUND')
   return voucher
 }

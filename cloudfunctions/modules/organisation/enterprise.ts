@@ -2,26 +2,31 @@ import { contract } from '@contract/contract'
 import { holding } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { enterprises } from '../member/module'
+import { allVillages } from './all-villages'
 import { changesOf } from './change'
 import { enterpriseCardOf } from './enterprise-cards'
-import { villages } from './store'
 
-/** One enterprise, its village and its history. */
+/**
+ * One enterprise, its village and its history. All villages are read, beside the enterprise: nobody waits for it to
+ * tell its own. Nothing changes an enterprise once it has merged, so that its newest merger is its last one.
+ */
 export const enterprise = procedure(
   contract.organisation.enterprise,
   { allow: holding('admin') },
   async ({ actor, input: { enterpriseId } }) => {
-    const [found, changes] = await Promise.all([
+    const [found, changes, villages] = await Promise.all([
       enterprises.getScoped(actor, enterpriseId),
       changesOf(actor, enterpriseId),
+      allVillages(actor),
     ])
-    const successor = found.mergedInto ? await enterprises.getScoped(actor, found.mergedInto) : null
-    const village = found.villageId && !successor ? await villages.findScoped(actor, found.villageId) : null
+    const { mergedInto, villageId, state } = found
+    const merger = changes.find(({ what }) => what === 'merged')
+    const village = mergedInto ? undefined : villages.find(({ _id }) => _id === villageId)
     return {
       enterprise: enterpriseCardOf(found),
       villageName: village?.name ?? null,
-      mergedInto: successor && { enterpriseId: successor._id, name: successor.name },
-      moving: found.state === 'merging',
+      mergedInto: mergedInto ? { enterpriseId: mergedInto, name: merger?.to ?? '' } : null,
+      moving: state === 'merging',
       changes,
     }
   },

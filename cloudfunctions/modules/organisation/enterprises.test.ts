@@ -111,6 +111,7 @@ describe('a merge', () => {
     expect(await read('yizhou')).toMatchObject({
       moving: false,
       mergedInto: { name: '华瑞电器股份有限公司' },
+      villageName: null,
     })
     const me = dataOf(await town.as('lin').call('member.whoAmI', {}))
     expect(me.member?.enterpriseName).toBe('华瑞电器股份有限公司')

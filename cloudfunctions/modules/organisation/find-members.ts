@@ -20,7 +20,7 @@ export const findMembers = procedure(
       fields: ['name', 'phoneMasked', 'enterpriseId'],
     })
     const enterpriseIds = [...new Set(rows.map(({ enterpriseId }) => enterpriseId))]
-    const found = await Promise.all(enterpriseIds.map((id) => enterprises.getScoped(actor, id)))
+    const found = await enterprises.getMany(actor, enterpriseIds, ['name'])
     const nameOf = new Map(found.map(({ _id, name }) => [_id, name]))
     return {
       members: rows.map((row) => ({

@@ -14,10 +14,7 @@ export const foundUnion = procedure(
   async ({ actor, input: { kind, name, enterpriseIds, reason }, now, transact }) => {
     const distinct = [...new Set(enterpriseIds)]
     if (kind === 'enterpriseUnion' && distinct.length > 1) throw refusal('INVALID_INPUT')
-    const [byMasked] = await Promise.all([
-      maskedNameOf(actor),
-      ...distinct.map((id) => enterprises.getScoped(actor, id)),
-    ])
+    const [byMasked] = await Promise.all([maskedNameOf(actor), enterprises.getMany(actor, distinct, [])])
     const _id = ids.fresh(now)
     return transact(async (tx) => {
       const { tenantId } = actor
