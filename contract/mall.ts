@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { mallDesk } from './mall-desk'
 import { voucherCodeText as code, pickUpPoint, rewardCard, rewardCover, voucherState } from './mall-words'
 import { type Module, mutation, query } from './procedure'
+import { progressIn } from './progress'
 import { amount, cursor, epochMs, id } from './words'
 
 export type { StockMovement } from './mall-desk'
@@ -20,6 +21,9 @@ const voucherCard = v.object({
   lapsesAt: epochMs,
 })
 export type VoucherCard = v.InferOutput<typeof voucherCard>
+
+/** How far a voucher has come, see `modules/mall/flow.ts`. */
+const progress = progressIn(['redeem', 'writeOff', 'cancel', 'lapse'] as const)
 
 const voucherId = v.strictObject({ voucherId: id })
 const byCode = v.strictObject({ code })
@@ -115,6 +119,7 @@ export const mall = {
       pickUpPoint: v.nullable(pickUpPoint),
       usedAt: v.nullable(epochMs),
       voidedAt: v.nullable(epochMs),
+      progress,
     }),
     errors: [],
   }),
@@ -143,9 +148,9 @@ export const mall = {
       memberNameMasked: v.string(),
       pickUpPointName: v.string(),
       state: voucherState,
-      issuedAt: epochMs,
       lapsesAt: epochMs,
       usedAt: v.nullable(epochMs),
+      progress,
     }),
     errors: [],
   }),

@@ -127,9 +127,9 @@ test('the verifier scans, is asked once more, and the points are spent', async (
   expect(phone.textOf('checked-title')).toContain('纯棉毛巾')
   expect(phone.textOf('checked-member')).toBe('林*舟')
 
-  phone.tap('write-off-confirm')
-  await phone.shows('write-off-sheet')
-  phone.tap('write-off-sheet-yes')
+  phone.tap('checked-writeOff')
+  await phone.shows('checked-writeOff-sheet')
+  phone.tap('checked-writeOff-sheet-yes')
 
   await phone.shows('write-off-done')
   expect(phone.textOf('write-off-handed')).toContain('林*舟')
@@ -141,7 +141,7 @@ test('the verifier scans, is asked once more, and the points are spent', async (
   phone.tap('write-off-scan')
   await phone.shows('checked-used')
   expect(phone.textOf('write-off-stop')).toContain('已核销过，不要发放')
-  expect(phone.has('write-off-confirm')).toBe(false)
+  expect(phone.has('checked-writeOff')).toBe(false)
 })
 
 test('a camera that is refused, turned away or sees something else leaves the code to be typed', async () => {
@@ -190,8 +190,8 @@ test('cancelling gives the points back and takes the code away', async () => {
   phone = openPhone(town, { person: 'lin' })
   await openVoucher(voucher.voucherId)
   phone.tap('voucher-cancel')
-  await phone.shows('cancel-sheet')
-  phone.tap('cancel-sheet-yes')
+  await phone.shows('voucher-cancel-sheet')
+  phone.tap('voucher-cancel-sheet-yes')
   await phone.shows('voucher-cancelled')
   expect(phone.has('voucher-qr')).toBe(false)
   expect(await account()).toMatchObject({ available: 20, held: 0 })

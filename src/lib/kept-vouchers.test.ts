@@ -17,6 +17,7 @@ const shown = (voucherId: string, change: object = {}): Output<'mall.voucher'> =
     ...{ pickUpPointName: '总院', state: 'issued', issuedAt: NOW, lapsesAt: NOW + 1, ...change },
   },
   ...{ code: 'K7QM3XHD', qrText: 'JLXY-V1-K7QM3XHD', pickUpPoint: null, usedAt: null, voidedAt: null },
+  progress: { history: [], open: [], next: null },
 })
 const ids = (now = NOW) => keptVouchers(now).map(({ voucher }) => voucher.voucherId)
 

@@ -7,6 +7,8 @@ import { StepSheet } from './step-sheet'
 export type StepWords = {
   /** On its button; else the step's name. */
   readonly words?: string
+  /** What its page is there for, also where it is for good. */
+  readonly main?: true
   /** Above the question; else 确认 and the step's name. */
   readonly title?: string
   readonly busyWords?: string
@@ -40,6 +42,7 @@ export const ActionBar = <S extends string>({ id, open, steps = {}, forms = {}, 
   const formOf = ({ step }: Open<S>): ReactNode => (forms as Record<string, ReactNode>)[step]
   const buttons = open.filter((one) => !formOf(one))
   const lookOf = (one: Open<S>, at: number) => {
+    if (wordsOf(one).main) return 'primary'
     if (one.irreversible || wordsOf(one).quiet) return 'line'
     return at === 0 && buttons.length === open.length ? 'primary' : 'soft'
   }

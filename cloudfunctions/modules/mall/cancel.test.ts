@@ -28,7 +28,9 @@ test('points, piece and yearly limit come back, and the statement says so', asyn
   ])
   expect(entries.reduce((sum, { delta }) => sum + delta, 0)).toBe(account.available)
   expect(dataOf(await town.as('lin').call('mall.reward', { rewardId: 'towel' })).redeemedThisYear).toBe(0)
-  expect(dataOf(await town.as('lin').call('mall.voucher', { voucherId })).voucher.state).toBe('cancelled')
+  const { voucher, progress } = dataOf(await town.as('lin').call('mall.voucher', { voucherId }))
+  expect(voucher.state).toBe('cancelled')
+  expect(progress).toMatchObject({ history: [{ step: 'redeem' }, { step: 'cancel' }], open: [], next: null })
 })
 
 test('a second cancelling brings nothing, and ten at once bring it once', async () => {

@@ -1,8 +1,10 @@
 import { contract } from '@contract/contract'
 import { textOfCode } from '@contract/rules/voucher-code'
+import { progressOf } from '../../kernel/flow-progress'
 import { member } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { pickUpPointsOf, voucherCardOf } from './cards'
+import { voucherFlow } from './flow'
 import { vouchers } from './store'
 
 /** One own voucher, with what its QR carries and where to take it. */
@@ -18,5 +20,6 @@ export const voucher = procedure(contract.mall.voucher, { allow: member }, async
     pickUpPoint: places.find(({ pickUpPointId }) => pickUpPointId === found.pickUpPointId) ?? null,
     usedAt: found.usedAt,
     voidedAt: found.voidedAt,
+    progress: progressOf(vouchers, voucherFlow, found, { actor, now }),
   }
 })

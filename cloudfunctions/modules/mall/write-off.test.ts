@@ -19,11 +19,22 @@ test('the verifier sees what it is and whose, and the held points are spent', as
     title: '纯棉毛巾',
     memberNameMasked: '林*舟',
     state: 'issued',
+    progress: {
+      history: [{ step: 'redeem', by: 'owner' }],
+      open: [{ step: 'writeOff', irreversible: true }],
+      next: { by: ['verifier'], otherwise: '过期' },
+    },
   })
   expect(dataOf(await writeOff(code))).toMatchObject({ voucherId, title: '纯棉毛巾' })
   expect(await account()).toMatchObject({ available: 5, held: 0, honour: 20 })
   expect(town.cloud.database.get('stocks', 'towel')).toMatchObject({ remaining: 59 })
-  expect(dataOf(await check(code)).state).toBe('used')
+  const { state, progress } = dataOf(await check(code))
+  expect(state).toBe('used')
+  expect(progress).toMatchObject({
+    history: [{ step: 'redeem' }, { step: 'writeOff' }],
+    open: [],
+    next: null,
+  })
   expect(codeOf(await writeOff(code))).toBe('VOUCHER_USED')
   const audited = town.cloud.database.find('auditEntries', { subjectId: voucherId })
   expect(audited.map(({ procedure }) => procedure)).toEqual(['mall.writeOff'])
@@ -69,6 +80,7 @@ test('a role that is taken away no longer counts at the next call', async () => 
 test('a verifier does not write off his own voucher', async () => {
   const { code } = await town.redeem('qian', 'towel')
   expect(codeOf(await writeOff(code, 'qian'))).toBe('FORBIDDEN')
+  expect(dataOf(await check(code, 'qian')).progress.open).toEqual([])
 })
 
 test('guessing codes ends after sixty tries in a minute', async () => {

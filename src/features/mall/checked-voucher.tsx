@@ -1,13 +1,12 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
-import { dayMomentWords } from '@/lib/time-words'
+import { ActionBar } from '@/ui/action-bar'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
-import { ConfirmSheet } from '@/ui/confirm-sheet'
 import { RewardCover } from '@/ui/reward-cover'
 import { Notice } from '@/ui/states'
 import { Tag } from '@/ui/tag'
+import { Timeline } from '@/ui/timeline'
 import type { Handed } from './handed-list'
 import { standWords } from './stand-words'
 import { useWriteOff } from './use-write-off'
@@ -35,8 +34,6 @@ const Facts = ({ found }: { found: Found }) => (
       <View>
         券码 <View className="strong checked-inline">{groupedCode(found.code)}</View>
       </View>
-      <View>{dayMomentWords(found.issuedAt)} 兑换</View>
-      <View>{dayMomentWords(found.lapsesAt)} 前有效</View>
       <View>领取点：{found.pickUpPointName}</View>
     </View>
   </View>
@@ -53,42 +50,36 @@ type Props = {
 /** What stands behind the code; an issued voucher can be written off, after one more question. */
 export const CheckedVoucher = ({ found, onHanded, onNext, onChanged }: Props) => {
   const { trouble, busy, writeOff } = useWriteOff(found, onHanded, onChanged)
-  const [asking, setAsking] = useState(false)
-  const stop = standWords(found)
+  const { memberNameMasked, progress } = found
+  const stop = trouble ?? standWords(found)
   return (
     <View className="stack" id={`checked-${found.state}`}>
       <Card>
         <Facts found={found} />
       </Card>
-      {(trouble ?? stop) ? (
+      {stop ? (
         <Notice id="write-off-stop" tone="seal">
-          {trouble ?? stop}
+          {stop}
         </Notice>
       ) : null}
-      {found.state === 'issued' ? (
-        <Button id="write-off-confirm" onPress={() => setAsking(true)}>
-          确认核销
-        </Button>
-      ) : null}
-      <Button id="write-off-next" look={found.state === 'issued' ? 'quiet' : 'soft'} onPress={onNext}>
-        {found.state === 'issued' ? '不核销，换一张' : '下一张'}
+      <ActionBar
+        id="checked"
+        open={progress.open}
+        steps={{
+          writeOff: {
+            words: '确认核销',
+            main: true,
+            title: `给${memberNameMasked}核销${found.title} 1 份`,
+            warning: '核销后积分就扣了，不能撤回。请先看清是本人来领、奖品在手边，核销好再发放。',
+          },
+        }}
+        busy={busy}
+        onTake={writeOff}
+      />
+      <Button id="write-off-next" look={progress.open.length > 0 ? 'quiet' : 'soft'} onPress={onNext}>
+        {progress.open.length > 0 ? '不核销，换一张' : '下一张'}
       </Button>
-      {asking ? (
-        <ConfirmSheet
-          id="write-off-sheet"
-          title={`给${found.memberNameMasked}核销${found.title} 1 份`}
-          confirmWords="核销"
-          busyWords="正在核销"
-          closeWords="先不核销"
-          busy={busy}
-          onConfirm={() => void writeOff().finally(() => setAsking(false))}
-          onClose={() => setAsking(false)}
-        >
-          <View className="text">
-            核销后积分就扣了，不能撤回。请先看清是本人来领、奖品在手边，核销好再发放。
-          </View>
-        </ConfirmSheet>
-      ) : null}
+      <Timeline id="checked-story" progress={progress} owner={memberNameMasked} />
     </View>
   )
 }

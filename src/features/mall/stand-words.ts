@@ -1,11 +1,11 @@
 import type { Output } from '@contract/contract'
 import { dayMomentWords } from '@/lib/time-words'
 
-type Standing = Pick<Output<'mall.check'>, 'state' | 'usedAt' | 'lapsesAt'>
+type Standing = Pick<Output<'mall.check'>, 'state' | 'usedAt' | 'lapsesAt' | 'progress'>
 
 /** Why nothing may be handed out for this voucher; null where it may. */
-export const standWords = ({ state, usedAt, lapsesAt }: Standing): string | null => {
-  if (state === 'issued') return null
+export const standWords = ({ state, usedAt, lapsesAt, progress }: Standing): string | null => {
+  if (state === 'issued') return progress.open.length > 0 ? null : '自己的券，请另一位核销员核销。'
   if (state === 'used')
     return usedAt === null
       ? '这张券已核销过，不要发放。'

@@ -9,8 +9,9 @@ import { PageFrame } from '@/shell/page-frame'
 import { QueryView } from '@/shell/query-view'
 import { TellMe } from '@/shell/tell-me'
 import { Skeleton } from '@/ui/skeleton'
-import { CancelAct } from './cancel-act'
+import { Timeline } from '@/ui/timeline'
 import { useShowing } from './use-showing'
+import { VoucherActs } from './voucher-acts'
 import { VoucherTicket } from './voucher-ticket'
 
 const VoucherSkeleton = () => (
@@ -55,11 +56,10 @@ export const VoucherScreen = ({ voucherId }: { voucherId: string }) => {
           <View className="body">
             <VoucherTicket shown={shown} />
             {shown.voucher.state === 'issued' ? (
-              <>
-                <TellMe id="voucher-tell" kinds={['voucherUsed', 'voucherLapsed']} />
-                <CancelAct shown={shown} onChanged={query.refresh} />
-              </>
+              <TellMe id="voucher-tell" kinds={['voucherUsed', 'voucherLapsed']} />
             ) : null}
+            <VoucherActs shown={shown} onChanged={query.refresh} />
+            <Timeline id="voucher-story" progress={shown.progress} owner="我" />
           </View>
         )}
       </QueryView>
