@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { dataOf, openTown, type Town } from '../town'
 import { launchBrowser, openPhone, type Phone } from './browser'
+import { layoutTroubles } from './layout-troubles'
 
 let browser: Browser
 let town: Town
@@ -127,6 +128,50 @@ test('an unfinished form leads to what is missing; a file that is no picture is 
   expect(await member.page.locator('#picture-1').count()).toBe(0)
 })
 
+test('in the largest letters on a narrow phone one question a page leads to the sent ticket', async () => {
+  await member.close()
+  const look = { width: 320, size: 'huge' } as const
+  member = await openPhone(browser, town.url, 'lin', 'packages/feedback/submit', look)
+  const place = (nth: number) =>
+    member.page.locator('#submit-place:visible', { hasText: `第 ${nth} 步，共 5 步` }).waitFor()
+  const fits = async () =>
+    expect(await member.page.evaluate(layoutTroubles, { minTargetPx: 60, minTextPx: 24 })).toEqual([])
+  await place(1)
+  await tap(member, 'submit-next')
+  await shows(member, 'submit-type-trouble')
+  await fits()
+  await tap(member, 'type-workplace')
+  await tap(member, 'submit-next')
+  await place(2)
+  await write(member, 'ticket-text', '更衣柜坏了，锁不上。')
+  await fits()
+  await tap(member, 'submit-next')
+  await place(3)
+  await fits()
+  await tap(member, 'submit-next')
+  await place(4)
+  await tap(member, 'submit-anonymous')
+  await fits()
+  await tap(member, 'submit-next')
+  await place(5)
+  await fits()
+  const check = await textOf(member, 'submit-check')
+  for (const words of ['更衣柜坏了，锁不上。', '没有图片', '对企业匿名']) expect(check).toContain(words)
+  await tap(member, 'submit-previous')
+  await place(4)
+  await tap(member, 'submit-next')
+  await tap(member, 'submit-send')
+  await shows(member, 'submit-received')
+  await fits()
+  const { ticketId, excerpt } = await newest()
+  expect(excerpt).toBe('更衣柜坏了，锁不上。')
+  const { text, anonymousToEnterprise } = dataOf(await town.as('lin').call('feedback.ticket', { ticketId }))
+  expect({ text, anonymousToEnterprise }).toEqual({ text: excerpt, anonymousToEnterprise: true })
+  await tap(member, 'submit-open')
+  await shows(member, 'ticket-story')
+  await fits()
+})
+
 test('while the content check is down a ticket is held, and the union lets it through', async () => {
   town.cloud.setContentSafety('down')
   await tap(member, 'type-course')
@@ -158,7 +203,8 @@ test('an author who is not content says why, and the union reads it', async () =
   await member.page.getByText('请写哪里没有解决').waitFor()
   await write(member, 'ticket-contest-sheet-reason', '还没有人来修。')
   await tap(member, 'ticket-contest-sheet-yes')
-  await member.page.getByText('还没有人来修。').waitFor()
+  // In the story: the text field of the sheet says so before it is sent.
+  await member.page.locator('#ticket-story:visible', { hasText: '还没有人来修。' }).waitFor()
   await admin.go(`packages/feedback/ticket?ticketId=${ticketId}`)
   await admin.page.getByText('还没有人来修。').waitFor()
   await shows(admin, 'reply-form')
