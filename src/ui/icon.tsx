@@ -25,7 +25,7 @@ const TWO_TONE = [
   'chat',
 ] as const
 
-const INK_ONLY = ['play', 'playf', 'check', 'left', 'right', 'alert', 'phone', 'undo', 'x'] as const
+const INK_ONLY = ['play', 'playf', 'check', 'left', 'right', 'alert', 'phone', 'undo'] as const
 
 export type IconName = (typeof TWO_TONE)[number] | (typeof INK_ONLY)[number]
 
