@@ -16,7 +16,7 @@ export const NewestCourses = ({ courses }: { courses: readonly CourseCard[] }) =
       <View className="head" role="heading">
         新上的课
       </View>
-      <Press id="home-all-courses" className="row sub home-more" onPress={() => openTab('courses')}>
+      <Press id="home-all-courses" className="row sub head-more" onPress={() => openTab('courses')}>
         全部课程
         <Icon name="right" small />
       </Press>

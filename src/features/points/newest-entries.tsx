@@ -17,7 +17,7 @@ export const NewestEntries = ({ entries }: { entries: readonly PointsEntry[] }) 
         最近的进出
       </View>
       {entries.length > 0 ? (
-        <Press id="points-statement" className="row sub" onPress={openStatement}>
+        <Press id="points-statement" className="row sub head-more" onPress={openStatement}>
           全部明细
           <Icon name="right" small />
         </Press>

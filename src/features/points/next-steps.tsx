@@ -38,7 +38,7 @@ export const NextSteps = ({ rules, signIn, leftToday }: Props) => {
         <View className="head" role="heading">
           先做这几件
         </View>
-        <Press id="points-rules" className="row sub" onPress={openRules}>
+        <Press id="points-rules" className="row sub head-more" onPress={openRules}>
           全部规则
           <Icon name="right" small />
         </Press>
