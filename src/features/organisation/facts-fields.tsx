@@ -2,10 +2,10 @@ import type { EnterpriseSize } from '@contract/organisation'
 import { View } from '@tarojs/components'
 import { useQuery } from '@/lib/use-query'
 import { Card } from '@/ui/card'
-import { Chip } from '@/ui/chip'
 import { Field } from '@/ui/field'
+import { Choices } from './choices'
+import { FoldedChoices } from './folded-choices'
 import { SIZE_WORDS } from './words'
-import './organisation.css'
 
 /** What a form holds of an enterprise; null and the empty text are not entered. */
 export type Facts = {
@@ -14,35 +14,6 @@ export type Facts = {
   readonly industry: string
   readonly starRating: number | null
 }
-
-type Choice = { readonly value: string | number; readonly words: string }
-
-type ChoicesProps<T> = {
-  id: string
-  label: string
-  choices: readonly (Choice & { readonly value: T })[]
-  chosen: T | null
-  onChoose: (value: T | null) => void
-}
-
-/** One of a few; touching what is chosen takes it back. */
-const Choices = <T extends string | number>({ id, label, choices, chosen, onChoose }: ChoicesProps<T>) => (
-  <View className="stack">
-    <View className="head">{label}</View>
-    <View className="chips fact-choices" role="group" aria-label={label}>
-      {choices.map(({ value, words }) => (
-        <Chip
-          key={value}
-          id={`${id}-${value}`}
-          on={value === chosen}
-          onPress={() => onChoose(value === chosen ? null : value)}
-        >
-          {words}
-        </Chip>
-      ))}
-    </View>
-  </View>
-)
 
 const SIZES = (Object.entries(SIZE_WORDS) as [EnterpriseSize, string][]).map(([value, words]) => ({
   value,
@@ -82,9 +53,10 @@ export const FactsFields = ({ facts, change }: Props) => {
           chosen={facts.starRating}
           onChoose={(starRating) => change({ starRating })}
         />
-        <Choices
+        <FoldedChoices
           id="fact-village"
           label="所在村社（可不选）"
+          openWords={facts.villageId === null ? '选择村社' : '换一个村社'}
           choices={villages}
           chosen={facts.villageId}
           onChoose={(villageId) => change({ villageId })}

@@ -60,7 +60,7 @@ const Form = ({ enterpriseId, first }: FormProps) => {
         chosen={into ? [into.enterpriseId] : []}
         onChoose={setInto}
       />
-      <ReasonField id="merge-reason" hint="比如：工商登记合并" value={reason} onChange={setReason} />
+      <ReasonField id="merge-reason" hint="比如：两家合并" value={reason} onChange={setReason} />
       <Trouble id="merge-trouble" words={wrong ?? trouble} />
       <Button id="merge-send" onPress={ask}>
         提出，等另一位管理员确认
