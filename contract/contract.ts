@@ -1,4 +1,5 @@
 import { announcement } from './announcement'
+import { classes } from './class'
 import { course } from './course'
 import { feedback } from './feedback'
 import { home } from './home'
@@ -23,6 +24,7 @@ export const contract = {
   member,
   course,
   replay,
+  class: classes,
   points,
   rank,
   ledger,

@@ -1,9 +1,10 @@
-import { deskPage, manuscriptPage, ticketPage, voucherPage } from './rules/pages'
+import { classPage, deskPage, manuscriptPage, ticketPage, voucherPage } from './rules/pages'
 
 /** What members are told about, and the page of each such thing. One message lies in 消息 for each thing. */
 export const pageOfThing = {
   voucher: voucherPage,
   ticket: ticketPage,
+  class: classPage,
   manuscript: manuscriptPage,
   role: () => 'pages/me/index',
   points: () => 'pages/points/index',
@@ -67,6 +68,24 @@ export const noticeKinds = {
     title: '意见已办结',
     words: '您{day:submittedAt}提的意见已经办结。',
     act: '看意见',
+  },
+  classSeat: {
+    thing: 'class',
+    title: '候补成功',
+    words: '{course}有了您的座位，{day:startsAt} {clock}，{place}。',
+    act: '看班次',
+  },
+  classSoon: {
+    thing: 'class',
+    title: '快要上课了',
+    words: '{course}，{day:startsAt} {clock}，{place}。来不了请联系镇总工会。',
+    act: '看班次',
+  },
+  classCalledOff: {
+    thing: 'class',
+    title: '班次取消了',
+    words: '{course}，{day:startsAt} {clock}的班次不办了：{reason}',
+    act: '看班次',
   },
   coursePublished: {
     thing: 'manuscript',

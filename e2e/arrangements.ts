@@ -3,6 +3,7 @@ import { contract, type Input, type MutationName, type RepeatableName } from '..
 import type { BranchState } from '../contract/course'
 import type { Module } from '../contract/procedure'
 import { GUIDE_VERSION } from '../localcloud/seed/content/guide'
+import { aClass, aPlannedClass, newClass } from './a-class'
 import { aCourse, aVideo, BRANCH_CADRE, lessonOf, newCourse } from './a-course'
 import { spoil } from './spoil'
 import { stick } from './stick'
@@ -218,6 +219,19 @@ export const arrangements: { readonly [N in WritingName]: Arrangement<N> } = {
     input: { ...(await aBranch(town, 'running')), reason: '厂房搬迁' },
   }),
   'course.resumeBranch': async (town) => ({ handle: 'sun', input: await aBranch(town, 'suspended') }),
+
+  'class.plan': async (town) => ({ handle: 'sun', input: newClass(town.cloud.clock.now()) }),
+  'class.open': async (town) => ({ handle: 'sun', input: await aPlannedClass(town) }),
+  'class.callOff': async (town) => ({
+    handle: 'sun',
+    input: { ...(await aClass(town)), reason: '教室停电' },
+  }),
+  'class.enrol': async (town) => ({ handle: 'lin', input: await aClass(town) }),
+  'class.leave': async (town) => {
+    const input = await aClass(town)
+    dataOf(await town.as('lin').mutate('class.enrol', input))
+    return { handle: 'lin', input }
+  },
 
   'mall.redeem': async () => ({ handle: 'lin', input: ORDER }),
 

@@ -1,3 +1,4 @@
+import type { EnrolmentDocument, SeatsDocument } from '../cloudfunctions/modules/class/store'
 import type {
   StockDocument,
   StockMovementDocument,
@@ -6,6 +7,7 @@ import type {
 import { checkAccount } from '../cloudfunctions/modules/points/check-account'
 import type { AccountDocument, EntryDocument } from '../cloudfunctions/modules/points/store'
 import type { Cloud } from '../localcloud/cloud'
+import { seatsFaults } from './seats-audit'
 
 /** A town of a test holds fewer documents of any kind than this. */
 const MAX_DOCUMENTS = 1_000
@@ -55,14 +57,16 @@ const stockFaults = (
   return Object.entries(rules).flatMap(([rule, holds]) => (holds ? [] : [`stock ${_id}: ${rule}`]))
 }
 
-/** Every invariant of points and stock that a town at rest breaks; an empty list is a town in order. */
+/** Every invariant of points, stock and seats that a town at rest breaks; an empty list is a town in order. */
 export const audit = ({ database }: Cloud): string[] => {
   const all = <T>(name: string) => database.find(name, {}, { limit: MAX_DOCUMENTS }) as unknown as T[]
   const vouchers = all<VoucherDocument>('vouchers')
   const movements = all<StockMovementDocument>('stockMovements')
   const entries = all<EntryDocument>('pointsEntries')
+  const enrolments = all<EnrolmentDocument>('enrolments')
   return [
     ...all<AccountDocument>('pointsAccounts').flatMap((account) => accountFaults(account, entries, vouchers)),
     ...all<StockDocument>('stocks').flatMap((stock) => stockFaults(stock, vouchers, movements)),
+    ...all<SeatsDocument>('classSeats').flatMap((seats) => seatsFaults(seats, enrolments)),
   ]
 }

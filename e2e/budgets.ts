@@ -45,6 +45,18 @@ export const budgets: Readonly<Record<ProcedureName, Budget>> = {
   'ledger.standing': { requests: 5, depth: 2, documents: 8 },
   'ledger.audit': { requests: 5, depth: 2, documents: 28 },
   'ledger.settleFinding': { requests: 9, depth: 7, documents: 5 },
+  'class.sessions': { requests: 4, depth: 2, documents: 44 },
+  'class.session': { requests: 6, depth: 2, documents: 56 },
+  'class.enrol': { requests: 16, depth: 9, documents: 9 },
+  // The seat goes to the next in line before the answer: two more transactions' worth, bounded by the promotion.
+  'class.leave': { requests: 30, depth: 24, documents: 19 },
+  'class.mine': { requests: 3, depth: 2, documents: 54 },
+  'class.desk': { requests: 4, depth: 2, documents: 44 },
+  'class.deskSession': { requests: 5, depth: 2, documents: 105 },
+  'class.planForm': { requests: 3, depth: 2, documents: 104 },
+  'class.plan': { requests: 9, depth: 7, documents: 4 },
+  'class.open': { requests: 9, depth: 7, documents: 6 },
+  'class.callOff': { requests: 10, depth: 8, documents: 7 },
   'mall.catalogue': { requests: 6, depth: 2, documents: 66 },
   // Looked up, then signed: the SDK prepares a signature before it sends the request.
   'mall.pictures': { requests: 5, depth: 4, documents: 23 },

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { EnrolmentDocument, SeatsDocument } from '../cloudfunctions/modules/class/store'
 import type { StockDocument, VoucherDocument } from '../cloudfunctions/modules/mall/store'
 import {
   type Arranged,
@@ -8,6 +9,7 @@ import {
   type WritingName,
 } from './arrangements'
 import { reservedInVain } from './audit'
+import { settledPlaces } from './seats-audit'
 import { allOf, collectionNames, stillOf } from './still'
 
 /** A dead function's transaction keeps its locks for 30 seconds; the clock passes them. */
@@ -38,12 +40,28 @@ const shownStocks = ({ cloud }: ArrangedTown) => {
   )
 }
 
+/** Seats as they will be once the timer has settled them: a place taken in vain is no effect. */
+const shownSeats = ({ cloud }: ArrangedTown) => {
+  const enrolments = allOf(cloud, 'enrolments') as unknown as readonly EnrolmentDocument[]
+  const seats = allOf(cloud, 'classSeats') as unknown as readonly SeatsDocument[]
+  return seats.map((one) => ({
+    ...{ ...one, free: null, freed: null, waiting: null, pending: null, pendingCount: null },
+    ...settledPlaces(one, enrolments),
+  }))
+}
+
+/** Hot documents are changed outside of the transaction. */
+const shownOnceSettled: Readonly<Record<string, (town: ArrangedTown) => readonly object[]>> = {
+  stocks: shownStocks,
+  classSeats: shownSeats,
+}
+
 /** All documents as text. The moments of a repeatable procedure's writes are those of its last repeat. */
 const pictureOf = (town: ArrangedTown, withoutTimes: boolean): string =>
   collectionNames
     .filter((name) => name !== UNCOUNTED)
     .map((name) =>
-      JSON.stringify(name === 'stocks' ? shownStocks(town) : allOf(town.cloud, name), (field, value) =>
+      JSON.stringify(shownOnceSettled[name]?.(town) ?? allOf(town.cloud, name), (field, value) =>
         withoutTimes && field.endsWith('At') ? undefined : value,
       ),
     )

@@ -148,7 +148,7 @@ export const openTown = async ({ size = 'tiny', maxInstances = 8, dialect, witho
     /** Puts points on the account of a bound person, as one earning of a rule that every book has. */
     enrich: (handle: string, points: number): Promise<void> => enrich(cloud, handle, points),
 
-    /** What is wrong with points and stock; an empty list is a town in order. */
+    /** What is wrong with points, stock and seats; an empty list is a town in order. */
     audit: (): string[] => audit(cloud),
 
     /** Adds made-up workers of one enterprise, who still have to bind. @returns their handles */

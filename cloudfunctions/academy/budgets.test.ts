@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { contract, type ProcedureName } from '@contract/contract'
 import type { Procedure } from '@contract/procedure'
+import { newClass } from '../../e2e/a-class'
 import { aCourse, aVideo, BRANCH_CADRE, lessonOf, newCourse } from '../../e2e/a-course'
 import { budgets } from '../../e2e/budgets'
 import { spoil } from '../../e2e/spoil'
@@ -64,6 +65,24 @@ const spendPoints = async (): Promise<void> => {
   await noted('inbox.consented', { kinds: ['ticketAnswered'] })
   await noted('mall.voucher', { voucherId })
   await noted('mall.vouchers', {})
+}
+
+/** A class is planned, opened and called off; before that somebody enrols, leaves, and the next one gets the seat. */
+const attendClasses = async (): Promise<void> => {
+  await noted('class.planForm', {}, 'sun')
+  const now = town.cloud.clock.now()
+  const { sessionId } = await noted('class.plan', newClass(now, { capacity: 1 }), 'sun')
+  await noted('class.open', { sessionId }, 'sun')
+  await noted('class.enrol', { sessionId })
+  await noted('class.enrol', { sessionId }, 'sun')
+  await noted('class.sessions', {})
+  await noted('class.sessions', { courseId: 'electric' })
+  await noted('class.session', { sessionId })
+  await noted('class.mine', {})
+  await noted('class.desk', { state: 'open' }, 'sun')
+  await noted('class.deskSession', { sessionId }, 'sun')
+  await noted('class.leave', { sessionId })
+  await noted('class.callOff', { sessionId, reason: '教室停电' }, 'sun')
 }
 
 const REWARD = {
@@ -235,6 +254,7 @@ beforeAll(async () => {
   }
   await town.enrich('lin', 500)
   await spendPoints()
+  await attendClasses()
   await speakUp()
   await keepStore()
   await govern()

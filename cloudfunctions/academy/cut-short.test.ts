@@ -4,10 +4,11 @@ import { openTown } from '../../e2e/town'
 
 const MALL = ['mall.redeem', 'mall.cancel', 'mall.writeOff'] as const
 
-/** What moves points or pieces is cut at every request; the rest at every third, and everywhere by the bench. */
+/** What moves points, pieces or seats is cut at every request; the rest at every third, and everywhere by the bench. */
 const MOVERS: readonly WritingName[] = [
   ...(['member.bind', 'replay.flush', 'feedback.submit', 'feedback.adopt'] as const),
   ...MALL,
+  ...(['class.enrol', 'class.leave'] as const),
 ]
 const others = writingNames.filter((name) => !MOVERS.includes(name))
 

@@ -10,6 +10,7 @@ import { proposals } from '../kernel/proposal'
 import { rates } from '../kernel/rate'
 import { tenants } from '../kernel/tenant'
 import { announcementModule } from '../modules/announcement/module'
+import { classModule } from '../modules/class/module'
 import { courseModule } from '../modules/course/module'
 import { feedbackModule } from '../modules/feedback/module'
 import { homeModule } from '../modules/home/module'
@@ -32,6 +33,7 @@ export const handlers = {
   member: memberModule.procedures,
   course: courseModule.procedures,
   replay: replayModule.procedures,
+  class: classModule.procedures,
   points: pointsModule.procedures,
   rank: rankModule.procedures,
   ledger: ledgerModule.procedures,
@@ -44,7 +46,8 @@ export const handlers = {
 } as const satisfies HandlersOf<Contract>
 
 const modules: readonly ModuleTable[] = [
-  ...[homeModule, memberModule, courseModule, replayModule, pointsModule, rankModule, ledgerModule],
+  ...[homeModule, memberModule, courseModule, replayModule, classModule],
+  ...[pointsModule, rankModule, ledgerModule],
   ...[mallModule, feedbackModule, inboxModule, announcementModule, organisationModule, jobsModule],
 ]
 

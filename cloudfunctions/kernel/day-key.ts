@@ -17,6 +17,9 @@ export const yearOf = (epochMs: number): number => inChina(epochMs).year()
 /** The calendar month in China as `YYYY-MM`. */
 export const monthKeyOf = (epochMs: number): string => inChina(epochMs).format('YYYY-MM')
 
+/** The hour and minute in China as `HH:mm`. */
+export const clockTimeOf = (epochMs: number): string => inChina(epochMs).format('HH:mm')
+
 /** The last millisecond of a calendar day (`YYYY-MM-DD`) in China. */
 export const endOfDay = (dayKey: string): number =>
   dayjs.utc(dayKey).utcOffset(CHINA_OFFSET_HOURS, true).endOf('day').valueOf()

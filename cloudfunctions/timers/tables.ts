@@ -1,3 +1,4 @@
+import { classModule } from '../modules/class/module'
 import { feedbackModule } from '../modules/feedback/module'
 import { inboxModule } from '../modules/inbox/module'
 import { ledgerModule } from '../modules/ledger/module'
@@ -8,6 +9,7 @@ import { rankModule } from '../modules/rank/module'
 /** Every job of the academy, by module. */
 export const jobs = {
   mall: mallModule.jobs,
+  class: classModule.jobs,
   feedback: feedbackModule.jobs,
   inbox: inboxModule.jobs,
   organisation: organisationModule.jobs,

@@ -4,4 +4,5 @@ export const vouchersPage = 'packages/mall/vouchers'
 export const queuePage = 'packages/office/queue'
 export const deskPage = 'packages/office/desk'
 export const ticketPage = (ticketId: string): string => `packages/feedback/ticket?ticketId=${ticketId}`
+export const classPage = (sessionId: string): string => `packages/class/session?sessionId=${sessionId}`
 export const manuscriptPage = (courseId: string): string => `packages/teach/manuscript?courseId=${courseId}`

@@ -1,8 +1,11 @@
 import type { Input, ProcedureName } from '../../contract/contract'
 import { GUIDE_VERSION } from '../../localcloud/seed/content/guide'
+import { newClass } from '../a-class'
 import type { Things } from './things'
 
 const reason = '轮值'
+/** One moment, so that the same things make the same input. */
+const PLANNED_AT = Date.now()
 const enterprise = { name: '示例企业', size: 'small', industry: '示例行业', starRating: 4, reason } as const
 
 const written = {
@@ -67,6 +70,17 @@ export const inputs: { readonly [N in ProcedureName]: (things: Things) => Input<
   'ledger.standing': () => ({}),
   'ledger.audit': () => ({ open: true }),
   'ledger.settleFinding': ({ own: { findingId } }) => ({ findingId, words: reason }),
+  'class.sessions': ({ shared: { courseId } }) => ({ courseId }),
+  'class.session': ({ shared: { classId } }) => ({ sessionId: classId }),
+  'class.enrol': ({ shared: { classId } }) => ({ sessionId: classId }),
+  'class.leave': ({ shared: { classId } }) => ({ sessionId: classId }),
+  'class.mine': () => ({}),
+  'class.desk': () => ({ state: 'open' }),
+  'class.deskSession': ({ shared: { classId } }) => ({ sessionId: classId }),
+  'class.planForm': () => ({}),
+  'class.plan': ({ shared: { courseId } }) => newClass(PLANNED_AT, { courseId }),
+  'class.open': ({ shared: { classId } }) => ({ sessionId: classId }),
+  'class.callOff': ({ shared: { classId } }) => ({ sessionId: classId, reason }),
   'mall.catalogue': () => ({}),
   'mall.pictures': ({ shared: { rewardId } }) => ({ rewardIds: [rewardId] }),
   'mall.deskRewards': () => ({ onSale: true }),

@@ -1,3 +1,4 @@
+import { aClass } from '../a-class'
 import { spoil } from '../spoil'
 import { dataOf, type Town } from '../town'
 
@@ -39,6 +40,7 @@ export const missingThings = () => ({
     enterpriseId: 'nothing-enterprise',
     villageId: 'nothing-village',
     unionId: 'nothing-union',
+    classId: 'nothing-class',
   },
 })
 
@@ -70,6 +72,8 @@ export const victimsThings = async (town: Town): Promise<Things> => {
   // For those who hold what no stranger holds: admins of this union.
   const notice = { title: '示例通知', text: CANARY, audience: { kind: 'role', role: 'admin' } } as const
   const { announcementId } = dataOf(await sun.mutate('announcement.publish', notice))
+  const { sessionId: sessionOfClass } = await aClass(town)
+  dataOf(await lin.mutate('class.enrol', { sessionId: sessionOfClass }))
   await town.cloud.fireTimers('timers')
   const [item] = town.cloud.database.find('inboxItems', { memberId })
   const proposal = town.cloud.database.get('proposals', proposalId ?? '')
@@ -96,6 +100,7 @@ export const victimsThings = async (town: Town): Promise<Things> => {
       enterpriseId: 'yizhou',
       villageId: 'jiangshan-village-1',
       unionId,
+      classId: sessionOfClass,
     },
   }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { freshCode } from '../../cloudfunctions/modules/mall/code'
 import { dataOf, type Town } from '../town'
+import { putEnrolment, putSession } from './class-cases'
 
 /** Enough for every voucher that comes back. */
 const PLENTY = 100_000
@@ -58,6 +59,20 @@ export const openCases = async (town: Town) => {
       const memberId = patterns[owner].ticket?.memberId
       order += 1
       return arranged('academies', database.get('academies', 'yizhou-branch'), { state, memberId, order })
+    },
+
+    classSession: (owner: 'lin' | 'lu', state: string) => {
+      const id = randomUUID()
+      const memberId = String(patterns[owner].ticket?.memberId)
+      putSession(town, { sessionId: id, memberId }, state)
+      return { id, code: '', now: () => database.get('classSessions', id) ?? {} }
+    },
+
+    enrolment: async (owner: 'lin' | 'lu', state: string) => {
+      const id = randomUUID()
+      const memberId = String(patterns[owner].ticket?.memberId)
+      const enrolmentId = await putEnrolment(town, { sessionId: id, memberId }, state)
+      return { id, code: '', now: () => database.get('enrolments', enrolmentId) ?? {} }
     },
 
     /** All but one that is still issued are past their time. */

@@ -6,7 +6,7 @@ type TakenBy = 'owner' | 'cadre' | 'admin' | 'verifier' | 'system'
 
 /** Written by hand from what the rules say, not taken from the flows: the two have to agree. */
 type Expected = {
-  readonly subject: 'ticket' | 'voucher' | 'course' | 'branch'
+  readonly subject: 'ticket' | 'voucher' | 'course' | 'branch' | 'classSession' | 'enrolment'
   readonly step: string
   /** For those who may: the state it leads to, or the code that it is refused with. */
   readonly states: Readonly<Record<string, string>>
@@ -71,6 +71,21 @@ const theAuthor: Parties = {
   verifierElsewhere: 'NOT_FOUND',
   holdsAll: 'NOT_FOUND',
   hadAll: 'NOT_FOUND',
+  otherTenant: 'NOT_FOUND',
+  nobody: 'NO_IDENTITY',
+}
+
+/** Everybody can name the session; to who is not enrolled there is nothing to leave. */
+const theEnrolled: Parties = {
+  owner: 'owner',
+  ownerHoldingAll: 'owner',
+  stranger: 'NOT_ENROLLED',
+  cadre: 'NOT_ENROLLED',
+  admin: 'NOT_ENROLLED',
+  verifier: 'NOT_ENROLLED',
+  verifierElsewhere: 'NOT_ENROLLED',
+  holdsAll: 'NOT_ENROLLED',
+  hadAll: 'NOT_ENROLLED',
   otherTenant: 'NOT_FOUND',
   nobody: 'NO_IDENTITY',
 }
@@ -194,6 +209,28 @@ export const byCall = {
     states: { preparing: W, chartered: W, running: W, suspended: 'running' },
     parties: anyAdmin,
   },
+  /** A session past its beginning is `begun`, one past its end `over`, until the timer has come by. */
+  'class.open': {
+    subject: 'classSession',
+    step: 'open',
+    states: { planned: 'open', open: W, begun: W, started: W, over: W, ended: W, cancelled: W },
+    parties: anyAdmin,
+  },
+  'class.callOff': {
+    subject: 'classSession',
+    step: 'callOff',
+    states: {
+      ...{ planned: 'cancelled', open: 'cancelled', begun: W, started: W, over: W, ended: W },
+      ...{ cancelled: W },
+    },
+    parties: anyAdmin,
+  },
+  'class.leave': {
+    subject: 'enrolment',
+    step: 'leave',
+    states: { seated: 'left', waiting: 'left', left: 'NOT_ENROLLED', calledOff: 'NOT_ENROLLED' },
+    parties: theEnrolled,
+  },
 } as const satisfies { readonly [N in MutationName]?: Expected }
 
 /** What a job does: only the platform's timer gets it going, and who calls the job's function gets no answer. */
@@ -216,6 +253,42 @@ export const byTimer = [
     states: {
       ...{ held: 'NOTHING', open: 'NOTHING', answered: 'NOTHING', silent: 'closed' },
       ...{ adopted: 'NOTHING', closed: 'NOTHING' },
+    },
+    takenBy: 'system',
+  },
+  {
+    subject: 'classSession',
+    step: 'start',
+    states: {
+      ...{ planned: 'NOTHING', open: 'NOTHING', begun: 'started', started: 'NOTHING' },
+      ...{ ended: 'NOTHING', cancelled: 'NOTHING' },
+    },
+    takenBy: 'system',
+  },
+  {
+    subject: 'classSession',
+    step: 'end',
+    states: {
+      ...{ planned: 'NOTHING', open: 'NOTHING', started: 'NOTHING', over: 'ended' },
+      ...{ ended: 'NOTHING', cancelled: 'NOTHING' },
+    },
+    takenBy: 'system',
+  },
+  {
+    subject: 'enrolment',
+    step: 'promote',
+    states: {
+      ...{ seated: 'NOTHING', waiting: 'NOTHING', promoted: 'seated' },
+      ...{ left: 'NOTHING', calledOff: 'NOTHING' },
+    },
+    takenBy: 'system',
+  },
+  {
+    subject: 'enrolment',
+    step: 'callOff',
+    states: {
+      ...{ seated: 'NOTHING', waiting: 'NOTHING', seatless: 'calledOff', queueless: 'calledOff' },
+      ...{ left: 'NOTHING', calledOff: 'NOTHING' },
     },
     takenBy: 'system',
   },

@@ -39,6 +39,9 @@ const inputs: { readonly [N in CallName]: (one: ArrangedCase) => Input<N> } = {
   'course.revise': ({ id }) => ({ courseId: id }),
   'course.charterBranch': ({ id }) => ({ academyId: id }),
   'course.openBranch': ({ id }) => ({ academyId: id }),
+  'class.open': ({ id }) => ({ sessionId: id }),
+  'class.callOff': ({ id }) => ({ sessionId: id, reason: '教室停电' }),
+  'class.leave': ({ id }) => ({ sessionId: id }),
   'course.suspendBranch': ({ id }) => ({ academyId: id, reason: '厂房搬迁' }),
   'course.resumeBranch': ({ id }) => ({ academyId: id }),
 }
@@ -86,7 +89,7 @@ const tryCalls = async (town: Town, cases: Awaited<ReturnType<typeof openCases>>
     const { subject, step, states, parties: who } = byCall[name]
     for (const [state, leads] of Object.entries(states))
       for (const party of partyNames.filter((one) => wanted(one, Object.keys(states), state))) {
-        const one = cases[subject](ownerFor(party), state)
+        const one = await cases[subject](ownerFor(party), state)
         const outcome = await outcomeOf(one, () => call(town, party, name, one))
         const may = !isCode(who[party])
         const expected =
@@ -102,7 +105,7 @@ const tryTimer = async (town: Town, cases: Awaited<ReturnType<typeof openCases>>
   for (const { subject, step, states, takenBy } of byTimer)
     for (const [state, leads] of Object.entries(states))
       for (const handle of ['', ...handles]) {
-        const one = cases[subject]('lin', state)
+        const one = await cases[subject]('lin', state)
         const outcome = await outcomeOf(one, async () => {
           if (handle) await town.cloud.call('timers', { person: handle, event: { Type: 'Timer' } })
           else await town.cloud.fireTimers('timers')

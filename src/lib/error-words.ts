@@ -37,7 +37,7 @@ const WORDS: Record<ErrorCode, string> = {
   NOWHERE_TO_PICK_UP: '这件奖品的领取点都停用了，没有上架。请先选一个开放的领取点。',
   BELOW_ISSUED: '减得太多，库存会比已兑出的还少，没有更正。请再点一遍数。',
   TOO_MANY_POINTS: '领取点已有五十个，没有新增。可以启用停用过的。',
-  WRONG_STATE: '这条意见的状态已经变了，请刷新后再办。',
+  WRONG_STATE: '状态已经变了，请刷新后再办。',
   OWN_TICKET: '自己提交的意见，请由另一位工作人员办理。',
   PROPOSAL_OVER: '这件事已经确认、撤回或过期，请看最新的待办。',
   OWN_PROPOSAL: '这件事是您提出的，请由另一位管理员确认。',
@@ -58,6 +58,14 @@ const WORDS: Record<ErrorCode, string> = {
   CHAPTERS_WRONG: '章节没有保存。第一段从 0 秒开始，后面的时间要比前面的晚，也不能超过视频长度。',
   COURSE_WITHDRAWN: '这门课已经下架，不能再播放。看过的进度和得到的积分都在。',
   TOO_MANY_BRANCHES: '分院已经很多，没有再登记。请先核对名单。',
+  ENROLLED_ALREADY: '您已经报过这个班次，不用再报。',
+  NOT_OPEN: '这个班次现在不能报名，没有报上。可以看看别的班次。',
+  SIGN_UP_OVER: '报名时间已过，没有办成。可以看看别的班次。',
+  CLASS_FULL: '座位和候补都满了，没有报上。可以看看别的班次。',
+  NOT_ENROLLED: '您现在没有报这个班次，不用退出。',
+  TOO_LATE_TO_LEAVE: '离开课太近，不能自己退出。来不了请联系镇总工会。',
+  TIMES_WRONG: '时间前后不对，没有保存。报名截止要在开课以前，一次课 15 分钟到 12 小时。',
+  COURSE_NOT_PUBLISHED: '这门课还没有发布，没有排课。请先发布课程。',
   TOO_MANY_REPLIES: '这条意见的答复已满，可以直接办结。',
 }
 

@@ -5,6 +5,7 @@ import type { EnterpriseSize, OrgChange, UnionKind } from '@contract/organisatio
 export const MODULE_WORDS: Readonly<Record<SwitchableModule, { title: string; words: string }>> = {
   course: { title: '课程', words: '课程目录和新课。' },
   replay: { title: '课程回放', words: '看回放、记进度、学完得分。' },
+  class: { title: '面授班次', words: '报名、候补和我的班次。' },
   points: { title: '积分', words: '积分账户和明细。已有的积分都在。' },
   rank: { title: '积分排行', words: '按累计积分的名次。' },
   mall: { title: '积分商城', words: '兑换、兑换券和核销。' },

@@ -1,0 +1,18 @@
+import { contract } from '@contract/contract'
+import { member } from '../../kernel/policy'
+import { procedure } from '../../kernel/procedure'
+import { ownClassOf } from './cards'
+import { notOverSince, ownClasses } from './own'
+
+const CLASSES_PER_PAGE = 50
+
+/** 我的班次: from a moment on, or what is not over yet. */
+export const mine = procedure(
+  contract.class.mine,
+  { allow: member },
+  async ({ actor, input: { from, cursor }, now }) => {
+    const after = cursor ?? from ?? notOverSince(now)
+    const { rows, nextCursor } = await ownClasses(actor, after, CLASSES_PER_PAGE)
+    return { classes: rows.map(ownClassOf), nextCursor }
+  },
+)

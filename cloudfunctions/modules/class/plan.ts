@@ -1,0 +1,45 @@
+import { contract, type Input } from '@contract/contract'
+import { classLimits } from '@contract/rules/class-limits'
+import { begin } from '../../kernel/flow-history'
+import { ids } from '../../kernel/ids'
+import { holding } from '../../kernel/policy'
+import { procedure } from '../../kernel/procedure'
+import { courses } from '../course/module'
+import { sessionFlow } from './flow'
+import { seats, sessions } from './store'
+
+const HOUR_MS = 3_600_000
+
+const areInOrder = ({ startsAt, endsAt, signUpUntil }: Input<'class.plan'>, now: number): boolean =>
+  now < signUpUntil &&
+  signUpUntil <= startsAt &&
+  startsAt <= now + classLimits.aheadMs &&
+  endsAt - startsAt >= classLimits.shortestMs &&
+  endsAt - startsAt <= classLimits.longestMs
+
+/** 排课: the session and its seats, in one transaction. Its facts stand from now on; other ones are another session. */
+export const plan = procedure(
+  contract.class.plan,
+  { allow: holding('admin'), auditSubject: (_, { sessionId }) => sessionId },
+  async ({ actor, input, now, refuse, transact }) => {
+    const { courseId, startsAt, endsAt, signUpUntil, cancelHours, capacity, place, teacherTitle } = input
+    if (!areInOrder(input, now)) throw refuse('TIMES_WRONG')
+    const course = await courses.getScoped(actor, courseId)
+    if (course.state !== 'published') throw refuse('COURSE_NOT_PUBLISHED')
+    const { tenantId, memberId } = actor
+    const sessionId = ids.fresh(now)
+    const { state, history } = begin(sessionFlow, now, ['plan', 'admin'])
+    const common = { _id: sessionId, tenantId, courseId, startsAt, state }
+    return transact(async (tx) => {
+      await tx.add(sessions, {
+        ...{ ...common, memberId, title: course.title, endsAt, place, teacherTitle, signUpUntil },
+        ...{ cancelUntil: startsAt - cancelHours * HOUR_MS, history, sample: course.sample },
+      })
+      await tx.add(seats, {
+        ...{ ...common, capacity, free: capacity, freed: 0, waiting: 0 },
+        ...{ seated: [], queue: [], pending: {}, pendingCount: 0 },
+      })
+      return { sessionId, state }
+    })
+  },
+)

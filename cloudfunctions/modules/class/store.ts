@@ -1,0 +1,190 @@
+import type { EnrolmentState, SessionState } from '@contract/class'
+import { collection, type Index, type Stored } from '../../kernel/collection'
+import type { Taken } from '../../kernel/flow-history'
+import type { enrolmentFlow } from './enrolment-flow'
+import type { sessionFlow } from './flow'
+
+/** Sessions and their seats lie in the same order, so that one cursor pages through both at once. */
+const sameOrder = {
+  soonest: {
+    keys: [
+      ['tenantId', 1],
+      ['state', 1],
+      ['startsAt', 1],
+      ['_id', 1],
+    ],
+  },
+  latest: {
+    keys: [
+      ['tenantId', 1],
+      ['state', 1],
+      ['startsAt', -1],
+      ['_id', -1],
+    ],
+  },
+  ofCourse: {
+    keys: [
+      ['tenantId', 1],
+      ['courseId', 1],
+      ['state', 1],
+      ['startsAt', 1],
+      ['_id', 1],
+    ],
+  },
+} as const satisfies Record<string, Index>
+
+/** What stands on every card, kept with each enrolment too: a session's facts never change once it is planned. */
+export type SessionFacts = {
+  readonly courseId: string
+  readonly title: string
+  readonly startsAt: number
+  readonly endsAt: number
+  readonly place: string
+  readonly teacherTitle: string
+  /** The last moment for giving a seat back. */
+  readonly cancelUntil: number
+}
+
+/** 班次: one class of a course, at a time and a place. How many seats there are is in its seats. */
+export type SessionDocument = Stored &
+  SessionFacts & {
+    /** Who planned it. */
+    readonly memberId: string
+    readonly signUpUntil: number
+    /** As it was written: it begins and ends by the clock, see `stateIn`. */
+    readonly state: SessionState
+    readonly history: readonly Taken<keyof typeof sessionFlow.transitions>[]
+    readonly sample: boolean
+  }
+
+const sessionIndexes = {
+  ...sameOrder,
+  starting: {
+    keys: [
+      ['state', 1],
+      ['startsAt', 1],
+      ['_id', 1],
+    ],
+  },
+  ending: {
+    keys: [
+      ['state', 1],
+      ['endsAt', 1],
+      ['_id', 1],
+    ],
+  },
+} as const satisfies Record<string, Index>
+
+const sessionCollection = { name: 'classSessions', indexes: sessionIndexes } as const
+
+export const sessions = collection<SessionDocument, keyof typeof sessionIndexes>({
+  ...sessionCollection,
+  scope: 'tenant',
+})
+
+/** The same sessions as the timer sees them: every tenant's. */
+export const everySession = collection<SessionDocument, keyof typeof sessionIndexes>({
+  ...sessionCollection,
+  scope: 'system',
+})
+
+/**
+ * The seats of one session, `_id` = `sessionId`, and the truth about who has one. An enrolment is named here by its
+ * mark. At every moment capacity = seated + free + freed, and the order of `queue` is the waiting list's.
+ */
+export type SeatsDocument = Stored & {
+  readonly capacity: number
+  /** Seats that the next who enrols can have. */
+  readonly free: number
+  /** Seats given back and on their way to the head of the waiting list: nobody who comes now gets one of these. */
+  readonly freed: number
+  readonly seated: readonly string[]
+  readonly queue: readonly string[]
+  /** As many as `queue` holds, for lists that do not read it. */
+  readonly waiting: number
+  /** Marks whose enrolment may not say yet what stands here: mark → since when. Emptied by `settleMark`. */
+  readonly pending: Readonly<Record<string, number>>
+  readonly pendingCount: number
+  /** The session's own, kept here for the common order: whoever changes one changes both. */
+  readonly state: SessionState
+  readonly courseId: string
+  readonly startsAt: number
+}
+
+const seatsIndexes = { ...sameOrder, mostPending: { keys: [['pendingCount', -1]] } } as const
+const seatsCollection = { name: 'classSeats', hot: true, indexes: seatsIndexes } as const
+
+export const seats = collection<SeatsDocument, keyof typeof seatsIndexes>({
+  ...seatsCollection,
+  scope: 'tenant',
+})
+
+/** The same seats as the timer sees them: every tenant's. */
+export const everySeats = collection<SeatsDocument, keyof typeof seatsIndexes>({
+  ...seatsCollection,
+  scope: 'system',
+})
+
+/** 报名: one member in one session, `_id` follows from both. */
+export type EnrolmentDocument = Stored &
+  SessionFacts & {
+    readonly memberId: string
+    readonly sessionId: string
+    /** Names this enrolling in the session's seats: who leaves and enrols again has another one. */
+    readonly mark: string
+    readonly state: EnrolmentState
+    /** Seated or waiting. */
+    readonly live: boolean
+    readonly history: readonly Taken<keyof typeof enrolmentFlow.transitions>[]
+    readonly enrolledAt: number
+    readonly nameMasked: string
+    /** When its member was told that the class is near. */
+    readonly remindedAt?: number
+  }
+
+const enrolmentIndexes = {
+  mine: {
+    keys: [
+      ['tenantId', 1],
+      ['memberId', 1],
+      ['live', 1],
+      ['startsAt', 1],
+      ['_id', 1],
+    ],
+  },
+  roll: {
+    keys: [
+      ['tenantId', 1],
+      ['sessionId', 1],
+      ['live', 1],
+      ['enrolledAt', 1],
+      ['_id', 1],
+    ],
+  },
+  soon: {
+    keys: [
+      ['state', 1],
+      ['startsAt', 1],
+      ['_id', 1],
+    ],
+  },
+} as const satisfies Record<string, Index>
+
+const enrolmentCollection = { name: 'enrolments', indexes: enrolmentIndexes } as const
+
+export const enrolments = collection<EnrolmentDocument, keyof typeof enrolmentIndexes>({
+  ...enrolmentCollection,
+  scope: 'member',
+})
+
+/** The same enrolments as an admin sees them: those of his union's sessions. */
+export const deskEnrolments = collection<EnrolmentDocument, keyof typeof enrolmentIndexes>({
+  ...enrolmentCollection,
+  scope: 'tenant',
+})
+
+/** The same enrolments as the timer sees them: every tenant's. */
+export const everyEnrolment = collection<EnrolmentDocument, keyof typeof enrolmentIndexes>({
+  ...enrolmentCollection,
+  scope: 'system',
+})

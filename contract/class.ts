@@ -1,0 +1,193 @@
+import * as v from 'valibot'
+import { type Module, mutation, query } from './procedure'
+import { progressIn } from './progress'
+import { classLimits as limits } from './rules/class-limits'
+import { amount, cursor, epochMs, id, integerBetween, linesUpTo, textUpTo } from './words'
+
+/** 已排课 · 报名中 · 已开课 · 已结束 · 已取消 */
+const sessionState = v.picklist(['planned', 'open', 'started', 'ended', 'cancelled'])
+export type SessionState = v.InferOutput<typeof sessionState>
+
+/** 排课 · 开放报名 · 开课 · 结束 · 取消班次 */
+const sessionSteps = ['plan', 'open', 'start', 'end', 'callOff'] as const
+
+/** 已报名 · 候补中 · 已退出 · 班次已取消 */
+const enrolmentState = v.picklist(['seated', 'waiting', 'left', 'calledOff'])
+export type EnrolmentState = v.InferOutput<typeof enrolmentState>
+
+/** What stands on every card of a session. */
+const facts = {
+  sessionId: id,
+  courseId: id,
+  title: v.string(),
+  startsAt: epochMs,
+  endsAt: epochMs,
+  place: v.string(),
+  /** Kind of teacher, never a person's name. */
+  teacherTitle: v.string(),
+}
+
+/** 班次 as a list shows it. */
+const sessionCard = v.object({
+  ...facts,
+  state: sessionState,
+  capacity: amount,
+  /** Seats that anybody can have at once. */
+  free: amount,
+  waiting: amount,
+  signUpUntil: epochMs,
+})
+export type SessionCard = v.InferOutput<typeof sessionCard>
+const sessionPage = { sessions: v.array(sessionCard), nextCursor: v.nullable(cursor) }
+
+/** 报名 as its member's list shows it. */
+const ownClass = v.object({ ...facts, state: enrolmentState, cancelUntil: epochMs })
+export type OwnClass = v.InferOutput<typeof ownClass>
+
+/** Where the caller himself stands. */
+const standing = v.object({
+  state: enrolmentState,
+  /** Those before him on the waiting list, and himself; null where he does not wait. */
+  nth: v.nullable(amount),
+})
+
+const sessionId = v.strictObject({ sessionId: id })
+const moved = v.object({ sessionId: id, state: sessionState })
+
+/** What any step of a session may run into. */
+const stepErrors = [
+  /** The session is no longer where this step starts. Read it again. */
+  'WRONG_STATE',
+] as const
+
+export const classes = {
+  /** Sessions that can be enrolled for, soonest first: all of them, or those of one course. */
+  sessions: query({
+    input: v.strictObject({ courseId: v.optional(id), cursor: v.optional(cursor) }),
+    output: v.object(sessionPage),
+    errors: [],
+  }),
+
+  /** 班次详情: seats, where the caller stands, and which classes of his are at the same time. */
+  session: query({
+    input: sessionId,
+    output: v.object({
+      session: sessionCard,
+      cancelUntil: epochMs,
+      bound: v.boolean(),
+      standing: v.nullable(standing),
+      /** Own classes, seated or waiting, that cannot be attended together with this one. */
+      conflicts: v.array(v.object({ sessionId: id, title: v.string(), startsAt: epochMs, endsAt: epochMs })),
+      /** Why it was called off; null where it was not. */
+      calledOffFor: v.nullable(v.string()),
+      sample: v.boolean(),
+    }),
+    errors: [],
+  }),
+
+  /** 报名: a seat, or where all are taken the end of the waiting list. */
+  enrol: mutation({
+    input: sessionId,
+    output: v.object({ sessionId: id, state: enrolmentState }),
+    errors: [
+      /** The caller has a seat or waits for one already. Read the session again. */
+      'ENROLLED_ALREADY',
+      /** It was not opened, has begun, or was called off. Show the list again. */
+      'NOT_OPEN',
+      /** Its time for enrolling is over. */
+      'SIGN_UP_OVER',
+      /** Seats and waiting list are full. */
+      'CLASS_FULL',
+    ],
+  }),
+
+  /** 退出: the seat goes to the head of the waiting list at once; a place on that list is given up. */
+  leave: mutation({
+    input: sessionId,
+    output: v.object({ sessionId: id, state: enrolmentState }),
+    errors: [
+      /** The caller has neither a seat nor a place on the list. Read the session again. */
+      'NOT_ENROLLED',
+      /** It is too late to give a seat back: call the academy. */
+      'TOO_LATE_TO_LEAVE',
+    ],
+  }),
+
+  /** 我的班次 from a moment on, soonest first: what the caller has a seat in or waits for. */
+  mine: query({
+    input: v.strictObject({ from: v.optional(epochMs), cursor: v.optional(cursor) }),
+    output: v.object({ classes: v.array(ownClass), nextCursor: v.nullable(cursor) }),
+    errors: [],
+  }),
+
+  /** Admins: sessions in one state, by the time they begin. */
+  desk: query({
+    input: v.strictObject({ state: sessionState, cursor: v.optional(cursor) }),
+    output: v.object(sessionPage),
+    errors: [],
+  }),
+
+  /** Admins: one session, what may be done with it, and who has a seat or waits. */
+  deskSession: query({
+    input: sessionId,
+    output: v.object({
+      session: sessionCard,
+      cancelUntil: epochMs,
+      progress: progressIn(sessionSteps),
+      /** By the time they enrolled, at most 100. */
+      roll: v.array(v.object({ nameMasked: v.string(), state: enrolmentState, enrolledAt: epochMs })),
+      sample: v.boolean(),
+    }),
+    errors: [],
+  }),
+
+  /** Admins: the courses that a session can be planned for. */
+  planForm: query({
+    input: v.strictObject({}),
+    output: v.object({
+      courses: v.array(v.object({ courseId: id, title: v.string(), teacherTitle: v.string() })),
+    }),
+    errors: [],
+  }),
+
+  /** Admins: a new session, not yet open for enrolment. */
+  plan: mutation({
+    input: v.strictObject({
+      courseId: id,
+      startsAt: epochMs,
+      endsAt: epochMs,
+      /** Enrolling ends at this moment. */
+      signUpUntil: epochMs,
+      /** A seat can be given back until so many hours before the beginning. */
+      cancelHours: integerBetween(0, limits.cancelHours),
+      capacity: integerBetween(1, limits.capacity),
+      place: textUpTo(limits.place),
+      teacherTitle: textUpTo(limits.teacherTitle),
+    }),
+    output: moved,
+    errors: [
+      /** The times do not follow each other: now, end of enrolling, beginning, end; or lie too far apart. */
+      'TIMES_WRONG',
+      /** The course is not published. */
+      'COURSE_NOT_PUBLISHED',
+    ],
+  }),
+
+  /** Admins: members may enrol. */
+  open: mutation({
+    input: sessionId,
+    output: moved,
+    errors: [
+      ...stepErrors,
+      /** Its time for enrolling is over. Plan another one. */
+      'SIGN_UP_OVER',
+    ],
+  }),
+
+  /** Admins: it does not take place; everybody who has a seat or waits is told why. */
+  callOff: mutation({
+    input: v.strictObject({ sessionId: id, reason: linesUpTo(limits.reason) }),
+    output: moved,
+    errors: stepErrors,
+  }),
+} as const satisfies Module

@@ -1,0 +1,24 @@
+const HOUR_MS = 3_600_000
+
+/** How much a class session holds: the form counts down to it, the server refuses beyond it. */
+export const classLimits = {
+  capacity: 300,
+  /** Members that can wait for a seat; more would hardly get one. */
+  waiting: 300,
+  place: 40,
+  teacherTitle: 20,
+  reason: 200,
+  /** From its beginning to its end. */
+  shortestMs: HOUR_MS / 4,
+  longestMs: 12 * HOUR_MS,
+  /** How far ahead one is planned at most. */
+  aheadMs: 366 * 24 * HOUR_MS,
+  /** Hours before its beginning until which a seat can be given back. */
+  cancelHours: 72,
+} as const
+
+type Times = { readonly startsAt: number; readonly endsAt: number }
+
+/** True where two classes cannot both be attended: one that begins when the other ends is no conflict. */
+export const overlap = (one: Times, other: Times): boolean =>
+  one.startsAt < other.endsAt && other.startsAt < one.endsAt

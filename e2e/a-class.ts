@@ -1,0 +1,35 @@
+import type { Input } from '../contract/contract'
+import { dataOf, type Town } from './town'
+
+const HOUR_MS = 3_600_000
+const DAY_MS = 24 * HOUR_MS
+
+/** What `sun`, an admin, plans: a class of two hours, ten days ahead unless said otherwise. */
+export const newClass = (
+  now: number,
+  { startsAt = now + 10 * DAY_MS, ...changed }: Partial<Input<'class.plan'>> = {},
+): Input<'class.plan'> => ({
+  ...{ courseId: 'electric', startsAt, endsAt: startsAt + 2 * HOUR_MS, signUpUntil: startsAt - HOUR_MS },
+  ...{ cancelHours: 24, capacity: 30, place: '总院一楼教室', teacherTitle: '姜山工匠' },
+  ...changed,
+})
+
+/** A class that is planned, but not open. */
+export const aPlannedClass = async (
+  town: Town,
+  changed: Partial<Input<'class.plan'>> = {},
+): Promise<{ readonly sessionId: string }> => {
+  const input = newClass(town.cloud.clock.now(), changed)
+  const { sessionId } = dataOf(await town.as('sun').mutate('class.plan', input))
+  return { sessionId }
+}
+
+/** A class that members can enrol for. */
+export const aClass = async (
+  town: Town,
+  changed: Partial<Input<'class.plan'>> = {},
+): Promise<{ readonly sessionId: string }> => {
+  const { sessionId } = await aPlannedClass(town, changed)
+  dataOf(await town.as('sun').mutate('class.open', { sessionId }))
+  return { sessionId }
+}

@@ -1,0 +1,72 @@
+import { enrolmentIdOf, freshMark } from '../../cloudfunctions/modules/class/mark'
+import type {
+  EnrolmentDocument,
+  SeatsDocument,
+  SessionDocument,
+} from '../../cloudfunctions/modules/class/store'
+import type { Town } from '../town'
+
+const DAY_MS = 86_400_000
+const TENANT = 'jiangshan'
+
+type Made = { readonly sessionId: string; readonly memberId: string }
+
+const factsAt = (startsAt: number, endsAt: number) => ({
+  ...{ tenantId: TENANT, courseId: 'electric', title: '示例课程', startsAt, endsAt },
+  ...{ place: '示例教室', teacherTitle: '姜山工匠', cancelUntil: startsAt - DAY_MS },
+})
+
+/** A session in a state: `begun` is open past its beginning, `over` has started and is past its end. */
+export const putSession = ({ cloud }: Town, { sessionId, memberId }: Made, named: string): void => {
+  const { now } = cloud.clock
+  const state = { begun: 'open', over: 'started' }[named] ?? named
+  const startsAt = now() + (named === 'begun' || named === 'over' ? -2_000 : 10 * DAY_MS)
+  const calledOff = { step: 'callOff', at: now(), by: 'admin', reason: '教室停电' }
+  const history = state === 'cancelled' ? [calledOff] : []
+  const endsAt = named === 'over' ? now() - 1_000 : startsAt + 20 * DAY_MS
+  const session = {
+    ...{ _id: sessionId, memberId, ...factsAt(startsAt, endsAt), signUpUntil: startsAt },
+    ...{ state, history, sample: true },
+  } as unknown as SessionDocument
+  const { tenantId, courseId } = session
+  const seats = {
+    ...{ _id: sessionId, tenantId, courseId, startsAt, state, capacity: 30, free: 30, freed: 0 },
+    ...{ seated: [], queue: [], waiting: 0, pending: {}, pendingCount: 0 },
+  } as unknown as SeatsDocument
+  cloud.database.insert('classSessions', [session])
+  cloud.database.insert('classSeats', [seats])
+}
+
+/**
+ * An enrolment in a state, in a session of its own. `promoted` waits still, though the seats have him seated;
+ * `seatless` and `queueless` sit and wait in a session that was called off.
+ */
+export const putEnrolment = async (
+  town: Town,
+  { sessionId, memberId }: Made,
+  named: string,
+): Promise<string> => {
+  const { database, clock } = town.cloud
+  const isOff = named === 'seatless' || named === 'queueless'
+  putSession(town, { sessionId, memberId }, isOff ? 'cancelled' : 'open')
+  const state = { promoted: 'waiting', seatless: 'seated', queueless: 'waiting' }[named] ?? named
+  const _id = enrolmentIdOf(sessionId, memberId)
+  const mark = freshMark(_id)
+  const live = state === 'seated' || state === 'waiting'
+  const isSeated = named === 'seated' || named === 'seatless' || named === 'promoted'
+  const isQueued = live && !isSeated
+  const pending = isOff || named === 'promoted' ? { [mark]: 0 } : {}
+  const startsAt = clock.now() + 10 * DAY_MS
+  const enrolment = {
+    ...{ _id, memberId, sessionId, mark, state, live, history: [], enrolledAt: clock.now() },
+    ...{ ...factsAt(startsAt, startsAt + DAY_MS), nameMasked: '林*舟' },
+  } as unknown as EnrolmentDocument
+  database.insert('enrolments', [enrolment])
+  const places = {
+    ...{ seated: isSeated ? [mark] : [], queue: isQueued ? [mark] : [], waiting: isQueued ? 1 : 0 },
+    ...{ free: isQueued ? 0 : 29, capacity: isQueued ? 0 : isSeated ? 30 : 29 },
+    ...{ pending, pendingCount: Object.keys(pending).length },
+  }
+  await database.update('classSeats', { _id: sessionId }, { $set: places })
+  return _id
+}
