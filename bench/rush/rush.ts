@@ -1,14 +1,12 @@
-import { randomUUID } from 'node:crypto'
 import { stockUp } from '../../e2e/stock-up'
 import { openTown, type Town } from '../../e2e/town'
+import { bindAll, sendTwice } from './gather'
 
 export type Rush = { readonly callers: number; readonly stock: number }
 
 const REWARD = 'towel'
 const POINTS = 100
 const MAX_INSTANCES = 64
-/** Binding goes on in groups of this size, so that the peak of open transactions is the redeeming's own. */
-const GROUP = 8
 /** Between a function and its database in the cloud; with none at all, calls would hardly overlap on two cores. */
 const ROUND_TRIP_MS = 20
 const ORDER = { rewardId: REWARD, pickUpPointId: 'hq-desk' }
@@ -26,8 +24,7 @@ const WITHOUT_GUARD = [
 /** Members with points, and an instance warm for each of them. */
 const gather = async (town: Town, { callers, stock }: Rush): Promise<string[]> => {
   const handles = town.hire(callers)
-  for (let at = 0; at < handles.length; at += GROUP)
-    await Promise.all(handles.slice(at, at + GROUP).map((handle) => town.bind(handle)))
+  await bindAll(town, handles)
   for (const handle of handles) await town.enrich(handle, POINTS)
   await stockUp(town.cloud, REWARD, stock)
   // A refused redeeming warms what a real one needs: rule book, connection, compiled code.
@@ -36,19 +33,12 @@ const gather = async (town: Town, { callers, stock }: Rush): Promise<string[]> =
   return handles
 }
 
-/** Everybody's call is delivered twice at once, as an impatient thumb or a retrying network does. */
-const redeemTwice = async (town: Town, handle: string) => {
-  const key = randomUUID()
-  const redeem = () => town.as(handle).mutate('mall.redeem', ORDER, key)
-  return Promise.all([redeem(), redeem()])
-}
-
 /** What one rush came to. `unequal`: members whose two deliveries were answered differently, apart from BUSY. */
 const rushIn = async (town: Town, rush: Rush) => {
   const handles = await gather(town, rush)
   const before = town.cloud.meter.transactions()
   town.cloud.setFaults(() => ({ kind: 'delay', ms: ROUND_TRIP_MS }))
-  const answers = await Promise.all(handles.map((handle) => redeemTwice(town, handle)))
+  const answers = await Promise.all(handles.map((handle) => sendTwice(town, handle, 'mall.redeem', ORDER)))
   town.cloud.setFaults(null)
   const after = town.cloud.meter.transactions()
   const outcomes = answers.map((pair) => {
