@@ -3,6 +3,7 @@ export default defineAppConfig({
   pages: ['pages/home/index', 'pages/courses/index', 'pages/points/index', 'pages/me/index'],
   subPackages: [
     { root: 'packages/learn', pages: ['course', 'player'] },
+    { root: 'packages/class', pages: ['sessions', 'session', 'mine', 'desk', 'desk-session', 'plan'] },
     { root: 'packages/member', pages: ['bind', 'settings', 'privacy'] },
     { root: 'packages/points', pages: ['entry', 'statement', 'rules', 'rank'] },
     { root: 'packages/mall', pages: ['reward', 'vouchers', 'voucher'] },

@@ -1,3 +1,4 @@
+import { aClass } from '../a-class'
 import { aCourse, BRANCH_CADRE } from '../a-course'
 import { stick } from '../stick'
 import { dataOf, openTown, type Town } from '../town'
@@ -16,6 +17,7 @@ export type Subjects = {
   readonly unionId: string
   readonly villageId: string
   readonly announcementId: string
+  readonly classId: string
 }
 
 /** How one page is opened, and what stands on it in every state. Ids are those in `src`. */
@@ -48,6 +50,25 @@ export const pageFixtures: Readonly<Record<string, PageFixture>> = {
   'packages/learn/player': {
     query: ({ lessonId }) => `lessonId=${lessonId}`,
     ...{ states: 'player', full: 'player-title', empty: 'player-error' },
+  },
+  'packages/class/sessions': { states: 'sessions', full: 'sessions-list', empty: 'sessions-empty' },
+  'packages/class/session': {
+    query: ({ classId }) => `sessionId=${classId}`,
+    ...{ states: 'class', full: 'class-seated', empty: 'class-error' },
+  },
+  'packages/class/mine': { states: 'classes', full: 'classes-list', empty: 'classes-empty' },
+  'packages/class/desk': {
+    person: 'sun',
+    ...{ states: 'class-desk', full: 'class-desk-list', empty: 'class-desk-empty' },
+  },
+  'packages/class/desk-session': {
+    query: ({ classId }) => `sessionId=${classId}`,
+    person: 'sun',
+    ...{ states: 'desk-class', full: 'class-roll', empty: 'desk-class-error' },
+  },
+  'packages/class/plan': {
+    person: 'sun',
+    ...{ states: 'plan', full: 'plan-electric', empty: 'plan-no-courses' },
   },
   'packages/member/bind': { person: 'xu', states: 'bind', full: 'consent-agree', empty: 'consent-agree' },
   'packages/member/settings': { states: null, full: 'size-elder', empty: 'size-elder' },
@@ -230,13 +251,15 @@ export const openFullTown = async (): Promise<{ town: Town; subjects: Subjects }
   const governed = await govern(town)
   const announcementId = await spreadNews(town)
   await teach(town)
+  const { sessionId: classId } = await aClass(town)
+  dataOf(await town.as('lin').mutate('class.enrol', { sessionId: classId }))
   const [newest] = dataOf(await town.as('lin').call('points.overview', {})).entries
   return {
     town,
     subjects: {
       ...{ entryId: newest?.entryId ?? '', lessonId: 'electric-1', courseId: 'electric' },
       ...{ rewardId: 'towel', voucherId, ticketId, enterpriseId: 'yizhou', ...governed },
-      announcementId,
+      ...{ announcementId, classId },
     },
   }
 }
@@ -257,7 +280,7 @@ export const openBareTown = async (): Promise<{ town: Town; subjects: Subjects }
     town,
     subjects: {
       ...{ ...subjects, rewardId: gone, voucherId: gone, ticketId: gone, enterpriseId: gone },
-      ...{ unionId: gone, villageId: gone, announcementId: gone },
+      ...{ unionId: gone, villageId: gone, announcementId: gone, classId: gone },
     },
   }
 }

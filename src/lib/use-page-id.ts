@@ -6,6 +6,7 @@ type IdName =
   | 'unionId'
   | 'villageId'
   | 'courseId'
+  | 'sessionId'
   | 'lessonId'
   | 'entryId'
   | 'rewardId'

@@ -1,4 +1,4 @@
-import { manuscriptPage, ticketPage, voucherPage } from '@contract/rules/pages'
+import { classPage, manuscriptPage, ticketPage, voucherPage } from '@contract/rules/pages'
 import Taro from '@tarojs/taro'
 import { showPointsHalf } from './points-half'
 
@@ -27,6 +27,19 @@ const open = (url: string): void => {
 
 export const openCourse = (courseId: string): void => open(`/packages/learn/course?courseId=${courseId}`)
 export const openPlayer = (lessonId: string): void => open(`/packages/learn/player?lessonId=${lessonId}`)
+/** 面授班次: those of one course, or of all. */
+export const openClasses = (courseId?: string): void =>
+  open(`/packages/class/sessions${courseId ? `?courseId=${courseId}` : ''}`)
+export const openClass = (sessionId: string): void => open(`/${classPage(sessionId)}`)
+export const openMyClasses = (): void => open('/packages/class/mine')
+export const openClassDesk = (): void => open('/packages/class/desk')
+export const openPlanClass = (): void => open('/packages/class/plan')
+const deskClassUrl = (sessionId: string): string => `/packages/class/desk-session?sessionId=${sessionId}`
+export const openDeskClass = (sessionId: string): void => open(deskClassUrl(sessionId))
+/** Shows a new session in place of its form: going back leads to the list. */
+export const turnToDeskClass = (sessionId: string): void => {
+  void Taro.redirectTo({ url: deskClassUrl(sessionId) })
+}
 export const openEntry = (entryId: string): void => open(`/packages/points/entry?entryId=${entryId}`)
 export const openRank = (): void => open('/packages/points/rank')
 export const openStatement = (): void => open('/packages/points/statement')

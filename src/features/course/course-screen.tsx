@@ -1,11 +1,15 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
+import { useModules } from '@/lib/modules'
 import { dayWords } from '@/lib/time-words'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
 import { QueryView } from '@/shell/query-view'
+import { openClasses } from '@/shell/routes'
+import { Card } from '@/ui/card'
 import { Cover } from '@/ui/cover'
 import { Icon } from '@/ui/icon'
+import { LinkRow } from '@/ui/link-row'
 import { Skeleton } from '@/ui/skeleton'
 import { Notice } from '@/ui/states'
 import { Tag } from '@/ui/tag'
@@ -54,6 +58,7 @@ const CourseHead = ({ detail }: { detail: Output<'replay.course'> }) => {
 /** 课程详情: what it is about and its lessons. */
 export const CourseScreen = ({ courseId }: { courseId: string }) => {
   const query = useQuery('replay.course', { courseId })
+  const isOn = useModules()
   return (
     <PageFrame id="course-page" kind="sub" title="课程详情" sample={query.data?.course.sample}>
       <QueryView id="course" query={query} skeleton={<CourseSkeleton />}>
@@ -65,6 +70,17 @@ export const CourseScreen = ({ courseId }: { courseId: string }) => {
                 <Notice id="course-withdrawn">
                   这门课已下架，不能再播放。您看过的进度和得到的积分都在。
                 </Notice>
+              </View>
+            ) : isOn('class') ? (
+              <View className="body">
+                <Card rows>
+                  <LinkRow
+                    id="course-classes"
+                    icon="clock"
+                    words="面授班次"
+                    onPress={() => openClasses(courseId)}
+                  />
+                </Card>
               </View>
             ) : null}
             <LessonList lessons={detail.lessons} replayPoints={detail.replayPoints} />

@@ -9,9 +9,11 @@ import { PageFrame } from '@/shell/page-frame'
 import { QueryView } from '@/shell/query-view'
 import {
   openBind,
+  openClassDesk,
   openEnterpriseTickets,
   openInbox,
   openJobs,
+  openMyClasses,
   openMyCourses,
   openOffice,
   openPrivacy,
@@ -92,9 +94,12 @@ const InboxRow = () => {
 
 /** What a member has here. */
 const OwnRows = ({ isOn }: { isOn: IsOn }) =>
-  isOn('inbox') || isOn('mall') || isOn('feedback') ? (
+  isOn('inbox') || isOn('class') || isOn('mall') || isOn('feedback') ? (
     <Card rows>
       {isOn('inbox') ? <InboxRow /> : null}
+      {isOn('class') ? (
+        <LinkRow id="me-classes" icon="clock" words="我的班次" onPress={openMyClasses} />
+      ) : null}
       {isOn('mall') ? (
         <LinkRow id="me-vouchers" icon="gift" words="我的兑换券" onPress={openVouchers} />
       ) : null}
@@ -114,6 +119,9 @@ const DutyRows = ({ roles, isOn }: Pick<Who, 'roles'> & { isOn: IsOn }) => {
       ) : null}
       {roles.includes('admin') && isOn('feedback') ? (
         <LinkRow id="me-queue" icon="list" words="意见办理" onPress={openQueue} />
+      ) : null}
+      {roles.includes('admin') && isOn('class') ? (
+        <LinkRow id="me-class-desk" icon="clock" words="班次安排" onPress={openClassDesk} />
       ) : null}
       {roles.includes('admin') && isOn('mall') ? (
         <LinkRow id="me-store" icon="gift" words="奖品和库存" onPress={openStore} />

@@ -1,0 +1,95 @@
+import type { Output } from '@contract/contract'
+import { View } from '@tarojs/components'
+import { usePullDownRefresh } from '@tarojs/taro'
+import { settlePullDown } from '@/lib/pull-down'
+import { momentWords } from '@/lib/time-words'
+import { useAct } from '@/lib/use-act'
+import { usePageId } from '@/lib/use-page-id'
+import { useQuery } from '@/lib/use-query'
+import { PageFrame } from '@/shell/page-frame'
+import { QueryView } from '@/shell/query-view'
+import { ActionBar } from '@/ui/action-bar'
+import { Card } from '@/ui/card'
+import { RowsSkeleton } from '@/ui/rows-skeleton'
+import { Tag } from '@/ui/tag'
+import { Timeline } from '@/ui/timeline'
+import { Trouble } from '@/ui/trouble'
+import { ClassFacts } from './class-facts'
+import { ENROLMENT_TONES, ENROLMENT_WORDS } from './words'
+
+type Detail = Output<'class.deskSession'>
+
+const STEPS = {
+  callOff: {
+    warning: '已报名和候补的人都会收到消息，写着您填的原因。取消后不能恢复，要办就重新排一个。',
+    reason: { label: '取消的原因', hint: '例如 教室停电，改期另行通知' },
+  },
+} as const
+
+const Acts = ({ detail: { session, progress } }: { detail: Detail }) => {
+  const opening = useAct('class.open')
+  const ending = useAct('class.callOff')
+  const { sessionId } = session
+  return (
+    <>
+      <Trouble id="class-step-trouble" words={opening.trouble ?? ending.trouble} />
+      <ActionBar
+        id="class-step"
+        open={progress.open}
+        steps={STEPS}
+        busy={opening.busy || ending.busy}
+        onTake={(step, reason) =>
+          step === 'callOff' ? ending.take({ sessionId, reason }) : opening.take({ sessionId })
+        }
+      />
+    </>
+  )
+}
+
+const Roll = ({ roll }: Pick<Detail, 'roll'>) => (
+  <>
+    <View className="head">名单</View>
+    {roll.length === 0 ? (
+      <View className="sub" id="class-roll-empty">
+        还没有人报名
+      </View>
+    ) : (
+      <Card rows id="class-roll">
+        {roll.map(({ nameMasked, state, enrolledAt }, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the roll is only shown, in the order it came
+          <View key={at} className="card-row">
+            <View className="grow stack-tight">
+              <View className="text">{nameMasked}</View>
+              <View className="sub">{momentWords(enrolledAt)} 报名</View>
+            </View>
+            <Tag tone={ENROLMENT_TONES[state]}>{ENROLMENT_WORDS[state]}</Tag>
+          </View>
+        ))}
+      </Card>
+    )}
+  </>
+)
+
+/** One session as its admin sees it. */
+export const DeskSessionScreen = () => {
+  const query = useQuery('class.deskSession', { sessionId: usePageId('sessionId') })
+  usePullDownRefresh(() => settlePullDown(query.refresh()))
+  return (
+    <PageFrame id="desk-class-page" kind="sub" title="班次" sample={query.data?.sample}>
+      <View className="body">
+        <QueryView id="desk-class" query={query} skeleton={<RowsSkeleton id="desk-class" />}>
+          {(detail) => (
+            <View className="stack">
+              <ClassFacts session={detail.session} cancelUntil={detail.cancelUntil} />
+              <Card>
+                <Timeline id="class-timeline" progress={detail.progress} owner="排课人" />
+              </Card>
+              <Acts detail={detail} />
+              <Roll roll={detail.roll} />
+            </View>
+          )}
+        </QueryView>
+      </View>
+    </PageFrame>
+  )
+}

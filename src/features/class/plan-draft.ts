@@ -1,0 +1,69 @@
+import type { Input } from '@contract/contract'
+import { classLimits } from '@contract/rules/class-limits'
+
+const HOUR_MS = 3_600_000
+/** The union's wall clock is UTC+8 without summer time. */
+const OFFSET_MS = 8 * HOUR_MS
+
+/** What the form holds: days, times and numbers as they are typed. */
+export type PlanDraft = {
+  readonly courseId: string
+  readonly teacherTitle: string
+  readonly day: string
+  readonly from: string
+  readonly to: string
+  readonly place: string
+  readonly capacity: string
+  /** Enrolling ends so many hours before the beginning. */
+  readonly signUpHours: string
+  readonly cancelHours: string
+}
+
+export const EMPTY_PLAN: PlanDraft = {
+  ...{ courseId: '', teacherTitle: '', day: '', from: '', to: '', place: '' },
+  ...{ capacity: '30', signUpHours: '2', cancelHours: '24' },
+}
+
+/** The moment of a day typed as `20261201` and a time typed as `1430`; null where there is no such moment. */
+export const momentOf = (day: string, time: string): number | null => {
+  const typed = `${day.trim()}${time.trim()}`
+  const found = /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})$/.exec(typed)
+  if (!found) return null
+  const [year, month, date, hour, minute] = found.slice(1).map(Number) as [
+    ...[number, number, number, number, number],
+  ]
+  const at = Date.UTC(year, month - 1, date, hour, minute)
+  // 20260231 would be a day of March, 2460 the next day.
+  const isReal = new Date(at).toISOString().slice(0, 16).replace(/\D/g, '') === typed
+  return isReal ? at - OFFSET_MS : null
+}
+
+const whole = (typed: string, least: number, most: number): number | null => {
+  const number = /^\d{1,4}$/.test(typed.trim()) ? Number(typed) : -1
+  return number >= least && number <= most ? number : null
+}
+
+/** The entry as the server takes it, or the first thing that has to be put right. */
+export const planOf = (draft: PlanDraft, now: number): Input<'class.plan'> | string => {
+  const { courseId } = draft
+  const [place, teacherTitle] = [draft.place.trim(), draft.teacherTitle.trim()]
+  if (courseId === '') return '请选一门课。'
+  const [startsAt, endsAt] = [momentOf(draft.day, draft.from), momentOf(draft.day, draft.to)]
+  if (startsAt === null) return '上课的日子填 8 位数字，例如 20261201；开始时间填 4 位数字，例如 1400。'
+  if (endsAt === null) return '结束时间填 4 位数字，例如 1600。'
+  if (startsAt <= now) return '上课的时间已经过去了，请核对日子。'
+  const length = endsAt - startsAt
+  if (length < classLimits.shortestMs || length > classLimits.longestMs)
+    return '结束要在开始以后，一次课 15 分钟到 12 小时。'
+  if (place === '') return '请写在哪里上课。'
+  if (teacherTitle === '') return '请写谁来上课，例如 姜山工匠。'
+  const capacity = whole(draft.capacity, 1, classLimits.capacity)
+  if (capacity === null) return `座位要填 1 到 ${classLimits.capacity} 的整数。`
+  const signUpHours = whole(draft.signUpHours, 0, 720)
+  if (signUpHours === null) return '课前几小时截止报名，要填 0 到 720 的整数。'
+  const cancelHours = whole(draft.cancelHours, 0, classLimits.cancelHours)
+  if (cancelHours === null) return `课前几小时以前可以退出，要填 0 到 ${classLimits.cancelHours} 的整数。`
+  const signUpUntil = startsAt - signUpHours * HOUR_MS
+  if (signUpUntil <= now) return '这样一来报名已经截止了，请改晚上课或报名截止的时间。'
+  return { courseId, startsAt, endsAt, signUpUntil, cancelHours, capacity, place, teacherTitle }
+}

@@ -1,0 +1,112 @@
+import type { Output } from '@contract/contract'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { useAct } from '@/lib/use-act'
+import { useQuery } from '@/lib/use-query'
+import { PageFrame } from '@/shell/page-frame'
+import { QueryView } from '@/shell/query-view'
+import { turnToDeskClass } from '@/shell/routes'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { Chip } from '@/ui/chip'
+import { Field } from '@/ui/field'
+import { RowsSkeleton } from '@/ui/rows-skeleton'
+import { Trouble } from '@/ui/trouble'
+import { EMPTY_PLAN, type PlanDraft, planOf } from './plan-draft'
+
+type Courses = Output<'class.planForm'>['courses']
+
+const FIELDS = [
+  { field: 'day', label: '哪天上课', hint: '例如 20261201', kind: 'digits', maxLength: 8 },
+  { field: 'from', label: '几点开始', hint: '例如 1400', kind: 'digits', maxLength: 4 },
+  { field: 'to', label: '几点结束', hint: '例如 1600', kind: 'digits', maxLength: 4 },
+  { field: 'place', label: '在哪里上课', hint: '例如 总院一楼教室', kind: 'text', maxLength: 40 },
+  { field: 'teacherTitle', label: '谁来上课', hint: '例如 姜山工匠', kind: 'text', maxLength: 20 },
+  { field: 'capacity', label: '多少个座位', hint: '1 到 300', kind: 'digits', maxLength: 3 },
+  { field: 'signUpHours', label: '课前几小时截止报名', hint: '例如 2', kind: 'digits', maxLength: 3 },
+  { field: 'cancelHours', label: '课前几小时以前可以退出', hint: '例如 24', kind: 'digits', maxLength: 2 },
+] as const
+
+type ChoiceProps = { courses: Courses; chosen: string; onChoose: (course: Courses[number]) => void }
+
+const CourseChoice = ({ courses, chosen, onChoose }: ChoiceProps) => (
+  <Card>
+    <View className="stack">
+      <View className="head">哪门课</View>
+      <View className="chips" role="group" aria-label="课程">
+        {courses.map((course) => (
+          <Chip
+            key={course.courseId}
+            id={`plan-${course.courseId}`}
+            on={course.courseId === chosen}
+            onPress={() => onChoose(course)}
+          >
+            {course.title}
+          </Chip>
+        ))}
+      </View>
+      {courses.length === 0 ? (
+        <View className="sub" id="plan-no-courses">
+          还没有发布的课程，先发布课程才能排课。
+        </View>
+      ) : null}
+    </View>
+  </Card>
+)
+
+const Form = ({ courses }: { courses: Courses }) => {
+  const [draft, setDraft] = useState<PlanDraft>(EMPTY_PLAN)
+  const [wrong, setWrong] = useState<string>()
+  const { take, busy, trouble } = useAct('class.plan')
+  const change = (fields: Partial<PlanDraft>) => setDraft((now) => ({ ...now, ...fields }))
+  const save = async () => {
+    const entry = planOf(draft, Date.now())
+    if (typeof entry === 'string') return setWrong(entry)
+    setWrong(undefined)
+    const done = await take(entry)
+    if (done) turnToDeskClass(done.sessionId)
+  }
+  return (
+    <View className="stack" id="plan-form">
+      <CourseChoice
+        courses={courses}
+        chosen={draft.courseId}
+        onChoose={({ courseId, teacherTitle }) => change({ courseId, teacherTitle })}
+      />
+      <Card>
+        <View className="stack">
+          {FIELDS.map(({ field, ...words }) => (
+            <Field
+              key={field}
+              id={`plan-${field}`}
+              value={draft[field]}
+              onChange={(typed) => change({ [field]: typed })}
+              {...words}
+            />
+          ))}
+        </View>
+      </Card>
+      <View className="sub">
+        保存后先不开放报名，核对过再开放。时间和地点保存后不能改，要改就取消了重排。
+      </View>
+      <Trouble id="plan-trouble" words={wrong ?? trouble} />
+      <Button id="plan-save" busy={busy} busyWords="正在保存" onPress={() => void save()}>
+        保存
+      </Button>
+    </View>
+  )
+}
+
+/** 新排一个班次 */
+export const PlanScreen = () => {
+  const query = useQuery('class.planForm', {})
+  return (
+    <PageFrame id="plan-page" kind="sub" title="新排一个班次">
+      <View className="body">
+        <QueryView id="plan" query={query} skeleton={<RowsSkeleton id="plan" />}>
+          {({ courses }) => <Form courses={courses} />}
+        </QueryView>
+      </View>
+    </PageFrame>
+  )
+}

@@ -1,0 +1,87 @@
+import type { Output } from '@contract/contract'
+import { View } from '@tarojs/components'
+import { usePullDownRefresh } from '@tarojs/taro'
+import { settlePullDown } from '@/lib/pull-down'
+import { usePageId } from '@/lib/use-page-id'
+import { useQuery } from '@/lib/use-query'
+import { PageFrame } from '@/shell/page-frame'
+import { QueryView } from '@/shell/query-view'
+import { openBind } from '@/shell/routes'
+import { Button } from '@/ui/button'
+import { RowsSkeleton } from '@/ui/rows-skeleton'
+import { Notice } from '@/ui/states'
+import { CalendarAct } from './calendar-act'
+import { ClassFacts } from './class-facts'
+import { EnrolAct } from './enrol-act'
+import { LeaveAct } from './leave-act'
+
+type Detail = Output<'class.session'>
+
+/** Who has a seat or waits: where he stands and what he can do about it. */
+const Standing = ({ detail, now }: { detail: Detail; now: number }) => {
+  const isSeated = detail.standing?.state === 'seated'
+  return (
+    <>
+      {isSeated ? (
+        <Notice id="class-seated" tone="ok" icon="check">
+          您已报名，有座位。上课前一天会发消息提醒您。
+        </Notice>
+      ) : (
+        <Notice id="class-waiting" tone="warn" icon="clock">
+          您排在候补第 {detail.standing?.nth ?? 1} 位。有空位会自动给您，并发消息告诉您。
+        </Notice>
+      )}
+      {isSeated ? <CalendarAct session={detail.session} /> : null}
+      <LeaveAct detail={detail} isSeated={isSeated} now={now} />
+    </>
+  )
+}
+
+/** What can be done here now, or why nothing. */
+const Act = ({ detail }: { detail: Detail }) => {
+  const { session, standing, bound, calledOffFor } = detail
+  const now = Date.now()
+  if (session.state === 'cancelled')
+    return (
+      <Notice id="class-called-off" tone="seal">
+        这个班次不办了：{calledOffFor ?? ''}
+      </Notice>
+    )
+  const isIn = standing?.state === 'seated' || standing?.state === 'waiting'
+  if (session.state !== 'open')
+    return (
+      <Notice id="class-begun" icon="clock">
+        {session.state === 'ended' ? '这个班次已经上完。' : '这个班次已经开课，不能再报名。'}
+      </Notice>
+    )
+  if (isIn) return <Standing detail={detail} now={now} />
+  if (session.signUpUntil <= now)
+    return <Notice id="class-sign-up-over">报名时间已过，可以看看别的班次。</Notice>
+  if (!bound)
+    return (
+      <Button id="class-bind" onPress={openBind}>
+        先实名绑定，再报名
+      </Button>
+    )
+  return <EnrolAct detail={detail} />
+}
+
+/** 班次详情: what it is, where the member stands, and enrolling or leaving. */
+export const SessionScreen = () => {
+  const query = useQuery('class.session', { sessionId: usePageId('sessionId') })
+  usePullDownRefresh(() => settlePullDown(query.refresh()))
+  return (
+    <PageFrame id="class-page" kind="sub" title="班次详情" sample={query.data?.sample}>
+      <View className="body">
+        <QueryView id="class" query={query} skeleton={<RowsSkeleton id="class" />}>
+          {(detail) => (
+            <View className="stack">
+              <ClassFacts session={detail.session} cancelUntil={detail.cancelUntil} />
+              <Act detail={detail} />
+            </View>
+          )}
+        </QueryView>
+      </View>
+    </PageFrame>
+  )
+}

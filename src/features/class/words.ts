@@ -1,0 +1,35 @@
+import type { EnrolmentState, SessionCard, SessionState } from '@contract/class'
+import { dayMomentWords, dayWords, momentWords } from '@/lib/time-words'
+
+export const SESSION_WORDS: Readonly<Record<SessionState, string>> = {
+  planned: '已排课',
+  open: '报名中',
+  started: '已开课',
+  ended: '已结束',
+  cancelled: '已取消',
+}
+
+export const ENROLMENT_WORDS: Readonly<Record<EnrolmentState, string>> = {
+  seated: '已报名',
+  waiting: '候补中',
+  left: '已退出',
+  calledOff: '班次已取消',
+}
+
+export const ENROLMENT_TONES = { seated: 'ok', waiting: 'warn', left: 'plain', calledOff: 'plain' } as const
+
+type Times = { readonly startsAt: number; readonly endsAt: number }
+
+const clockOf = (at: number): string => momentWords(at).slice(-5)
+
+/** 12月1日 周二 14:00–16:00; with the second day where it ends on another one. */
+export const timeWords = ({ startsAt, endsAt }: Times): string =>
+  dayWords(startsAt) === dayWords(endsAt)
+    ? `${dayMomentWords(startsAt)}–${clockOf(endsAt)}`
+    : `${dayMomentWords(startsAt)} 到 ${dayMomentWords(endsAt)}`
+
+/** How full it is. */
+export const seatWords = ({ capacity, free, waiting }: SessionCard): string => {
+  if (free > 0) return `共 ${capacity} 个座位，还有 ${free} 个`
+  return waiting > 0 ? `${capacity} 个座位已满，${waiting} 人候补` : `${capacity} 个座位已满，可以候补`
+}

@@ -1,0 +1,5 @@
+import { DeskSessionScreen } from '@/features/class/desk-session-screen'
+
+export default function DeskSessionPage() {
+  return <DeskSessionScreen />
+}

@@ -1,0 +1,5 @@
+import { PlanScreen } from '@/features/class/plan-screen'
+
+export default function PlanPage() {
+  return <PlanScreen />
+}

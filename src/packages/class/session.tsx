@@ -1,0 +1,5 @@
+import { SessionScreen } from '@/features/class/session-screen'
+
+export default function SessionPage() {
+  return <SessionScreen />
+}
