@@ -22,6 +22,8 @@ const config: UserConfigExport<'webpack5'> = {
   cache: { enable: false },
   alias: { '@': path.join(root, 'src'), '@contract': path.join(root, 'contract') },
   logger: { quiet: true, stats: false },
+  // Chinese as it is, three bytes a sign instead of six: 9 KB less of the main package. Files of both builds are UTF-8.
+  terser: { enable: true, config: { output: { ascii_only: false } } },
   mini: {
     compile,
     postcss,
