@@ -1,11 +1,14 @@
 import * as v from 'valibot'
 import { mallDesk } from './mall-desk'
+import { mallOffline } from './mall-offline'
 import { voucherCodeText as code, pickUpPoint, rewardCard, rewardCover, voucherState } from './mall-words'
 import { type Module, mutation, query } from './procedure'
 import { progressIn } from './progress'
+import { voucherTurn } from './rules/voucher-qr'
 import { amount, cursor, epochMs, id } from './words'
 
 export type { StockMovement } from './mall-desk'
+export type { Difference } from './mall-offline'
 export type { RewardCard, RewardCategory, RewardCover, VoucherState } from './mall-words'
 
 /** 兑换券 as a list shows it. */
@@ -114,8 +117,8 @@ export const mall = {
     output: v.object({
       voucher: voucherCard,
       code: v.string(),
-      /** What its QR carries; see `rules/voucher-code`. */
-      qrText: v.string(),
+      /** What its QR is made of: see `rules/voucher-qr`. The seed turns it every half minute without a call. */
+      qr: v.object({ signed: v.string(), signature: v.string(), seed: v.string() }),
       pickUpPoint: v.nullable(pickUpPoint),
       usedAt: v.nullable(epochMs),
       voidedAt: v.nullable(epochMs),
@@ -133,12 +136,18 @@ export const mall = {
       'VOUCHER_USED',
       /** It was cancelled or has lapsed: the points come back, or are back already. Read the voucher again. */
       'VOUCHER_VOID',
+      /** A verifier of its pick-up point works without a network and may have handed it out. Try again later. */
+      'POINT_OFFLINE',
     ],
   }),
 
   /** Verifiers: what stands behind a code. A voucher of another pick-up point answers NOT_FOUND. */
   check: query({
-    input: byCode,
+    input: v.strictObject({
+      code,
+      /** The turn that was scanned with it; none where the code was typed. */
+      turn: v.optional(v.pipe(v.string(), v.regex(voucherTurn))),
+    }),
     output: v.object({
       voucherId: id,
       code: v.string(),
@@ -152,7 +161,10 @@ export const mall = {
       usedAt: v.nullable(epochMs),
       progress,
     }),
-    errors: [],
+    errors: [
+      /** An old picture of the QR was scanned. Let the member open the voucher itself. */
+      'QR_STALE',
+    ],
   }),
 
   /** 核销: the reward is handed over, the held points are spent. A verifier's own voucher is FORBIDDEN to him. */
@@ -168,5 +180,6 @@ export const mall = {
       'VOUCHER_LAPSED',
     ],
   }),
+  ...mallOffline,
   ...mallDesk,
 } as const satisfies Module

@@ -43,6 +43,7 @@ const ENTERPRISE = {
   starRating: 4,
   reason: '登记',
 } as const
+const DESK_LEASE = { pickUpPointId: ORDER.pickUpPointId, over: false }
 const POINT = { name: '示例领取点', address: '示例地址', hours: '每天' } as const
 const REWARD = {
   ...{ title: '示例奖品', summary: '示例', category: 'daily', cover: 'cup', pricePoints: 10, yearLimit: 1 },
@@ -128,6 +129,9 @@ const aBranch = async (town: ArrangedTown, state: BranchState): Promise<{ readon
   await town.cloud.database.update('academies', { _id: academyId }, { $set: { state } })
   return { academyId }
 }
+const aLease = async (town: ArrangedTown) =>
+  dataOf(await town.as('qian').mutate('mall.takeLease', DESK_LEASE))
+
 /** One off sale, without a picture. */
 const aReward = async (town: ArrangedTown): Promise<string> =>
   dataOf(await town.as('sun').mutate('mall.addReward', { ...REWARD, picture: null })).rewardId
@@ -236,6 +240,8 @@ export const arrangements: { readonly [N in WritingName]: Arrangement<N> } = {
   'mall.redeem': async () => ({ handle: 'lin', input: ORDER }),
 
   'mall.cancel': async (town) => {
+    // A lease that another arrangement took would be in the way.
+    await town.cloud.database.update('tenants', { _id: 'jiangshan' }, { $set: { offlineUntil: {} } })
     const { voucherId } = await town.redeem('lin', ORDER.rewardId)
     return { handle: 'lin', input: { voucherId } }
   },
@@ -279,6 +285,19 @@ export const arrangements: { readonly [N in WritingName]: Arrangement<N> } = {
     const { pickUpPoints } = dataOf(await town.as('sun').call('mall.deskPoints', {}))
     const isOpen = pickUpPoints.some(({ pickUpPointId, open }) => pickUpPointId === 'yizhou-gate' && open)
     return { handle: 'sun', input: { pickUpPointId: 'yizhou-gate', open: !isOpen } }
+  },
+
+  'mall.takeLease': async () => ({ handle: 'qian', input: DESK_LEASE }),
+
+  'mall.returnLease': async (town) => {
+    const { leaseId } = await aLease(town)
+    return { handle: 'qian', input: { pickUpPointId: 'hq-desk', leaseId } }
+  },
+
+  'mall.settleHanded': async (town) => {
+    const { voucherId } = await town.redeem('lin', ORDER.rewardId)
+    const { leaseId, takenAt } = await aLease(town)
+    return { handle: 'qian', input: { voucherId, leaseId, handedAt: takenAt } }
   },
 
   'feedback.submit': async (town) => {

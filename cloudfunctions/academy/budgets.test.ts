@@ -60,6 +60,15 @@ const spendPoints = async (): Promise<void> => {
   await noted('mall.check', { code: second.code }, 'qian')
   await noted('mall.writeOff', { code: second.code }, 'qian')
   const { voucherId } = await noted('mall.redeem', order)
+  await noted('mall.counter', {}, 'qian')
+  const atDesk = { pickUpPointId: 'hq-desk', over: false }
+  const { leaseId, takenAt: handedAt } = await noted('mall.takeLease', atDesk, 'qian')
+  const { voucherId: handed } = await noted('mall.redeem', order)
+  await noted('mall.settleHanded', { voucherId: handed, leaseId, handedAt }, 'qian')
+  await noted('mall.settleHanded', { voucherId: second.voucherId, leaseId, handedAt }, 'qian')
+  await noted('mall.returnLease', { pickUpPointId: 'hq-desk', leaseId }, 'qian')
+  await noted('mall.counter', {}, 'qian')
+  await noted('mall.differences', {}, 'sun')
   await noted('inbox.overview', {})
   await noted('inbox.consented', { kinds: ['voucherUsed', 'voucherLapsed'] })
   await noted('inbox.consented', { kinds: ['ticketAnswered'] })
@@ -312,6 +321,8 @@ test.each([
   'mall.reward',
   'mall.vouchers',
   'mall.voucher',
+  'mall.counter',
+  'mall.differences',
   'mall.deskRewards',
   'mall.deskReward',
   'mall.rewardForm',

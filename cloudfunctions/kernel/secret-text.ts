@@ -6,7 +6,7 @@ export type SealedText = string
 const IV_BYTES = 12
 
 /** A 32-byte key from the function's environment. It is set in the console, never in the code. */
-const keyFrom = (variable: string): Buffer => {
+export const keyFrom = (variable: string): Buffer => {
   const key = Buffer.from(process.env[variable] ?? '', 'base64')
   if (key.length !== 32) throw new Error(`${variable} must hold 32 bytes in base64`)
   return key

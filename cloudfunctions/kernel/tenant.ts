@@ -32,6 +32,8 @@ export type TenantDocument = Stored & {
   readonly takenDown: readonly string[]
   /** A few, newest first, so that a badge needs no further read. Missing where nothing was ever published. */
   readonly newestAnnouncements?: readonly AnnouncementMark[]
+  /** Pick-up points where a phone may work without a network, and until when: see the mall's leases. */
+  readonly offlineUntil: Readonly<Record<string, number>>
   /** All content is 示例数据. */
   readonly sample: boolean
 }

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { decodeQR } from 'qr/decode.js'
+import { readQrText } from '../../contract/rules/voucher-qr'
 import { stockUp } from '../stock-up'
 import { dataOf, openTown, type Town } from '../town'
 import { launchBrowser, openPhone, type Phone } from './browser'
@@ -103,7 +104,9 @@ test('a member chooses, is asked once more, and gets a voucher that can be scann
   expect(voucher).toMatchObject({ title: '纯棉毛巾', state: 'issued', pickUpPointName: '一舟学院门卫室' })
   const shown = dataOf(await town.as('lin').call('mall.voucher', { voucherId: voucher?.voucherId ?? '' }))
   expect((await lin.text('voucher-code')).replace(' ', '')).toBe(shown.code)
-  expect(await scan(lin)).toBe(shown.qrText)
+  expect(readQrText(await scan(lin))).toMatchObject({
+    ...{ signed: shown.qr.signed, signature: shown.qr.signature, code: shown.code },
+  })
   await lin.shot('voucher')
 
   await lin.tap('nav-back')
@@ -211,6 +214,52 @@ test('who comes too late for the last piece loses nothing and is led back to the
   await lin.tap('redeem-next-step')
   await lin.shows('mall-list')
   expect(await lin.at('reward-towel-redeem').count()).toBe(0)
+})
+
+test('the verifier hands out without a network, and it is written off once he is back', async () => {
+  const { voucherId } = await town.redeem('lin', 'towel')
+  const lin = await open('lin', voucherPage(voucherId))
+  await lin.shows('voucher-code')
+  const qian = await open('qian', WRITE_OFF)
+  await qian.tap('lease-hq-desk-take')
+  await qian.shot('lease-sheet')
+  await qian.tap('lease-sheet-yes')
+  await qian.shows('lease-hq-desk-return')
+  await qian.shot('lease-held')
+  const call = '**/__cloud/call/academy'
+  await qian.page.route(call, (route) => route.abort('internetdisconnected'))
+
+  await qian.tap('write-off-scan')
+  await qian.tap('scan-lin')
+  await qian.shows('offline-voucher')
+  expect(await qian.text('offline-title')).toBe('纯棉毛巾 1 份')
+  await qian.shot('offline-voucher')
+  await qian.tap('offline-confirm')
+  await qian.tap('offline-sheet-yes')
+  await qian.shows('write-off-done')
+  expect((await vouchers())[0]?.state).toBe('issued')
+  await qian.tap('write-off-next')
+  await qian.shows('offline-waiting')
+  await qian.shot('offline-waiting')
+  await qian.tap('write-off-scan')
+  await qian.tap('scan-lin')
+  await qian.page.locator('#write-off-trouble', { hasText: '核销过，不要发放' }).waitFor()
+  await lin.tap('voucher-cancel')
+  await lin.tap('voucher-cancel-sheet-yes')
+  await lin.page.locator('#voucher-trouble', { hasText: '正在断网核销' }).waitFor()
+
+  // Opened anew without a network, the page still works.
+  await qian.go(WRITE_OFF)
+  await qian.shows('write-off-scan')
+  await qian.page.unroute(call)
+  await qian.tap('offline-settle')
+  await qian.at('offline-waiting').waitFor({ state: 'hidden' })
+  expect((await vouchers())[0]?.state).toBe('used')
+  await qian.go(WRITE_OFF)
+  await qian.tap('lease-hq-desk-return')
+  await qian.shows('lease-hq-desk-take')
+  await lin.shows('voucher-used')
+  expect(await account()).toMatchObject({ available: 5, held: 0 })
 })
 
 test('without a network the voucher that was seen can still be shown', async () => {

@@ -17,6 +17,7 @@ const STRINGS = [
   '13800000000',
   '310581',
   'ABCDEFGH',
+  'ABCDEF',
   'n1~sa',
   'cloud://e.b/a.jpg',
   'mall.lapseVouchers',

@@ -106,6 +106,11 @@ export const inputs: { readonly [N in ProcedureName]: (things: Things) => Input<
   'mall.voucher': ({ own: { voucherId } }) => ({ voucherId }),
   'mall.cancel': ({ own: { voucherId } }) => ({ voucherId }),
   'mall.check': ({ own: { code } }) => ({ code }),
+  'mall.counter': () => ({}),
+  'mall.takeLease': ({ shared: { pickUpPointId } }) => ({ pickUpPointId, over: true }),
+  'mall.returnLease': ({ own: { leaseId }, shared: { pickUpPointId } }) => ({ pickUpPointId, leaseId }),
+  'mall.settleHanded': ({ own: { voucherId, leaseId } }) => ({ voucherId, leaseId, handedAt: 0 }),
+  'mall.differences': () => ({}),
   'mall.writeOff': ({ own: { code } }) => ({ code }),
   'feedback.submit': ({ own: { fileId } }) => ({
     ...{ type: 'other', text: '示例意见', anonymousToEnterprise: false },

@@ -29,6 +29,7 @@ export const missingThings = () => ({
     inputHash: '2'.repeat(64),
     itemId: '3'.repeat(32),
     announcementId: 'nothing-000000000000000004',
+    leaseId: 'nothing-000000000000000005',
     fileId: 'cloud://nowhere.bucket/incoming/nobody/nothing.png',
   },
   shared: {
@@ -58,6 +59,8 @@ export const victimsThings = async (town: Town): Promise<Things> => {
   const giving = { memberId, to: null, reason: '轮值' }
   const desk = { role: 'verifier', scopeKind: 'pickUpPoint', scopeId: 'hq-desk' } as const
   const sun = town.as('sun')
+  const atDesk = { pickUpPointId: 'hq-desk', over: false } as const
+  const { leaseId } = dataOf(await town.as('qian').mutate('mall.takeLease', atDesk))
   const { grantId } = dataOf(await sun.mutate('organisation.grant', { ...giving, holding: desk }))
   const union = {
     kind: 'enterpriseUnion',
@@ -82,6 +85,7 @@ export const victimsThings = async (town: Town): Promise<Things> => {
     own: {
       ...{ memberId, name, phone, rosterCode, phoneTail: phone.slice(-4), text: CANARY },
       ...{ voucherId, code, ticketId, sessionId },
+      leaseId,
       entryId: entries[0]?.entryId ?? '',
       findingId: spoil(town.cloud, memberId),
       grantId: grantId ?? '',

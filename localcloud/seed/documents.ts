@@ -44,6 +44,7 @@ export const tenantDocuments = (): TenantDocument[] =>
     modulesOff: [],
     admins: [],
     takenDown: [],
+    offlineUntil: {},
     sample,
   }))
 

@@ -15,11 +15,15 @@ export const seedEnvironment = (dataDir: string): Record<string, string> => {
 
 const readOrMake = (dataDir: string): Record<string, string> => {
   const file = path.join(dataDir, 'environment.json')
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'))
+  const known: Record<string, string> = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+  // A folder of an older version lacks the newer keys; those it has stay.
   const environment = {
     ACADEMY_SEAL_KEY_ID: '1',
     ACADEMY_SEAL_KEY: randomBytes(32).toString('base64'),
     ACADEMY_INDEX_KEY: randomBytes(32).toString('base64'),
+    ACADEMY_SIGN_KEY_ID: '1',
+    ACADEMY_SIGN_KEY: randomBytes(32).toString('base64'),
+    ...known,
   }
   mkdirSync(dataDir, { recursive: true })
   writeFileSync(file, JSON.stringify(environment, null, 2), { mode: 0o600 })

@@ -2,7 +2,7 @@ import type { Clock } from '../clock'
 
 /** Nobody holds a code to a scanner for longer; a page that is closed without a word is forgotten then. */
 const LIFE_MS = 10 * 60_000
-const MAX_CHARACTERS = 200
+const MAX_CHARACTERS = 500
 
 type Shown = { text: string; since: number; toldAt: number }
 
@@ -17,7 +17,7 @@ export class Screens {
 
   /**
    * Tells what a person's screen shows now; null: nothing any more. Told again, the same text lives on.
-   * @throws RangeError for a text that is empty or longer than 200 characters
+   * @throws RangeError for a text that is empty or longer than 500 characters
    */
   show(handle: string, text: string | null): void {
     if (text === null) {

@@ -1,4 +1,5 @@
 import { createClient } from './client'
+import { heardServerTime } from './server-clock'
 import { send } from './transport'
 
 /** The client that the screens use. See `client.ts` for what each call promises. */
@@ -6,4 +7,5 @@ export const { call, mutate, repeat } = createClient({
   send,
   wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   now: () => Date.now(),
+  heard: heardServerTime,
 })

@@ -17,6 +17,7 @@ const clientOver = (replies: readonly (unknown | Error)[], secondsPerTry = 0) =>
       if (reply instanceof Error) throw reply
       return reply
     },
+    heard: () => undefined,
     wait: async (ms) => {
       waits.push(ms)
     },

@@ -13,6 +13,8 @@ type Surroundings = {
   readonly send: Send
   readonly wait: (ms: number) => Promise<void>
   readonly now: () => number
+  /** Told the server's time at every answer. */
+  readonly heard: (at: number) => void
 }
 
 const isReply = (value: unknown): value is Record<string, unknown> =>
@@ -29,10 +31,12 @@ const readReply = <N extends ProcedureName>(reply: unknown): Outcome<N> => {
  * The typed client. No method throws: every way a call can end is an `Outcome`.
  * `wait` and `now` are injected, so that tests need no real time.
  */
-export const createClient = ({ send, wait, now }: Surroundings) => {
+export const createClient = ({ send, wait, now, heard }: Surroundings) => {
   const once = async <N extends ProcedureName>(call: Call, parting: boolean): Promise<Outcome<N>> => {
     try {
-      return readReply<N>(await send(call, { timeoutMs: TIMEOUT_MS, parting }))
+      const reply = await send(call, { timeoutMs: TIMEOUT_MS, parting })
+      if (isReply(reply) && typeof reply.at === 'number') heard(reply.at)
+      return readReply<N>(reply)
     } catch {
       return { kind: 'unreachable' }
     }

@@ -16,7 +16,8 @@ const shown = (voucherId: string, change: object = {}): Output<'mall.voucher'> =
     ...{ voucherId, rewardId: 'towel', title: '毛巾', cover: 'towel', pricePoints: 15 },
     ...{ pickUpPointName: '总院', state: 'issued', issuedAt: NOW, lapsesAt: NOW + 1, ...change },
   },
-  ...{ code: 'K7QM3XHD', qrText: 'JLXY-V1-K7QM3XHD', pickUpPoint: null, usedAt: null, voidedAt: null },
+  ...{ code: 'K7QM3XHD', pickUpPoint: null, usedAt: null, voidedAt: null },
+  qr: { signed: 's', signature: 'g', seed: 'd' },
   progress: { history: [], open: [], next: null },
 })
 const ids = (now = NOW) => keptVouchers(now).map(({ voucher }) => voucher.voucherId)

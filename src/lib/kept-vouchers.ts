@@ -9,7 +9,7 @@ const SLOT = 'vouchers'
 const MAX_KEPT = 10
 
 const isShown = (value: unknown): value is Shown =>
-  typeof value === 'object' && value !== null && 'voucher' in value && 'progress' in value
+  typeof value === 'object' && value !== null && 'progress' in value && 'qr' in value
 
 /** Vouchers to be picked up as they were last seen, newest first: they can be shown without a network. */
 export const keptVouchers = (now: number): readonly Shown[] => {

@@ -4,7 +4,8 @@ import { mayStart } from '../../kernel/flow-state'
 import type { ItemJob } from '../../kernel/jobs/job'
 import { told } from '../inbox/module'
 import { voucherFlow } from './flow'
-import { everyVoucher } from './store'
+import { mayBeHanded } from './lease'
+import { everyVoucher, offlineLeases } from './store'
 import { voidVoucher } from './void-voucher'
 
 /**
@@ -32,6 +33,8 @@ export const lapseVouchers: ItemJob = {
   each: async (tx, voucherId, now) => {
     const voucher = await tx.get(everyVoucher, voucherId)
     if (!voucher || !mayStart(voucherFlow, 'lapse', voucher, now)) return false
+    // What was handed out in time without a network is told later, and then counts as used.
+    if (mayBeHanded(await tx.get(offlineLeases, voucher.pickUpPointId), voucher, now)) return false
     const refuse = () => refusal('NOT_FOUND')
     await voidVoucher(tx, everyVoucher, voucher, { step: 'lapse', actor: system, now, refuse })
     const { tenantId, memberId, title, pricePoints, lapsesAt } = voucher

@@ -4,9 +4,11 @@ import { addReward } from './add-reward'
 import { cancel } from './cancel'
 import { catalogue } from './catalogue'
 import { check } from './check'
+import { counter } from './counter'
 import { deskPoints } from './desk-points'
 import { deskReward } from './desk-reward'
 import { deskRewards } from './desk-rewards'
+import { differences } from './differences'
 import { editPoint } from './edit-point'
 import { editReward } from './edit-reward'
 import { voucherFlow } from './flow'
@@ -16,11 +18,22 @@ import { pictures } from './pictures'
 import { putOnSale } from './put-on-sale'
 import { redeem } from './redeem'
 import { remindVouchers } from './remind-vouchers'
+import { returnLease } from './return-lease'
 import { reward } from './reward'
 import { rewardForm } from './reward-form'
+import { settleHanded } from './settle-handed'
 import { settleReservations } from './settle-reservations'
-import { pickUpPoints, rewards, stockMovements, stocks, vouchers as voucherStore } from './store'
+import {
+  handOverDifferences,
+  offlineLeases,
+  pickUpPoints,
+  rewards,
+  stockMovements,
+  stocks,
+  vouchers as voucherStore,
+} from './store'
 import { switchPoint } from './switch-point'
+import { takeLease } from './take-lease'
 import { voucher } from './voucher'
 import { vouchers } from './vouchers'
 import { writeOff } from './write-off'
@@ -32,10 +45,14 @@ export { everyVoucher, pickUpPoints } from './store'
 export const mallModule = {
   procedures: {
     ...{ catalogue, pictures, reward, redeem, vouchers, voucher, cancel, check, writeOff },
+    ...{ counter, takeLease, returnLease, settleHanded, differences },
     ...{ deskRewards, deskReward, rewardForm, addReward, editReward, putOnSale, moveStock },
     ...{ deskPoints, addPoint, editPoint, switchPoint },
   },
-  collections: [rewards, stocks, stockMovements, pickUpPoints, voucherStore],
+  collections: [
+    ...[rewards, stocks, stockMovements, pickUpPoints, voucherStore],
+    ...[offlineLeases, handOverDifferences],
+  ],
   flows: [voucherFlow],
   jobs: { lapseVouchers, settleReservations, remindVouchers },
 } satisfies ModuleTable

@@ -26,7 +26,8 @@ test('points are held, one piece is taken, and the voucher can be shown', async 
   expect(entries.reduce((sum, { delta }) => sum + delta, 0)).toBe(balance.available)
 
   const shown = dataOf(await town.as('lin').call('mall.voucher', { voucherId }))
-  expect(shown).toMatchObject({ code, qrText: `JLXY-V1-${code}`, pickUpPoint: { name: '总院服务台' } })
+  expect(shown.qr.signed).toContain(`JLXY-V2~${code}~1~${voucherId}~hq-desk~`)
+  expect(shown).toMatchObject({ code, pickUpPoint: { name: '总院服务台' } })
   expect(shown.voucher).toMatchObject({ state: 'issued', lapsesAt })
   expect(lapsesAt - shown.voucher.issuedAt).toBe(7 * 86_400_000)
 })

@@ -4,6 +4,7 @@ import { refusal } from '../../kernel/errors'
 import { begin } from '../../kernel/flow-history'
 import { member } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
+import { maskName, members } from '../member/module'
 import { accounts, canHold, emptyBalance, hold, ruleBookInForce } from '../points/module'
 import { freshCode } from './code'
 import { voucherFlow } from './flow'
@@ -29,12 +30,13 @@ export const redeem = procedure(
   { allow: member, rate: { limit: 60, windowSeconds: 60, whileReading: true }, keyedBy: vouchers },
   async ({ actor, input, now, refuse, transact, keyedAs }) => {
     const { tenantId, memberId } = actor
-    const [reward, seen, place, book, account] = await Promise.all([
+    const [reward, seen, place, book, account, { name }] = await Promise.all([
       rewards.getScoped(actor, input.rewardId),
       stocks.findScoped(actor, input.rewardId),
       pickUpPoints.findScoped(actor, input.pickUpPointId),
       ruleBookInForce(actor, now),
       accounts.findScoped(actor, memberId),
+      members.getScoped(actor, memberId),
     ])
     const { _id: rewardId, title, cover, pricePoints } = reward
     if (reward.state !== 'onSale') throw refuse('NOT_ON_SALE')
@@ -74,6 +76,7 @@ export const redeem = procedure(
         _id: voucherId,
         tenantId,
         memberId,
+        memberMasked: maskName(name),
         rewardId,
         title,
         cover,

@@ -1,4 +1,4 @@
-import type { RewardCategory, RewardCover, StockMovement, VoucherState } from '@contract/mall'
+import type { Difference, RewardCategory, RewardCover, StockMovement, VoucherState } from '@contract/mall'
 import type { SaleWindow } from '@contract/rules/sale-window'
 import { collection, type Index, type Stored } from '../../kernel/collection'
 import type { Taken } from '../../kernel/flow-history'
@@ -99,9 +99,8 @@ export type PickUpPointDocument = Stored & {
   readonly order: number
 }
 
-export const pickUpPoints = collection<PickUpPointDocument, 'inOrder'>({
+const pickUpPointCollection = {
   name: 'pickUpPoints',
-  scope: 'tenant',
   indexes: {
     inOrder: {
       keys: [
@@ -111,11 +110,82 @@ export const pickUpPoints = collection<PickUpPointDocument, 'inOrder'>({
       unique: true,
     },
   },
+} as const satisfies { name: string; indexes: Record<string, Index> }
+
+export const pickUpPoints = collection<PickUpPointDocument, 'inOrder'>({
+  ...pickUpPointCollection,
+  scope: 'tenant',
+})
+
+/** A verifier's pick-up points. */
+const ofVerifier = (field: string) => ({ role: 'verifier', kind: 'pickUpPoint', field }) as const
+
+/** The same pick-up points as a verifier sees them: his own. */
+export const counterPoints = collection<PickUpPointDocument, 'inOrder'>({
+  ...pickUpPointCollection,
+  scope: ofVerifier('_id'),
+})
+
+/** Who may write off at a pick-up point without a network: `_id` = `pickUpPointId`, so that there is one at a time. */
+export type OfflineLeaseDocument = Stored & {
+  readonly pickUpPointId: string
+  readonly leaseId: string
+  readonly memberId: string
+  readonly holderMasked: string
+  readonly takenAt: number
+  readonly expiresAt: number
+  readonly returned: boolean
+}
+
+export const offlineLeases = collection<OfflineLeaseDocument>({
+  name: 'offlineLeases',
+  scope: ofVerifier('pickUpPointId'),
+  indexes: {},
+})
+
+/** 断网核销的差异: append-only. `_id` names voucher and lease. */
+export type DifferenceDocument = Stored &
+  Omit<Difference, 'differenceId'> & { readonly pickUpPointId: string }
+
+const differenceCollection = {
+  name: 'handOverDifferences',
+  indexes: {
+    newest: {
+      keys: [
+        ['tenantId', 1],
+        ['foundAt', -1],
+        ['_id', -1],
+      ],
+    },
+    ofPoint: {
+      keys: [
+        ['tenantId', 1],
+        ['pickUpPointId', 1],
+        ['foundAt', -1],
+        ['_id', -1],
+      ],
+    },
+  },
+} as const satisfies { name: string; indexes: Record<string, Index> }
+
+type DifferenceIndex = keyof typeof differenceCollection.indexes
+
+export const handOverDifferences = collection<DifferenceDocument, DifferenceIndex>({
+  ...differenceCollection,
+  scope: 'tenant',
+})
+
+/** The same differences as a verifier sees them: those of his pick-up points. */
+export const counterDifferences = collection<DifferenceDocument, DifferenceIndex>({
+  ...differenceCollection,
+  scope: ofVerifier('pickUpPointId'),
 })
 
 /** 兑换券: leaves `issued` once, see `flow.ts`. */
 export type VoucherDocument = Stored & {
   readonly memberId: string
+  /** 林*舟: for the counter, which has to know whom it hands to. */
+  readonly memberMasked: string
   readonly rewardId: string
   readonly title: string
   readonly cover: RewardCover
@@ -193,7 +263,7 @@ export const vouchers = collection<VoucherDocument, keyof typeof voucherIndexes>
 /** The same vouchers as a verifier sees them: those of his pick-up points. */
 export const deskVouchers = collection<VoucherDocument, keyof typeof voucherIndexes>({
   ...voucherCollection,
-  scope: { role: 'verifier', kind: 'pickUpPoint', field: 'pickUpPointId' },
+  scope: ofVerifier('pickUpPointId'),
 })
 
 /** The same vouchers as the timer sees them: every tenant's. */

@@ -1,11 +1,11 @@
 import { contract } from '@contract/contract'
-import { textOfCode } from '@contract/rules/voucher-code'
 import { progressOf } from '../../kernel/flow-progress'
 import { member } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { pickUpPointsOf, voucherCardOf } from './cards'
 import { voucherFlow } from './flow'
 import { vouchers } from './store'
+import { ticketOf } from './ticket'
 
 /** One own voucher, with what its QR carries and where to take it. */
 export const voucher = procedure(contract.mall.voucher, { allow: member }, async ({ actor, input, now }) => {
@@ -16,7 +16,7 @@ export const voucher = procedure(contract.mall.voucher, { allow: member }, async
   return {
     voucher: voucherCardOf(found, now),
     code: found.code,
-    qrText: textOfCode(found.code),
+    qr: ticketOf(found),
     pickUpPoint: places.find(({ pickUpPointId }) => pickUpPointId === found.pickUpPointId) ?? null,
     usedAt: found.usedAt,
     voidedAt: found.voidedAt,

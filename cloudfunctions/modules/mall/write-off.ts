@@ -1,12 +1,9 @@
 import { contract } from '@contract/contract'
 import { refusal } from '../../kernel/errors'
-import { take } from '../../kernel/flow-take'
 import { holding } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { sentAhead } from '../../kernel/sent-ahead'
-import { told } from '../inbox/module'
-import { spend } from '../points/module'
-import { voucherFlow } from './flow'
+import { handOver } from './hand-over'
 import { deskVouchers } from './store'
 import { voucherAtDesk } from './voucher-at-desk'
 
@@ -24,24 +21,13 @@ export const writeOff = procedure(
     // Sent together with the start of the transaction, and awaited inside it.
     const finding = sentAhead(voucherAtDesk(actor, input.code))
     return transact(async (tx) => {
-      const { _id: voucherId, memberId } = await finding
+      const { _id: voucherId } = await finding
       const voucher = await tx.getScoped(deskVouchers, actor, voucherId)
-      await take(
-        tx,
-        deskVouchers,
-        voucherFlow,
-        voucher,
-        {
-          ...{ step: 'writeOff', actor, now },
-          refuse: (why) => (why === 'ownCase' ? refusal('FORBIDDEN') : refuse(codeOf[why])),
-        },
-        () => ({ usedAt: now }),
-      )
-      await spend(tx, memberId, voucher.pricePoints)
-      const { tenantId, title, pickUpPointName } = voucher
-      const facts = { reward: title, place: pickUpPointName, at: now }
-      await told(tx, { tenantId, memberId, kind: 'voucherUsed', subjectId: voucherId, facts, now })
-      return { voucherId, title, usedAt: now }
+      await handOver(tx, voucher, {
+        ...{ actor, at: now },
+        refuse: (why) => (why === 'ownCase' ? refusal('FORBIDDEN') : refuse(codeOf[why])),
+      })
+      return { voucherId, title: voucher.title, usedAt: now }
     })
   },
 )

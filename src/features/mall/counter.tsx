@@ -4,13 +4,17 @@ import { CheckedVoucher } from './checked-voucher'
 import { CodeForm } from './code-form'
 import { type Handed, HandedList } from './handed-list'
 import { HandedNow } from './handed-now'
+import { OfflinePanel } from './offline-panel'
+import { OfflineVoucher } from './offline-voucher'
 import { useCheck } from './use-check'
+import { useSettleHanded } from './use-settle-handed'
 
 /** The counter at a pick-up point: a code comes in, the reward goes out, the next one comes. */
 export const Counter = () => {
   const [handed, setHanded] = useState<readonly Handed[]>([])
   const [justNow, setJustNow] = useState<Handed>()
   const check = useCheck()
+  const settling = useSettleHanded()
 
   const next = () => {
     setJustNow(undefined)
@@ -19,6 +23,7 @@ export const Counter = () => {
   const onHanded = (done: Handed) => {
     setHanded((before) => [done, ...before])
     setJustNow(done)
+    settling.refresh()
   }
 
   return (
@@ -33,10 +38,13 @@ export const Counter = () => {
           onNext={next}
           onChanged={check.again}
         />
+      ) : check.offline ? (
+        <OfflineVoucher {...check.offline} onHanded={onHanded} onNext={next} />
       ) : (
         <CodeForm check={check} />
       )}
       <HandedList handed={handed} />
+      <OfflinePanel settling={settling} />
     </View>
   )
 }

@@ -1,3 +1,4 @@
+import { utf8Bytes } from '@contract/rules/bytes'
 import { encodeQR } from 'qr'
 
 /** Light modules around the code: ISO/IEC 18004 asks for four. */
@@ -17,10 +18,11 @@ const stretchesOf = (row: readonly boolean[]): [number, number][] => {
 
 /**
  * A QR of the text as one picture, black on white whatever the theme: a data address of an SVG with one path.
- * A quarter of it may be covered or scratched, for screens that have been in a workshop.
+ * A seventh of it may be covered or scratched, for screens that have been in a workshop.
  */
 export const qrImage = (text: string): string => {
-  const rows = encodeQR(text, 'raw', { ecc: 'quartile', border: QUIET_MODULES })
+  // WeChat's JavaScript has no TextEncoder.
+  const rows = encodeQR(text, 'raw', { ecc: 'medium', border: QUIET_MODULES, textEncoder: utf8Bytes })
   const path = rows
     .flatMap((row, y) => stretchesOf(row).map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`))
     .join('')

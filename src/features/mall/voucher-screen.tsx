@@ -10,6 +10,7 @@ import { QueryView } from '@/shell/query-view'
 import { TellMe } from '@/shell/tell-me'
 import { Skeleton } from '@/ui/skeleton'
 import { Timeline } from '@/ui/timeline'
+import { useQrText } from './use-qr-text'
 import { useShowing } from './use-showing'
 import { VoucherActs } from './voucher-acts'
 import { VoucherTicket } from './voucher-ticket'
@@ -41,7 +42,7 @@ export const VoucherScreen = ({ voucherId }: { voucherId: string }) => {
   )
   useKeeping(query.data)
   const data = query.data ?? kept
-  const shownText = data?.voucher.state === 'issued' ? data.qrText : null
+  const shownText = useQrText(data)
   useRefreshWhileShown(query.refresh, shownText !== null)
   useShowing(shownText)
   return (
@@ -54,7 +55,7 @@ export const VoucherScreen = ({ voucherId }: { voucherId: string }) => {
       >
         {(shown) => (
           <View className="body">
-            <VoucherTicket shown={shown} />
+            <VoucherTicket shown={shown} qrText={shownText} />
             {shown.voucher.state === 'issued' ? (
               <TellMe id="voucher-tell" kinds={['voucherUsed', 'voucherLapsed']} />
             ) : null}

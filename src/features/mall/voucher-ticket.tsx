@@ -20,8 +20,8 @@ const POINTS_WORDS = {
 } as const
 
 /** The code twice: for the scanner and for reading aloud. */
-const Code = ({ shown }: { shown: Shown }) => {
-  const picture = useMemo(() => qrImage(shown.qrText), [shown.qrText])
+const Code = ({ shown, qrText }: { shown: Shown; qrText: string }) => {
+  const picture = useMemo(() => qrImage(qrText), [qrText])
   return (
     <View className="ticket-code">
       <View className="ticket-qr">
@@ -31,6 +31,7 @@ const Code = ({ shown }: { shown: Shown }) => {
         {groupedCode(shown.code)}
       </View>
       <View className="sub centre">请核销员扫码，或报这 8 位券码</View>
+      <View className="cap centre">二维码每半分钟自动换一次，截图不能用</View>
     </View>
   )
 }
@@ -61,7 +62,7 @@ const Where = ({ shown }: { shown: Shown }) => {
 }
 
 /** The voucher as a ticket. Its code is there only as long as it can be written off. */
-export const VoucherTicket = ({ shown }: { shown: Shown }) => {
+export const VoucherTicket = ({ shown, qrText }: { shown: Shown; qrText: string | null }) => {
   const { title, cover, state, pricePoints } = shown.voucher
   return (
     <View className={`ticket ticket-${state}`} id={`voucher-${state}`}>
@@ -82,7 +83,7 @@ export const VoucherTicket = ({ shown }: { shown: Shown }) => {
       <View className="ticket-tear" aria-hidden />
       {state === 'issued' ? (
         <>
-          <Code shown={shown} />
+          {qrText === null ? null : <Code shown={shown} qrText={qrText} />}
           <Where shown={shown} />
         </>
       ) : (

@@ -1,8 +1,10 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
 import { usePullDownRefresh } from '@tarojs/taro'
+import { keptLeases } from '@/lib/kept-leases'
 import { useModules } from '@/lib/modules'
 import { settlePullDown } from '@/lib/pull-down'
+import { serverNow } from '@/lib/server-clock'
 import { countWords, fullDayWords } from '@/lib/time-words'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
@@ -154,6 +156,7 @@ const DutyRows = ({ roles, isOn }: Pick<Who, 'roles'> & { isOn: IsOn }) => {
 export const MeScreen = () => {
   const query = useQuery('member.whoAmI', {})
   const isOn = useModules(query.data?.modulesOff)
+  const isOffline = !query.data && query.trouble?.kind === 'unreachable'
   usePullDownRefresh(() => settlePullDown(query.refresh()))
   return (
     <PageFrame
@@ -164,6 +167,18 @@ export const MeScreen = () => {
       title="我的"
       sample={query.data?.tenant.sample}
     >
+      {isOffline && keptLeases(serverNow()).length > 0 ? (
+        <View className="body">
+          <Card rows>
+            <LinkRow
+              id="me-write-off-offline"
+              icon="scan"
+              words="没有网络也能核销兑换券"
+              onPress={openWriteOff}
+            />
+          </Card>
+        </View>
+      ) : null}
       <QueryView id="me" query={query} skeleton={<MeSkeleton />}>
         {(who) => (
           <View className="body">
