@@ -55,7 +55,9 @@ const scanned = (address: string): string => {
       const from = (Number(y) * scale + row) * width + Number(x) * scale
       data.fill(0, from * 4, (from + Number(length) * scale) * 4)
     }
-  return decodeQR({ data, width, height: width })
+  // The phone's stand-in has no TextDecoder.
+  const textDecoder = (bytes: Uint8Array) => Buffer.from(bytes).toString('utf8')
+  return decodeQR({ data, width, height: width }, { textDecoder })
 }
 
 test('a member redeems from the mall and gets a voucher with a QR on a bright screen', async () => {
