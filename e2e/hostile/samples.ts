@@ -14,6 +14,7 @@ export type Shape = v.GenericSchema & {
 const STRINGS = [
   'a1b2c3d4e5f6g7h8',
   '2026',
+  '2026-12',
   '13800000000',
   '310581',
   'ABCDEFGH',
