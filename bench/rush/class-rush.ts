@@ -1,7 +1,7 @@
 import type { EnrolmentDocument, SeatsDocument } from '../../cloudfunctions/modules/class/store'
 import { aClass, aPlannedClass } from '../../e2e/a-class'
 import { openTown, type Town } from '../../e2e/town'
-import { bindAll, sendTwice } from './gather'
+import { bindAll, sendAtOnce } from './gather'
 
 export type ClassRush = {
   readonly callers: number
@@ -47,9 +47,7 @@ const TWIN_EVERY = 4
 const enrolAll = async ({ town, sessionId }: Arranged, handles: readonly string[]) => {
   const answers = await Promise.all(
     handles.map((handle, at) =>
-      at % TWIN_EVERY === 0
-        ? sendTwice(town, handle, 'class.enrol', { sessionId })
-        : Promise.all([town.as(handle).mutate('class.enrol', { sessionId })]),
+      sendAtOnce(town, handle, 'class.enrol', { sessionId }, at % TWIN_EVERY === 0 ? 2 : 1),
     ),
   )
   const settled = answers.map((pair) => {
@@ -102,7 +100,7 @@ const rushIn = async (town: Town, rush: ClassRush) => {
   const leaving = (await seatedHandles(arranged, first)).slice(0, rush.leaving)
   town.cloud.setFaults(() => ({ kind: 'delay', ms: ROUND_TRIP_MS }))
   await Promise.all([
-    ...leaving.map((handle) => sendTwice(town, handle, 'class.leave', { sessionId: arranged.sessionId })),
+    ...leaving.map((handle) => sendAtOnce(town, handle, 'class.leave', { sessionId: arranged.sessionId }, 2)),
     enrolAll(arranged, late),
   ])
   town.cloud.setFaults(null)

@@ -11,14 +11,29 @@ export const bindAll = async (town: Town, handles: readonly string[]): Promise<v
     await Promise.all(handles.slice(at, at + GROUP).map((handle) => town.bind(handle)))
 }
 
-/** One call delivered twice at once, as an impatient thumb or a retrying network does. */
-export const sendTwice = async <N extends MutationName>(
+/** Times that a phone asks again, with the same key, where the platform gave no answer of the academy's. */
+const MAX_TRIES = 5
+
+const answered = async <A extends { readonly reply: { readonly ok: boolean } }>(
+  send: () => Promise<A>,
+): Promise<A> => {
+  for (let tries = 1; tries <= MAX_TRIES; tries += 1) {
+    // No instance became free in time, or the wait was too long: the outcome is unknown, the key makes it safe.
+    const answer = await send().catch(() => null)
+    if (answer && typeof answer.reply.ok === 'boolean') return answer
+  }
+  throw new Error(`no answer after ${MAX_TRIES} tries`)
+}
+
+/** One call delivered so often at once, as an impatient thumb or a retrying network does. */
+export const sendAtOnce = async <N extends MutationName>(
   town: Town,
   handle: string,
   name: N,
   input: Input<N>,
+  times: number,
 ) => {
   const key = randomUUID()
-  const send = () => town.as(handle).mutate(name, input, key)
-  return Promise.all([send(), send()])
+  const send = () => answered(() => town.as(handle).mutate(name, input, key))
+  return Promise.all(Array.from({ length: times }, send))
 }

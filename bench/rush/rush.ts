@@ -1,6 +1,6 @@
 import { stockUp } from '../../e2e/stock-up'
 import { openTown, type Town } from '../../e2e/town'
-import { bindAll, sendTwice } from './gather'
+import { bindAll, sendAtOnce } from './gather'
 
 export type Rush = { readonly callers: number; readonly stock: number }
 
@@ -38,7 +38,9 @@ const rushIn = async (town: Town, rush: Rush) => {
   const handles = await gather(town, rush)
   const before = town.cloud.meter.transactions()
   town.cloud.setFaults(() => ({ kind: 'delay', ms: ROUND_TRIP_MS }))
-  const answers = await Promise.all(handles.map((handle) => sendTwice(town, handle, 'mall.redeem', ORDER)))
+  const answers = await Promise.all(
+    handles.map((handle) => sendAtOnce(town, handle, 'mall.redeem', ORDER, 2)),
+  )
   town.cloud.setFaults(null)
   const after = town.cloud.meter.transactions()
   const outcomes = answers.map((pair) => {
