@@ -1,5 +1,6 @@
 import { reservedInVain } from '../audit'
 import type { Documents } from './documents'
+import { expire } from './model/ledger'
 import { type Model, rewardIds } from './model/model'
 import type { World } from './world'
 
@@ -41,9 +42,22 @@ export const strandedIn = ({ stocks, vouchers }: Documents, reward: string): num
   return stock ? reservedInVain(stock, vouchers) : 0
 }
 
+/** Tells the model which years' points were written off as expired. @returns what was written off wrongly */
+const wronglyExpired = (world: World, { entries }: Documents, model: Model): string[] =>
+  model.members.flatMap(({ ledger }, member) => {
+    const memberId = memberIdOf(world, member)
+    const written = entries.filter((entry) => entry.kind === 'expiry' && entry.memberId === memberId)
+    return written
+      .sort((a, b) => a.sequence - b.sequence)
+      .slice(ledger.expired.length)
+      .filter(({ source, delta, at }) => !expire(ledger, Number(source.id.split('-').at(-1)), -delta, at))
+      .map(({ source, delta }) => `${world.handleOf(member)} lost ${-delta} points of ${source.title}`)
+  })
+
 /** How the documents differ from the model. */
 export const differencesFrom = (world: World, documents: Documents, model: Model): string[] => {
   const { vouchers, tickets, stocks } = documents
+  const expiredWrongly = wronglyExpired(world, documents, model)
   const pieces = (reward: string) => stocks.find(({ _id }) => _id === reward)?.remaining
   const pairs = {
     ...Object.fromEntries(
@@ -61,9 +75,10 @@ export const differencesFrom = (world: World, documents: Documents, model: Model
       ]),
     ),
   }
-  return Object.entries(pairs).flatMap(([what, [seen, expected]]) =>
+  const differing = Object.entries(pairs).flatMap(([what, [seen, expected]]) =>
     JSON.stringify(seen) === JSON.stringify(expected)
       ? []
       : [`${what}: is ${JSON.stringify(seen)}, foretold ${JSON.stringify(expected)}`],
   )
+  return [...expiredWrongly, ...differing]
 }

@@ -13,6 +13,7 @@ import {
   streakAfter,
   streakPoints,
 } from './rules'
+import { spendable } from './spending'
 import {
   type AccountDocument,
   accounts,
@@ -72,10 +73,10 @@ export const earn = async (tx: Transaction, act: Act): Promise<Earning> => {
   const paidBefore = await tx.get(entries, entryIdOf({ memberId, ...named }))
   const account = await tx.get(accounts, memberId)
   const balance: Balance = account ?? emptyBalance
-  if (paidBefore) return { outcome: 'already', points: paidBefore.delta, available: balance.available }
+  if (paidBefore) return { outcome: 'already', points: paidBefore.delta, available: spendable(balance, now) }
   if (points > 0 && leftToday(book, rule, balance, now, points) < points) {
     await keepStreak(tx, rule, account, now)
-    return { outcome: 'capped', points: 0, available: balance.available }
+    return { outcome: 'capped', points: 0, available: spendable(balance, now) }
   }
   const moved = movedBy(rule, points, now)
   const bonus = rule.streakBonus ? streakPoints(rule, streakAfter(balance.streak, now)) : 0

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { type Act, command } from '../act'
+import { closeSilent } from '../model/feedback'
 import { lapseDue } from '../model/mall'
 import type { Heard, World } from '../world'
 
@@ -12,8 +13,11 @@ const timersAct = (world: World): Act => ({
   putsOff: true,
   send: () =>
     world.cloud.fireTimers('timers').then(heardFrom, (): Heard => ({ ok: false, code: 'INTERNAL' })),
-  foretell: lapseDue,
+  foretell: (model, at) => {
+    closeSilent(model, at)
+    return lapseDue(model, at)
+  },
 })
 
-/** The timer: vouchers lapse, pieces of calls that died come back. */
+/** The timer: vouchers lapse, silent tickets close, pieces of calls that died come back. */
 export const runTimers = command('runTimers', fc.constant(null), timersAct)

@@ -1,4 +1,4 @@
-import { earn } from './ledger'
+import { earn, spendable } from './ledger'
 import { done, type Foretold, type Model, memberOf, refused } from './model'
 
 /** Lessons of the sample town that take half a minute or so, with their seconds. */
@@ -11,7 +11,7 @@ export const bind = (model: Model, member: number, at: number): Foretold => {
   if (one.bound) return refused('ALREADY_BOUND')
   one.bound = true
   const earnedPoints = earn(one.ledger, 'BIND', at)
-  return done({ earnedPoints, available: one.ledger.available })
+  return done({ earnedPoints, available: spendable(one.ledger, at) })
 }
 
 /** Watches a lesson to its end. What a day's cap put off is paid when the lesson is opened again. */

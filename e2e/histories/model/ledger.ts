@@ -9,11 +9,14 @@ export type Ledger = {
   /** Spendable points by the year they were earned in. */
   lots: Record<string, number>
   day: { key: string; total: number; byRule: Record<string, number> }
+  /** Years whose expiry has been written down. */
+  expired: number[]
 }
 
 export const emptyLedger = (): Ledger => ({
   ...{ available: 0, held: 0, honour: 0, entries: 0, lots: {} },
   day: { key: '', total: 0, byRule: {} },
+  expired: [],
 })
 
 /** The rules that histories meet, as the union's paper states them: points, cap a day, outside of the day's 30. */
@@ -54,6 +57,20 @@ const isAlive = (year: string, at: number): boolean => expiryOf(Number(year)) >=
 
 export const spendable = ({ lots }: Ledger, at: number): number =>
   Object.entries(lots).reduce((sum, [year, left]) => sum + (isAlive(year, at) ? left : 0), 0)
+
+/**
+ * 积分到期: the union writes it down when points next move, or once a day, so that the model is told when. It only has to
+ * be true: the year's points were over, and what is written off is all that was left of them.
+ * @returns whether it is
+ */
+export const expire = (ledger: Ledger, year: number, points: number, at: number): boolean => {
+  if (isAlive(String(year), at) || ledger.lots[year] !== points) return false
+  delete ledger.lots[year]
+  ledger.available -= points
+  ledger.entries += 1
+  ledger.expired.push(year)
+  return true
+}
 
 /** Holds points that are there, the oldest first. @returns what was taken from which year */
 export const hold = (ledger: Ledger, points: number, at: number): Record<string, number> => {

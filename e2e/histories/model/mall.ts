@@ -54,7 +54,7 @@ export const cancel = (model: Model, id: string, by: number, at: number): Foreto
   const state = stateAt(voucher, at)
   if (state !== 'issued') return refused(state === 'used' ? 'VOUCHER_USED' : 'VOUCHER_VOID')
   const returnedPoints = giveBack(model, voucher, 'cancelled', at)
-  return done({ voucherId: id, returnedPoints, available: ledger.available })
+  return done({ voucherId: id, returnedPoints, available: spendable(ledger, at) })
 }
 
 const WHY_NOT = { used: 'VOUCHER_USED', cancelled: 'VOUCHER_VOID', lapsed: 'VOUCHER_LAPSED' } as const

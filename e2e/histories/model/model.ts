@@ -21,6 +21,8 @@ export type Voucher = {
 export type Ticket = {
   readonly id: string
   readonly member: number
+  /** When an answer that nobody says anything to is taken as accepted; null where none was given. */
+  closesAt: number | null
   state: 'open' | 'answered' | 'adopted' | 'closed'
 }
 
