@@ -19,18 +19,23 @@ const progressOf = (watched: readonly Stretch[], positionSeconds: number): Watch
   }
 }
 
+type Given = { watched?: Stretch[]; online?: boolean; loseFirst?: boolean }
+
 /** A phone with a session, a server that credits everything, and a clock that moves only by playing. */
-const openPhone = ({ watched = [], online = true }: { watched?: Stretch[]; online?: boolean } = {}) => {
+const openPhone = ({ watched = [], online = true, loseFirst = false }: Given = {}) => {
   const phone = { nowMs: 1_000_000, online, flushes: [] as Segment[][], partings: 0, stores: 0 }
   let outbox: Segment[] = []
   let saved: Stretch[] = watched
+  let paid = progressOf(watched, 0).paidPoints !== null
   let view: PlayView | undefined
   const answer = (): FlushOutcome => {
     if (!phone.online) return { kind: 'unreachable' }
     saved = unionOf([...saved, ...coveredBy(outbox)])
     outbox = []
     const progress = progressOf(saved, 0)
-    const earnedPoints = progress.completedAt ? 5 : 0
+    const earnedPoints = progress.completedAt && !paid ? 5 : 0
+    paid = paid || progress.completedAt !== null
+    if (loseFirst && phone.flushes.length === 1) return { kind: 'unreachable' }
     return {
       kind: 'ok',
       at: phone.nowMs,
@@ -123,6 +128,30 @@ test('reaching the needed seconds hands in at once, and shows what it brought', 
   expect(phone.flushes).toHaveLength(1)
   expect(view()).toMatchObject({ earnedPoints: 5, progress: { completedAt: 1 } })
   session.pause()
+})
+
+test('points whose answer was lost are shown with the next one', async () => {
+  const { phone, session, play, view } = openPhone({ watched: [[10, 98]], loseFirst: true })
+
+  await play(0, 4)
+  expect(view()).toMatchObject({ earnedPoints: 0, offline: true })
+  session.pause()
+  await Promise.resolve()
+  await Promise.resolve()
+
+  expect(phone.flushes).toHaveLength(2)
+  expect(view()).toMatchObject({ earnedPoints: 5, offline: false })
+})
+
+test('what was paid before this session is not earned in it', async () => {
+  const { session, play, view } = openPhone({ watched: [[0, 95]] })
+
+  await play(0, 4)
+  session.pause()
+  await Promise.resolve()
+  await Promise.resolve()
+
+  expect(view()).toMatchObject({ earnedPoints: 0, progress: { paidPoints: 5 } })
 })
 
 test('a completion that is not confirmed is not asked for with every report', async () => {

@@ -134,11 +134,13 @@ export class PlaySession {
       this.show({ offline: outcome.kind === 'unreachable' })
       return
     }
-    const { progress, refusedSeconds, earnedPoints, waitingForCap, superseded } = outcome.data
+    const { progress, refusedSeconds, waitingForCap, superseded } = outcome.data
+    // Not summed from the answers: the one that told of the points may have been lost on its way.
+    const earnedPoints = this.around.progress.paidPoints === null ? (progress.paidPoints ?? 0) : 0
     this.show({
       progress,
       refusedSeconds: this.view.refusedSeconds + refusedSeconds,
-      earnedPoints: this.view.earnedPoints + earnedPoints,
+      earnedPoints,
       waitingForCap,
       superseded,
       offline: false,
