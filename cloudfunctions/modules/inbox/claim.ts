@@ -7,7 +7,7 @@ const LOST_AFTER_MS = 5 * 60_000
 
 type Claimed = { readonly notice: NoticeDocument; readonly recipient: RecipientDocument }
 
-/** Is there a later notice about the same thing, which its member can be told instead? */
+/** Is there a later notice about the same thing, which its member was or can be told instead? */
 const isOutdone = async (
   tx: Transaction,
   notice: NoticeDocument,
@@ -16,7 +16,9 @@ const isOutdone = async (
   const item = await tx.get(everyInboxItem, itemIdOf(notice))
   if (!item || item.noticeId === notice._id) return false
   const latest = await tx.get(notices, item.noticeId)
-  return latest?.state === 'due' && (left[latest.kind] ?? 0) > 0
+  if (latest?.state === 'due') return (left[latest.kind] ?? 0) > 0
+  // Both fell due at once and the later one came first: what was before is no news any more.
+  return latest?.state === 'sending' || latest?.state === 'sent'
 }
 
 /**
