@@ -26,6 +26,11 @@ afterAll(async () => {
 const tap = (id: string) => phone.page.locator(`#${id}:visible`).click()
 const shows = (id: string) => phone.page.locator(`#${id}:visible`).waitFor()
 const unread = async () => dataOf(await town.as('lin').call('announcement.badge', {})).unread
+/** The page's own call may still be on its way: asks until it has arrived, two hundred times at most. */
+const comesToNothing = async (): Promise<boolean> => {
+  for (let asked = 0; asked < 200; asked += 1) if ((await unread()) === 0) return true
+  return false
+}
 
 test('an admin sees how many it reaches, and publishes; what is empty is not published', async () => {
   phone = await openPhone(browser, town.url, 'sun', 'packages/office/announce')
@@ -57,8 +62,7 @@ test('a message opens its thing and is read; an announcement is read by opening 
   await phone.go('packages/inbox/announcements')
   await phone.page.getByText('停电通知').click()
   await shows('announcement-text')
-  await phone.page.waitForTimeout(500)
-  expect(await unread()).toBe(0)
+  expect(await comesToNothing()).toBe(true)
 })
 
 test('all is marked as read with one tap', async () => {
@@ -71,6 +75,5 @@ test('all is marked as read with one tap', async () => {
   expect(await unread()).toBe(1)
   phone = await openPhone(browser, town.url, 'lin', 'packages/inbox/messages')
   await tap('inbox-read-all')
-  await phone.page.waitForTimeout(500)
-  expect(await unread()).toBe(0)
+  expect(await comesToNothing()).toBe(true)
 })
