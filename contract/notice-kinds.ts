@@ -1,4 +1,4 @@
-import { classPage, deskPage, manuscriptPage, ticketPage, voucherPage } from './rules/pages'
+import { classPage, deskPage, entryPage, manuscriptPage, ticketPage, voucherPage } from './rules/pages'
 
 /** What members are told about, and the page of each such thing. One message lies in 消息 for each thing. */
 export const pageOfThing = {
@@ -8,6 +8,7 @@ export const pageOfThing = {
   manuscript: manuscriptPage,
   role: () => 'pages/me/index',
   points: () => 'pages/points/index',
+  entry: entryPage,
   proposal: () => deskPage,
 } as const satisfies Readonly<Record<string, (id: string) => string>>
 type NoticeThing = keyof typeof pageOfThing
@@ -110,6 +111,18 @@ export const noticeKinds = {
     title: '有积分快到期',
     words: '{points} 分{day:expiresAt}到期，到期前可以在商城里用。',
     act: '看积分',
+  },
+  pointsAdjusted: {
+    thing: 'entry',
+    title: '积分有调整',
+    words: '{change}，由两位管理员决定。原因：{reason}',
+    act: '看这一笔',
+  },
+  pointsReversed: {
+    thing: 'entry',
+    title: '有一笔积分已冲正',
+    words: '“{what}”那一笔记错了，{change}。原因：{reason}',
+    act: '看这一笔',
   },
   roleGiven: {
     thing: 'role',

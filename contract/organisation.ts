@@ -1,7 +1,9 @@
 import * as v from 'valibot'
 import { switchableModule } from './modules'
+import { pointsEntry } from './points'
 import { type Module, mutation, query } from './procedure'
 import { progressIn } from './progress'
+import { MOST_ADJUSTED } from './rules/correction'
 import { roles, scopeKinds, scopesOfRole } from './rules/roles'
 import { amount, cursor, epochMs, id, integerBetween, nothing, textUpTo } from './words'
 
@@ -94,6 +96,24 @@ export type OrgChange = v.InferOutput<typeof change>
 const enterpriseErrors = [
   /** It has gone into another enterprise. Open that one. */
   'MERGED_ALREADY',
+] as const
+
+/** Points to add or to take, in whole ones. */
+const adjustment = v.pipe(integerBetween(-MOST_ADJUSTED, MOST_ADJUSTED), v.notValue(0))
+
+const correctionErrors = [
+  /** Nobody decides on his own points. Another admin has to. */
+  'OWN_ACCOUNT',
+] as const
+
+const reversalErrors = [
+  ...correctionErrors,
+  /** It has been reversed before, which happens once. Read the account again. */
+  'ENTRY_REVERSED',
+  /** It reverses another one itself. Adjust the account, where that was wrong. */
+  'ENTRY_REVERSES',
+  /** What redeeming and expiry write is undone by their own acts alone: cancel the voucher, or adjust. */
+  'ENTRY_KEPT',
 ] as const
 
 export const organisation = {
@@ -284,6 +304,34 @@ export const organisation = {
     ],
   }),
 
+  /** Admins: what a member has, and the lines of his statement, newest first. */
+  memberAccount: query({
+    input: v.strictObject({ memberId: id, cursor: v.optional(cursor) }),
+    output: v.object({
+      member: v.object(person),
+      account: v.object({ available: amount, held: amount, owed: amount, honour: amount }),
+      entries: v.array(pointsEntry),
+      nextCursor: v.nullable(cursor),
+      /** Is it the caller's own? */
+      own: v.boolean(),
+    }),
+    errors: [],
+  }),
+
+  /** Admins: 积分调整 is proposed; a second admin makes it happen. */
+  adjustPoints: mutation({
+    input: v.strictObject({ memberId: id, points: adjustment, reason }),
+    output: v.object({ proposalId: id }),
+    errors: correctionErrors,
+  }),
+
+  /** Admins: 冲正 of one entry is proposed; a second admin makes it happen. */
+  reverseEntry: mutation({
+    input: v.strictObject({ entryId: id, reason }),
+    output: v.object({ proposalId: id }),
+    errors: reversalErrors,
+  }),
+
   /** Admins: what waits for a second admin, newest first. */
   proposals: query({
     input: v.strictObject({ cursor: v.optional(cursor) }),
@@ -300,6 +348,7 @@ export const organisation = {
       /** Nobody confirms what he has proposed. Another admin has to. */
       'OWN_PROPOSAL',
       ...enterpriseErrors,
+      ...reversalErrors,
       /** See `grant`. */
       'OWN_GRANT',
       'ALREADY_HELD',

@@ -27,7 +27,7 @@ const source = v.object({
 })
 
 /** One line of the statement. */
-const pointsEntry = v.object({
+export const pointsEntry = v.object({
   entryId: id,
   kind: entryKind,
   delta,

@@ -351,6 +351,17 @@ export const arrangements: { readonly [N in WritingName]: Arrangement<N> } = {
     return { handle: 'lu', input: { proposalId, inputHash: String(proposal?.inputHash) } }
   },
 
+  'organisation.adjustPoints': async (town) => ({
+    handle: 'sun',
+    input: { ...(await aPerson(town)), points: 20, reason: '补记' },
+  }),
+
+  'organisation.reverseEntry': async (town) => {
+    const { memberId } = await aPerson(town)
+    const [entry] = town.cloud.database.find('pointsEntries', { memberId })
+    return { handle: 'sun', input: { entryId: String(entry?._id), reason: '记错了' } }
+  },
+
   'organisation.withdraw': async (town) => ({ handle: 'sun', input: await aProposal(town) }),
 
   'organisation.addEnterprise': async () => ({ handle: 'sun', input: ENTERPRISE }),

@@ -12,6 +12,8 @@ export default defineAppConfig({
     {
       root: 'packages/office',
       pages: [
+        'accounts',
+        'account',
         'announced',
         'announce',
         'queue',

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { contract, type ProcedureName } from '@contract/contract'
+import type { PointsEntry } from '@contract/points'
 import type { Procedure } from '@contract/procedure'
 import { newClass } from '../../e2e/a-class'
 import { aCourse, aVideo, BRANCH_CADRE, lessonOf, newCourse } from '../../e2e/a-course'
@@ -152,6 +153,22 @@ const speakUp = async (): Promise<void> => {
   await noted('jobs.retry', { jobId }, 'sun')
 }
 
+/** Points are put right: one proposal each, and another admin who agrees. */
+const correct = async (): Promise<void> => {
+  const { member } = (await noted('member.whoAmI', {})) as { member: { memberId: string } }
+  const { memberId } = member
+  const { entries } = await noted('organisation.memberAccount', { memberId }, 'sun')
+  const bound = (entries as PointsEntry[]).find(({ ruleCode }) => ruleCode === 'BIND')
+  const proposed = [
+    await noted('organisation.adjustPoints', { memberId, points: 20, reason: '补记' }, 'sun'),
+    await noted('organisation.reverseEntry', { entryId: bound?.entryId, reason: '记错了' }, 'sun'),
+  ]
+  for (const { proposalId } of proposed) {
+    const inputHash = town.cloud.database.get('proposals', String(proposalId))?.inputHash
+    await noted('organisation.confirm', { proposalId, inputHash }, 'lu')
+  }
+}
+
 /** One role is given by one admin, one by two; a proposal is taken back; a module goes off and on. */
 const govern = async (): Promise<void> => {
   const { members } = await noted('organisation.findMembers', { by: 'name', name: '林小舟' }, 'sun')
@@ -267,6 +284,7 @@ beforeAll(async () => {
   await speakUp()
   await keepStore()
   await govern()
+  await correct()
   await organise()
   await readInbox()
   await teach()

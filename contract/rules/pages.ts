@@ -6,3 +6,4 @@ export const deskPage = 'packages/office/desk'
 export const ticketPage = (ticketId: string): string => `packages/feedback/ticket?ticketId=${ticketId}`
 export const classPage = (sessionId: string): string => `packages/class/session?sessionId=${sessionId}`
 export const manuscriptPage = (courseId: string): string => `packages/teach/manuscript?courseId=${courseId}`
+export const entryPage = (entryId: string): string => `packages/points/entry?entryId=${entryId}`

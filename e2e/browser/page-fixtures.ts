@@ -18,6 +18,7 @@ export type Subjects = {
   readonly villageId: string
   readonly announcementId: string
   readonly classId: string
+  readonly memberId: string
 }
 
 /** How one page is opened, and what stands on it in every state. Ids are those in `src`. */
@@ -106,6 +107,11 @@ export const pageFixtures: Readonly<Record<string, PageFixture>> = {
   'packages/inbox/announcement': {
     query: ({ announcementId }) => `announcementId=${announcementId}`,
     ...{ states: 'announcement', full: 'announcement-title', empty: 'announcement-error' },
+  },
+  'packages/office/accounts': { person: 'sun', states: null, full: 'give-find', empty: 'give-find' },
+  'packages/office/account': {
+    query: ({ memberId }) => `memberId=${memberId}`,
+    ...{ person: 'sun', states: 'account', full: 'account-lines', empty: 'account-error' },
   },
   'packages/office/announced': {
     person: 'sun',
@@ -243,7 +249,7 @@ const spreadNews = async (town: Town): Promise<string> => {
 /** A town where everybody has been busy. */
 export const openFullTown = async (): Promise<{ town: Town; subjects: Subjects }> => {
   const town = await openTown()
-  await town.bind('lin')
+  const { memberId } = await town.bind('lin')
   await town.watch('lin', 'electric-1', 0, 24)
   const { voucherId } = await town.redeem('lin', 'towel')
   const ticketId = await speakUp(town)
@@ -259,7 +265,7 @@ export const openFullTown = async (): Promise<{ town: Town; subjects: Subjects }
     subjects: {
       ...{ entryId: newest?.entryId ?? '', lessonId: 'electric-1', courseId: 'electric' },
       ...{ rewardId: 'towel', voucherId, ticketId, enterpriseId: 'yizhou', ...governed },
-      ...{ announcementId, classId },
+      ...{ announcementId, classId, memberId },
     },
   }
 }
@@ -281,6 +287,7 @@ export const openBareTown = async (): Promise<{ town: Town; subjects: Subjects }
     subjects: {
       ...{ ...subjects, rewardId: gone, voucherId: gone, ticketId: gone, enterpriseId: gone },
       ...{ unionId: gone, villageId: gone, announcementId: gone, classId: gone },
+      memberId: gone,
     },
   }
 }

@@ -4,18 +4,19 @@ import { expire } from './model/ledger'
 import { type Model, rewardIds } from './model/model'
 import type { World } from './world'
 
-const memberIdOf = ({ cloud, identityOf, handleOf }: World, member: number): string | null =>
+/** The id of a member of a history; null before he is bound. */
+export const memberIdOf = ({ cloud, identityOf, handleOf }: World, member: number): string | null =>
   (cloud.database.get('identities', identityOf(handleOf(member)))?.memberId as string | undefined) ?? null
 
 /** What the model knows of every member's account, as the documents should have it. */
 const expectedAccount = (model: Model, member: number) => {
   const { bound = false, ledger } = model.members[member] ?? {}
   if (!bound || !ledger) return null
-  const { available, held, honour, entries, lots } = ledger
+  const { available, held, owed, honour, entries, lots } = ledger
   return {
     available,
     held,
-    owed: 0,
+    owed,
     honour,
     entries,
     lots: Object.entries(lots).filter(([, left]) => left > 0),

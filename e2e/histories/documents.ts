@@ -1,4 +1,5 @@
 import type { AuditEntry } from '../../cloudfunctions/kernel/audit'
+import type { Proposal } from '../../cloudfunctions/kernel/proposal'
 import type { TicketDocument } from '../../cloudfunctions/modules/feedback/store'
 import type { StockDocument, VoucherDocument } from '../../cloudfunctions/modules/mall/store'
 import type { AccountDocument, EntryDocument } from '../../cloudfunctions/modules/points/store'
@@ -16,6 +17,7 @@ export const readDocuments = (cloud: Cloud) => {
     stocks: all<StockDocument>('stocks'),
     tickets: all<TicketDocument>('tickets'),
     progresses: all<ProgressDocument>('watchProgress'),
+    proposals: all<Proposal>('proposals'),
     audits: all<AuditEntry>('auditEntries'),
     members: all<{ readonly _id: string }>('members'),
   }

@@ -15,8 +15,11 @@ const idsOf = (documents: readonly { readonly _id: string }[]) => new Set(docume
 const isSame = (left: readonly string[], right: readonly string[]): boolean =>
   isDeepStrictEqual([...left].sort(), [...right].sort())
 
+const confirmedOf = (proposals: Documents['proposals'], what: string) =>
+  proposals.filter((proposal) => proposal.what === what && proposal.state === 'confirmed')
+
 /** I1: every entry has its source, every source that pays its entry, each once. */
-const sourcesFit = ({ entries, members, vouchers, tickets, progresses }: Documents): boolean => {
+const sourcesFit = ({ entries, members, vouchers, tickets, progresses, proposals }: Documents): boolean => {
   const sourcesOf = (code: string) =>
     entries
       .filter(({ ruleCode }) => ruleCode === code)
@@ -28,6 +31,11 @@ const sourcesFit = ({ entries, members, vouchers, tickets, progresses }: Documen
     isSame(sourcesOf('BIND'), [...idsOf(members)]) &&
     isSame(sourcesOf('HOLD'), [...idsOf(vouchers)]) &&
     isSame(sourcesOf('RELEASE'), [...idsOf(vouchers.filter(({ state }) => isVoid(state)))]) &&
+    isSame(sourcesOf('ADJUSTMENT'), [...idsOf(confirmedOf(proposals, 'adjustPoints'))]) &&
+    isSame(
+      sourcesOf('REVERSAL'),
+      confirmedOf(proposals, 'reverseEntry').map(({ input }) => String(JSON.parse(input).entryId)),
+    ) &&
     isSame(sourcesOf('FB_ADOPT'), [...idsOf(tickets.filter(({ adoptedAt }) => adoptedAt !== null))]) &&
     isSame(
       sourcesOf('REPLAY'),
@@ -74,10 +82,12 @@ const leftOnce = (before: Documents, after: Documents): boolean => {
 }
 
 /** I10: what was done in a role has its audit entry, each its own. */
-const audited = ({ vouchers, tickets, members, audits }: Documents): boolean => {
+const audited = ({ vouchers, tickets, members, proposals, audits }: Documents): boolean => {
   const done = [
     ...vouchers.filter(({ state }) => state === 'used').map(({ _id }) => `mall.writeOff ${_id}`),
     ...members.map(({ _id }) => `member.bind ${_id}`),
+    ...proposals.map(({ what, _id }) => `organisation.${what} ${_id}`),
+    ...proposals.filter(({ state }) => state === 'confirmed').map(({ _id }) => `organisation.confirm ${_id}`),
     ...tickets.flatMap(({ _id, history }) =>
       history.filter(({ step }) => PRIVILEGED.has(step)).map(({ step }) => `feedback.${step} ${_id}`),
     ),

@@ -11,6 +11,7 @@ const BEGINNING = Date.parse('2027-11-10T09:00:00+08:00')
 /** The clerks of the sample town. A clock that is set back must not take their roles away. */
 const CLERKS = {
   sun: { role: 'admin', scopeId: null },
+  lu: { role: 'admin', scopeId: null },
   qian: { role: 'verifier', scopeId: 'hq-desk' },
   feng: { role: 'verifier', scopeId: 'yizhou-gate' },
 } as const

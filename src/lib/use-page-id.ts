@@ -3,6 +3,7 @@ import { useRouter } from '@tarojs/taro'
 type IdName =
   | 'announcementId'
   | 'enterpriseId'
+  | 'memberId'
   | 'unionId'
   | 'villageId'
   | 'courseId'

@@ -1,4 +1,4 @@
-import { classPage, manuscriptPage, ticketPage, voucherPage } from '@contract/rules/pages'
+import { classPage, entryPage, manuscriptPage, ticketPage, voucherPage } from '@contract/rules/pages'
 import Taro from '@tarojs/taro'
 import { showPointsHalf } from './points-half'
 
@@ -40,7 +40,7 @@ export const openDeskClass = (sessionId: string): void => open(deskClassUrl(sess
 export const turnToDeskClass = (sessionId: string): void => {
   void Taro.redirectTo({ url: deskClassUrl(sessionId) })
 }
-export const openEntry = (entryId: string): void => open(`/packages/points/entry?entryId=${entryId}`)
+export const openEntry = (entryId: string): void => open(`/${entryPage(entryId)}`)
 export const openRank = (): void => open('/packages/points/rank')
 export const openStatement = (): void => open('/packages/points/statement')
 export const openRules = (): void => open('/packages/points/rules')
@@ -75,6 +75,9 @@ export const openInbox = (): void => open('/packages/inbox/messages')
 export const openAnnouncements = (): void => open('/packages/inbox/announcements')
 export const openAnnouncement = (announcementId: string): void =>
   open(`/packages/inbox/announcement?announcementId=${announcementId}`)
+/** 会员积分: finding a member, and one member's account. */
+export const openAccounts = (): void => open('/packages/office/accounts')
+export const openAccount = (memberId: string): void => open(`/packages/office/account?memberId=${memberId}`)
 export const openAnnounced = (): void => open('/packages/office/announced')
 export const openAnnounce = (): void => open('/packages/office/announce')
 export const openQueue = (): void => open('/packages/office/queue')

@@ -1,10 +1,33 @@
-import { contract } from '@contract/contract'
+import { contract, type ErrorCode } from '@contract/contract'
+import type { HolderActor } from '../../kernel/actor'
+import type { Refusal } from '../../kernel/errors'
 import { holding } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
-import { confirmProposal, proposals } from '../../kernel/proposal'
+import { confirmProposal, type Proposal, proposals } from '../../kernel/proposal'
+import type { TenantDocument } from '../../kernel/tenant'
+import { confirmAdjustment } from './confirm-adjustment'
 import { confirmAdmin } from './confirm-admin'
 import { confirmMerge } from './confirm-merge'
+import { confirmReversal } from './confirm-reversal'
 import { tellProposer } from './tell-admins'
+
+type Around = { readonly actor: HolderActor; readonly tenant: TenantDocument; readonly now: number }
+type Refuse = (code: ErrorCode<'organisation.confirm'>) => Refusal
+
+/** What a proposal stands for. Everything that does not change is read before the transaction. */
+const actOf = (seen: Proposal, around: Around, refuse: Refuse) => {
+  const { actor, now } = around
+  switch (seen.what) {
+    case 'mergeEnterprise':
+      return confirmMerge(actor, seen, now, refuse)
+    case 'adjustPoints':
+      return confirmAdjustment(actor, seen, now, refuse)
+    case 'reverseEntry':
+      return confirmReversal(actor, seen, now, refuse)
+    default:
+      return confirmAdmin(around, seen, refuse)
+  }
+}
 
 /** 确认: what another admin has proposed happens, in the transaction that settles the proposal. */
 export const confirm = procedure(
@@ -13,10 +36,7 @@ export const confirm = procedure(
   async ({ actor, tenant, input, now, refuse, transact }) => {
     const { proposalId, inputHash } = input
     const seen = await proposals.getScoped(actor, proposalId)
-    const happen =
-      seen.what === 'mergeEnterprise'
-        ? await confirmMerge(actor, seen, now, refuse)
-        : await confirmAdmin({ actor, tenant, now }, seen, refuse)
+    const happen = await actOf(seen, { actor, tenant, now }, refuse)
 
     return transact(async (tx) => {
       const proposal = await confirmProposal(tx, { actor, proposalId, inputHash, now }, refuse)

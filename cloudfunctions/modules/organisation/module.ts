@@ -1,5 +1,6 @@
 import type { ModuleTable } from '../../kernel/module'
 import { addEnterprise } from './add-enterprise'
+import { adjustPoints } from './adjust-points'
 import { confirm } from './confirm'
 import { describeEnterprise } from './describe-enterprise'
 import { enterprise } from './enterprise'
@@ -8,11 +9,13 @@ import { findMembers } from './find-members'
 import { foundUnion } from './found-union'
 import { grant } from './grant'
 import { grants } from './grants'
+import { memberAccount } from './member-account'
 import { memberRoles } from './member-roles'
 import { mergeEnterprise } from './merge-enterprise'
 import { moveMerged } from './move-merged'
 import { proposals } from './proposals'
 import { renameEnterprise } from './rename-enterprise'
+import { reverseEntry } from './reverse-entry'
 import { revoke } from './revoke'
 import { orgChanges, roleGrants, unions as unionStore, villages as villageStore } from './store'
 import { switchModule } from './switch-module'
@@ -32,6 +35,7 @@ export const organisationModule = {
     ...{ addEnterprise, renameEnterprise, describeEnterprise, mergeEnterprise },
     ...{ unions, union, foundUnion },
     ...{ grants, findMembers, memberRoles, grant, revoke },
+    ...{ memberAccount, adjustPoints, reverseEntry },
     ...{ proposals, confirm, withdraw },
     ...{ switches, switchModule },
   },

@@ -6,14 +6,23 @@ import { statement } from './statement'
 import { accounts, entries, ruleBooks } from './store'
 
 export { checkAccount } from './check-account'
+export {
+  adjust,
+  assertReversible,
+  type Effect,
+  effectOfAdjusting,
+  effectOfReversing,
+  reverse,
+} from './correct'
 export { type Earning, earn } from './earn'
 export { canHold, hold } from './hold'
 export { postExpiry } from './post'
 export { release } from './release'
 export { ruleBookInForce, versionInForce } from './rule-book'
-export { emptyBalance, expiryOfLot, leftToday, ruleOf } from './rules'
+export { emptyBalance, expiryOfLot, leftToday, ruleOf, withoutExpired } from './rules'
 export { spend } from './spend'
 export { spendable, takenThisMonth, takenThisYear } from './spending'
+export { memberStatement } from './statement-page'
 export {
   type AccountDocument,
   accounts,
@@ -21,6 +30,8 @@ export {
   everyEntry,
   type Lot,
   type RuleBook,
+  tenantAccounts,
+  tenantEntries,
 } from './store'
 
 export const pointsModule = {

@@ -1,7 +1,7 @@
 import type { Input } from '@contract/contract'
 import type { PointsEntry } from '@contract/points'
-import type { MemberActor } from '../../kernel/actor'
-import { type EntryDocument, type EntryIndex, entries } from './store'
+import type { HolderActor, MemberActor } from '../../kernel/actor'
+import { type EntryDocument, type EntryIndex, entries, tenantEntries } from './store'
 
 const LINES_PER_PAGE = 20
 
@@ -27,6 +27,12 @@ const indexOf = ({ direction, month }: Filter): EntryIndex => {
   return direction ? 'ofDirection' : 'newest'
 }
 
+/** All that a line needs. */
+const lineFields = [
+  ...(['tenantId', 'memberId', 'sequence', 'kind', 'delta', 'direction', 'month'] as const),
+  ...(['balanceAfter', 'ruleCode', 'ruleTitle', 'ruleVersion', 'reason', 'source', 'at'] as const),
+] as const
+
 /** A page of the member's own statement, newest first. */
 export const statementPage = async (
   actor: MemberActor,
@@ -38,10 +44,19 @@ export const statementPage = async (
     equals: { ...(month && { month }), ...(direction && { direction }) },
     limit: LINES_PER_PAGE,
     after: cursor,
-    fields: [
-      ...(['tenantId', 'memberId', 'sequence', 'kind', 'delta', 'direction', 'month'] as const),
-      ...(['balanceAfter', 'ruleCode', 'ruleTitle', 'ruleVersion', 'reason', 'source', 'at'] as const),
-    ],
+    fields: lineFields,
+  })
+  return { entries: rows.map(lineOf), nextCursor }
+}
+
+/** A page of a member's statement as admins read it, newest first. */
+export const memberStatement = async (actor: HolderActor, memberId: string, cursor: string | undefined) => {
+  const { rows, nextCursor } = await tenantEntries.page(actor, {
+    index: 'newest',
+    equals: { memberId },
+    limit: LINES_PER_PAGE,
+    after: cursor,
+    fields: lineFields,
   })
   return { entries: rows.map(lineOf), nextCursor }
 }

@@ -75,6 +75,12 @@ type AccountIndex = keyof typeof accountCollection.indexes
 
 export const accounts = collection<AccountDocument, AccountIndex>({ ...accountCollection, scope: 'member' })
 
+/** The same accounts as admins see them: all of the tenant's. */
+export const tenantAccounts = collection<AccountDocument, AccountIndex>({
+  ...accountCollection,
+  scope: 'tenant',
+})
+
 /** The same accounts as the timer sees them. */
 export const everyAccount = collection<AccountDocument, AccountIndex>({
   ...accountCollection,
@@ -125,6 +131,9 @@ const entryCollection = {
 export type EntryIndex = keyof typeof entryCollection.indexes
 
 export const entries = collection<EntryDocument, EntryIndex>({ ...entryCollection, scope: 'member' })
+
+/** The same entries as admins see them: all of the tenant's. */
+export const tenantEntries = collection<EntryDocument, EntryIndex>({ ...entryCollection, scope: 'tenant' })
 
 /** The same entries as the timer sees them. */
 export const everyEntry = collection<EntryDocument, EntryIndex>({ ...entryCollection, scope: 'system' })

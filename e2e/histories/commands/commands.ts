@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import type { Drawn } from '../act'
 import { bind } from './bind'
 import { cancel } from './cancel'
+import { adjust, confirmProposed, reverse } from './correct'
 import { handleTicket } from './handle-ticket'
 import { redeem } from './redeem'
 import { redeemAgain } from './redeem-again'
@@ -21,4 +22,7 @@ export const drawn: fc.Arbitrary<Drawn> = fc.oneof(
   { weight: 2, arbitrary: submitTicket },
   { weight: 3, arbitrary: handleTicket },
   { weight: 1, arbitrary: runTimers },
+  { weight: 1, arbitrary: adjust },
+  { weight: 1, arbitrary: reverse },
+  { weight: 3, arbitrary: confirmProposed },
 )

@@ -4,6 +4,8 @@ import { dayOf, expiryOf, THIRTY_DAYS_MS, yearOf } from './calendar'
 export type Ledger = {
   available: number
   held: number
+  /** Taken and not there: goes off what comes next. */
+  owed: number
   honour: number
   entries: number
   /** Spendable points by the year they were earned in. */
@@ -14,7 +16,7 @@ export type Ledger = {
 }
 
 export const emptyLedger = (): Ledger => ({
-  ...{ available: 0, held: 0, honour: 0, entries: 0, lots: {} },
+  ...{ available: 0, held: 0, owed: 0, honour: 0, entries: 0, lots: {} },
   day: { key: '', total: 0, byRule: {} },
   expired: [],
 })
@@ -33,6 +35,21 @@ const intoLot = (ledger: Ledger, year: number, points: number): void => {
   ledger.lots[year] = (ledger.lots[year] ?? 0) + points
 }
 
+/** What comes pays the debt first. @returns what is left of it */
+const repay = (ledger: Ledger, points: number): number => {
+  const repaid = Math.min(ledger.owed, points)
+  ledger.owed -= repaid
+  return points - repaid
+}
+
+/** Puts points in, into the year's own lot. */
+export const raise = (ledger: Ledger, points: number, at: number): void => {
+  const left = repay(ledger, points)
+  ledger.available += left
+  ledger.entries += 1
+  if (left > 0) intoLot(ledger, yearOf(at), left)
+}
+
 /** Earns by a rule. @returns the points, 0 where a cap of the day leaves no room for them */
 export const earn = (ledger: Ledger, code: RuleCode, at: number): number => {
   const { points, dayCap, exempt } = RULES[code]
@@ -46,10 +63,8 @@ export const earn = (ledger: Ledger, code: RuleCode, at: number): number => {
     total: day.total + (exempt ? 0 : points),
     byRule: { ...day.byRule, [code]: ofRule + points },
   }
-  ledger.available += points
+  raise(ledger, points, at)
   ledger.honour += points
-  ledger.entries += 1
-  intoLot(ledger, yearOf(at), points)
   return points
 }
 
@@ -89,16 +104,31 @@ export const hold = (ledger: Ledger, points: number, at: number): Record<string,
   return taken
 }
 
+/** Takes points away, out of one year first and then the oldest; what is not there is owed. */
+export const deduct = (ledger: Ledger, points: number, at: number, first?: number): void => {
+  let missing = points
+  const rank = (year: string) => (Number(year) === first ? 0 : Number(year))
+  for (const year of Object.keys(ledger.lots).sort((a, b) => rank(a) - rank(b))) {
+    const piece = isAlive(year, at) ? Math.min(ledger.lots[year] ?? 0, missing) : 0
+    ledger.lots[year] = (ledger.lots[year] ?? 0) - piece
+    missing -= piece
+  }
+  ledger.available -= points - missing
+  ledger.owed += missing
+  ledger.entries += 1
+}
+
 /** Gives held points back: to their year, or to the first one that leaves thirty days to spend them. */
 export const release = (ledger: Ledger, taken: Readonly<Record<string, number>>, at: number): number => {
   let points = 0
-  for (const [year, piece] of Object.entries(taken)) {
+  for (const [year, held] of Object.entries(taken)) {
     const homes = [Number(year), yearOf(at) - 1, yearOf(at)].filter((home) => home >= Number(year))
     const home = homes.find((candidate) => expiryOf(candidate) >= at + THIRTY_DAYS_MS) ?? yearOf(at)
-    intoLot(ledger, home, piece)
-    points += piece
+    const piece = repay(ledger, held)
+    if (piece > 0) intoLot(ledger, home, piece)
+    ledger.available += piece
+    points += held
   }
-  ledger.available += points
   ledger.held -= points
   ledger.entries += 1
   return points

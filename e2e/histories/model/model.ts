@@ -50,6 +50,9 @@ export type Model = {
   stranded: Record<RewardId, number>
   vouchers: Voucher[]
   tickets: Ticket[]
+  /** Entries that were reversed, and proposals that were confirmed. */
+  reversed: string[]
+  confirmed: string[]
   /** What every key that had an effect was used for, and what was answered. */
   keys: Record<string, { readonly use: string; readonly answer: Foretold }>
 }
@@ -67,6 +70,8 @@ export const newModel = (): Model => ({
   stranded: { towel: 0, gloves: 0 },
   vouchers: [],
   tickets: [],
+  reversed: [],
+  confirmed: [],
   keys: {},
 })
 

@@ -6,6 +6,7 @@ import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
 import { QueryView } from '@/shell/query-view'
 import {
+  openAccounts,
   openAnnounced,
   openEnterprises,
   openRoles,
@@ -28,6 +29,7 @@ export const DeskScreen = () => {
       <View className="body">
         <Card rows>
           <LinkRow id="desk-roles" icon="user" words="角色名单" onPress={openRoles} />
+          <LinkRow id="desk-accounts" icon="award" words="会员积分" onPress={openAccounts} />
           <LinkRow id="desk-switches" icon="list" words="开放的服务" onPress={openSwitches} />
           {isOn('announcement') ? (
             <LinkRow id="desk-announced" icon="chat" words="发通知公告" onPress={openAnnounced} />
@@ -45,7 +47,7 @@ export const DeskScreen = () => {
               ))}
               {proposals.length === 0 ? (
                 <View className="sub" id="desk-nothing">
-                  现在没有等人确认的事。授予管理员、企业合并要由两位管理员办。
+                  现在没有等人确认的事。授予管理员、企业合并、积分调整和冲正要由两位管理员办。
                 </View>
               ) : null}
             </View>

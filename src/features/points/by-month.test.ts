@@ -1,6 +1,6 @@
 import type { PointsEntry } from '@contract/points'
+import { deltaWords } from '@/lib/delta-words'
 import { byMonth } from './by-month'
-import { deltaWords } from './delta-words'
 
 const entryAt = (entryId: string, at: number): PointsEntry => ({
   entryId,

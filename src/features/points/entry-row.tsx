@@ -1,10 +1,10 @@
 import type { PointsEntry } from '@contract/points'
 import { View } from '@tarojs/components'
+import { deltaWords } from '@/lib/delta-words'
 import { countWords, momentWords } from '@/lib/time-words'
 import { openEntry } from '@/shell/routes'
 import { Icon } from '@/ui/icon'
 import { Press } from '@/ui/press'
-import { deltaWords } from './delta-words'
 import './points.css'
 
 /** One line of the statement: what, when, how much, and the balance after it. */

@@ -1,12 +1,12 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
+import { deltaWords } from '@/lib/delta-words'
 import { countWords, fullDayWords, momentWords } from '@/lib/time-words'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
 import { QueryView } from '@/shell/query-view'
 import { Card } from '@/ui/card'
 import { Skeleton } from '@/ui/skeleton'
-import { deltaWords } from './delta-words'
 import { SourceAct } from './source-act'
 import './entry.css'
 

@@ -1,0 +1,62 @@
+import type { Output } from '@contract/contract'
+import { View } from '@tarojs/components'
+import { usePullDownRefresh } from '@tarojs/taro'
+import { settlePullDown } from '@/lib/pull-down'
+import { countWords } from '@/lib/time-words'
+import { usePageId } from '@/lib/use-page-id'
+import { useQuery } from '@/lib/use-query'
+import { PageFrame } from '@/shell/page-frame'
+import { QueryView } from '@/shell/query-view'
+import { Card } from '@/ui/card'
+import { RowsSkeleton } from '@/ui/rows-skeleton'
+import { Notice } from '@/ui/states'
+import { AccountLines } from './account-lines'
+import { AdjustForm } from './adjust-form'
+
+type Data = Output<'organisation.memberAccount'>
+
+const Head = ({ member, account }: Pick<Data, 'member' | 'account'>) => {
+  const { available, held, owed, honour } = account
+  return (
+    <Card>
+      <View className="stack-tight">
+        <View className="head">
+          {member.nameMasked} {member.phoneMasked}
+        </View>
+        <View className="sub">可用积分</View>
+        <View className="hero" id="account-balance">
+          {countWords(available)}
+        </View>
+        <View className="sub">累计积分 {countWords(honour)}</View>
+        {held > 0 ? <View className="sub">冻结中 {countWords(held)} 分</View> : null}
+        {owed > 0 ? <View className="sub">待扣 {countWords(owed)} 分</View> : null}
+      </View>
+    </Card>
+  )
+}
+
+/** One member's account, with what an admin may propose about it. */
+export const AccountScreen = () => {
+  const memberId = usePageId('memberId')
+  const query = useQuery('organisation.memberAccount', { memberId })
+  usePullDownRefresh(() => settlePullDown(query.refresh()))
+  return (
+    <PageFrame id="account-page" kind="sub" title="会员积分">
+      <View className="body">
+        <QueryView id="account" query={query} skeleton={<RowsSkeleton id="account" />}>
+          {(data) => (
+            <>
+              <Head {...data} />
+              {data.own ? (
+                <Notice id="account-own">这是您自己的积分，要调整请由别的管理员办理。</Notice>
+              ) : (
+                <AdjustForm memberId={memberId} />
+              )}
+              <AccountLines memberId={memberId} first={data} />
+            </>
+          )}
+        </QueryView>
+      </View>
+    </PageFrame>
+  )
+}

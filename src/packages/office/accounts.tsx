@@ -1,0 +1,5 @@
+import { AccountsScreen } from '@/features/organisation/accounts-screen'
+
+export default function AccountsPage() {
+  return <AccountsScreen />
+}
