@@ -6,7 +6,7 @@ import { cursor, epochMs, id } from './words'
 const why = v.picklist(['used', 'cancelled', 'lapsed', 'own'])
 
 /** 断网核销的差异: handed out, but not written off. */
-const difference = v.object({
+export const difference = v.object({
   differenceId: id,
   voucherId: id,
   code: v.string(),

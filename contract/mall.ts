@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { mallDesk } from './mall-desk'
 import { mallOffline } from './mall-offline'
+import { mallRecords } from './mall-records'
 import { voucherCodeText as code, pickUpPoint, rewardCard, rewardCover, voucherState } from './mall-words'
 import { type Module, mutation, query } from './procedure'
 import { progressIn } from './progress'
@@ -9,6 +10,7 @@ import { amount, cursor, epochMs, id } from './words'
 
 export type { StockMovement } from './mall-desk'
 export type { Difference } from './mall-offline'
+export type { ClosingRow, RedemptionExport } from './mall-records'
 export type { RewardCard, RewardCategory, RewardCover, VoucherState } from './mall-words'
 
 /** 兑换券 as a list shows it. */
@@ -182,4 +184,5 @@ export const mall = {
   }),
   ...mallOffline,
   ...mallDesk,
+  ...mallRecords,
 } as const satisfies Module

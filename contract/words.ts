@@ -30,6 +30,9 @@ export const integerBetween = (min: number, max: number) =>
 /** Epoch milliseconds, UTC. */
 export const epochMs = integerBetween(0, 8_640_000_000_000_000)
 
+/** A calendar day in China: 2026-12-01. */
+export const dayKey = v.pipe(v.string(), v.isoDate())
+
 /** Whole seconds of a video: at most 24 hours. */
 export const seconds = integerBetween(0, 86_400)
 

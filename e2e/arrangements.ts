@@ -50,6 +50,7 @@ const REWARD = {
   ...{ monthLimit: null, saleFrom: null, saleTo: null, pickUpPointIds: ['hq-desk'] },
 } satisfies Omit<Input<'mall.addReward'>, 'picture'>
 const ANNOUNCEMENT = { title: '示例通知', text: '示例', audience: { kind: 'all' } } as const
+const EXPORT = { from: '2026-01-01', to: '2026-12-31', state: null, pickUpPointId: null } as const
 const JPEG = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0])
 
 /** Prepares a fresh town: `lin` has points without end, the towel is there for everybody. */
@@ -286,6 +287,8 @@ export const arrangements: { readonly [N in WritingName]: Arrangement<N> } = {
     const isOpen = pickUpPoints.some(({ pickUpPointId, open }) => pickUpPointId === 'yizhou-gate' && open)
     return { handle: 'sun', input: { pickUpPointId: 'yizhou-gate', open: !isOpen } }
   },
+
+  'mall.exportRedemptions': async () => ({ handle: 'sun', input: EXPORT }),
 
   'mall.takeLease': async () => ({ handle: 'qian', input: DESK_LEASE }),
 

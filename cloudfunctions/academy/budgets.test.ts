@@ -9,6 +9,7 @@ import { spoil } from '../../e2e/spoil'
 import { stick } from '../../e2e/stick'
 import { dataOf, type Meter, openTown, type Town } from '../../e2e/town'
 import { GUIDE_VERSION } from '../../localcloud/seed/content/guide'
+import { dayKeyOf } from '../kernel/day-key'
 import { handlers } from './tables'
 
 let town: Town
@@ -70,6 +71,13 @@ const spendPoints = async (): Promise<void> => {
   await noted('mall.returnLease', { pickUpPointId: 'hq-desk', leaseId }, 'qian')
   await noted('mall.counter', {}, 'qian')
   await noted('mall.differences', {}, 'sun')
+  const today = dayKeyOf(town.cloud.clock.now())
+  await noted('mall.closing', { pickUpPointId: 'hq-desk', day: today }, 'sun')
+  const days = { from: today, to: today, state: null, pickUpPointId: 'hq-desk' }
+  const { exportId } = await noted('mall.exportRedemptions', days, 'sun')
+  await town.cloud.fireTimers('timers')
+  await noted('mall.exported', {}, 'sun')
+  await noted('mall.exportLink', { exportId }, 'sun')
   await noted('inbox.overview', {})
   await noted('inbox.consented', { kinds: ['voucherUsed', 'voucherLapsed'] })
   await noted('inbox.consented', { kinds: ['ticketAnswered'] })
@@ -341,6 +349,8 @@ test.each([
   'mall.voucher',
   'mall.counter',
   'mall.differences',
+  'mall.closing',
+  'mall.exported',
   'mall.deskRewards',
   'mall.deskReward',
   'mall.rewardForm',

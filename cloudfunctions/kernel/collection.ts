@@ -35,6 +35,23 @@ type PageQuery<T, I> = {
   readonly after?: string | undefined
 }
 
+type GroupQuery<T, I> = {
+  readonly index: I
+  /** Values of the index's leading fields after the scope's own. */
+  readonly equals: Pinned
+  /** The first and the last value of the index's next field, both included. */
+  readonly between?: readonly [from: number, to: number]
+  /** The field whose values are told apart, and one that names them to people. */
+  readonly by: keyof T & string
+  readonly label: keyof T & string
+}
+
+/** How many documents carry one value. */
+type Group = { readonly key: string; readonly label: string; readonly count: number }
+
+/** The platform's cap on the groups of one answer. */
+const MOST_GROUPS = 1_000
+
 export type Page<T> = { readonly rows: T[]; readonly nextCursor: string | null }
 
 /**
@@ -156,6 +173,36 @@ export const collection = <T extends Stored, const I extends string = never>(def
       const pinned = { ...within, ...equals }
       orderOf(indexes[index], pinned)
       return (await database.collection(name).where(pinned).count()).total
+    },
+
+    /**
+     * How many documents of the actor's scope there are of each kind: one request. The database walks the stretch of
+     * the index, so it has to be short: a day, or what is still open.
+     */
+    groups: async (actor: Actor, query: GroupQuery<T, I>): Promise<readonly Group[]> => {
+      const [within, ...others] = scopesOf(scope, actor)
+      if (!within || others.length > 0) throw new Error(`${name} cannot be counted over several scopes`)
+      const pinned = { ...within, ...query.equals }
+      const [next] = orderOf(indexes[query.index], pinned)
+      const { between } = query
+      if (between && !next) throw new Error('the index has no field left to be between')
+      const stretch =
+        between && next ? { [next[0]]: command.gte(between[0]).and(command.lte(between[1])) } : {}
+      const { list } = await database
+        .collection(name)
+        .aggregate()
+        .match({ ...pinned, ...stretch })
+        .group({
+          _id: `$${query.by}`,
+          label: command.aggregate.first(`$${query.label}`),
+          count: command.aggregate.sum(1),
+        })
+        .limit(MOST_GROUPS)
+        .end()
+      return (list as (Omit<Group, 'key'> & { _id: string })[]).map(({ _id, ...group }) => ({
+        key: _id,
+        ...group,
+      }))
     },
 
     /** A page in the order of an index: one request, or one at once for each thing that a role covers. */

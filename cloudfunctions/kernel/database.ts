@@ -2,7 +2,7 @@ import cloud from 'wx-server-sdk'
 
 /**
  * The part of WeChat's document API that the academy uses, with the shapes seen on the wire. The SDK's own
- * typings answer `void | string | any`; what is missing here (unbounded reads, `set`, pipelines) is missing
+ * typings answer `void | string | any`; what is missing here (unbounded reads, `set`, all but one kind of pipeline) is missing
  * on purpose.
  */
 type Query = {
@@ -22,7 +22,16 @@ type Document = {
   remove(): Promise<unknown>
 }
 
+/** A sum over what one index leads to; nothing else of pipelines is needed. */
+type Pipeline = {
+  match(condition: object): Pipeline
+  group(fields: object): Pipeline
+  limit(most: number): Pipeline
+  end(): Promise<{ list: unknown[] }>
+}
+
 type Collection = {
+  aggregate(): Pipeline
   where(condition: object): Query
   doc(id: string): Document
   add(document: { data: object }): Promise<unknown>

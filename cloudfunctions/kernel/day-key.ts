@@ -20,6 +20,10 @@ export const monthKeyOf = (epochMs: number): string => inChina(epochMs).format('
 /** The hour and minute in China as `HH:mm`. */
 export const clockTimeOf = (epochMs: number): string => inChina(epochMs).format('HH:mm')
 
+/** The first millisecond of a calendar day (`YYYY-MM-DD`) in China. */
+export const startOfDay = (dayKey: string): number =>
+  dayjs.utc(dayKey).utcOffset(CHINA_OFFSET_HOURS, true).valueOf()
+
 /** The last millisecond of a calendar day (`YYYY-MM-DD`) in China. */
 export const endOfDay = (dayKey: string): number =>
   dayjs.utc(dayKey).utcOffset(CHINA_OFFSET_HOURS, true).endOf('day').valueOf()

@@ -62,11 +62,15 @@ export const storeFile = async (path: string, bytes: Buffer): Promise<string> =>
   return fileID
 }
 
+/** Removes files; one that is gone already is no failure. At most 50 files. */
+export const deleteFiles = async (fileIds: readonly string[]): Promise<void> => {
+  if (fileIds.length > 0) await cloud.deleteFile({ fileList: [...fileIds] })
+}
+
 /** Removes files, as far as it can. */
 export const removeFiles = async (fileIds: readonly string[]): Promise<void> => {
-  if (fileIds.length === 0) return
   try {
-    await cloud.deleteFile({ fileList: [...fileIds] })
+    await deleteFiles(fileIds)
   } catch {
     // What the caller did is done: an upload that stays behind is no reason to tell him otherwise.
   }

@@ -1,3 +1,4 @@
+import type { DifferenceDocument, VoucherDocument } from '../../cloudfunctions/modules/mall/store'
 import { aClass } from '../a-class'
 import { aCourse, BRANCH_CADRE } from '../a-course'
 import { stick } from '../stick'
@@ -196,6 +197,21 @@ export const pageFixtures: Readonly<Record<string, PageFixture>> = {
     person: 'sun',
     ...{ states: 'branches', full: 'branches-list', empty: 'branches-list' },
   },
+  'packages/store/closing': {
+    person: 'sun',
+    states: 'closing',
+    full: 'closing-rows',
+    empty: 'closing-empty',
+  },
+  'packages/store/exports': {
+    person: 'sun',
+    states: 'exports',
+    full: 'exports-list',
+    empty: 'exports-empty',
+  },
+  'packages/store/differences': {
+    ...{ person: 'sun', states: 'differences', full: 'differences-list', empty: 'differences-empty' },
+  },
   'packages/cadre/tickets': {
     person: 'hu',
     ...{ states: 'enterprise', full: 'enterprise-list', empty: 'enterprise-empty' },
@@ -246,6 +262,31 @@ const spreadNews = async (town: Town): Promise<string> => {
   return dataOf(publishing).announcementId
 }
 
+/** A file of redemptions that was asked for, and a voucher handed out twice while a counter had no network. */
+const keepRecords = async (town: Town, voucherId: string): Promise<void> => {
+  const period = { from: '2026-01-01', to: '2026-12-31', state: null, pickUpPointId: null }
+  dataOf(await town.as('sun').mutate('mall.exportRedemptions', period))
+  const { tenantId, code, title, memberMasked, pickUpPointId, pickUpPointName } = town.cloud.database.get(
+    'vouchers',
+    voucherId,
+  ) as VoucherDocument
+  const at = town.cloud.clock.now()
+  const difference: DifferenceDocument = {
+    ...{
+      _id: 'difference-1',
+      tenantId,
+      voucherId,
+      code,
+      title,
+      memberMasked,
+      pickUpPointId,
+      pickUpPointName,
+    },
+    ...{ why: 'used', handedAt: at, foundAt: at, verifierMasked: '钱*根' },
+  }
+  town.cloud.database.insert('handOverDifferences', [difference])
+}
+
 /** A town where everybody has been busy. */
 export const openFullTown = async (): Promise<{ town: Town; subjects: Subjects }> => {
   const town = await openTown()
@@ -254,6 +295,7 @@ export const openFullTown = async (): Promise<{ town: Town; subjects: Subjects }
   const { voucherId } = await town.redeem('lin', 'towel')
   const ticketId = await speakUp(town)
   await stick(town.cloud, voucherId)
+  await keepRecords(town, voucherId)
   const governed = await govern(town)
   const announcementId = await spreadNews(town)
   await teach(town)

@@ -6,6 +6,7 @@ import type { Things } from './things'
 const reason = '轮值'
 /** One moment, so that the same things make the same input. */
 const PLANNED_AT = Date.now()
+const DAY = '2026-12-01'
 const enterprise = { name: '示例企业', size: 'small', industry: '示例行业', starRating: 4, reason } as const
 
 const written = {
@@ -111,6 +112,12 @@ export const inputs: { readonly [N in ProcedureName]: (things: Things) => Input<
   'mall.returnLease': ({ own: { leaseId }, shared: { pickUpPointId } }) => ({ pickUpPointId, leaseId }),
   'mall.settleHanded': ({ own: { voucherId, leaseId } }) => ({ voucherId, leaseId, handedAt: 0 }),
   'mall.differences': () => ({}),
+  'mall.closing': ({ shared: { pickUpPointId } }) => ({ pickUpPointId, day: DAY }),
+  'mall.exportRedemptions': ({ shared: { pickUpPointId } }) => ({
+    ...{ from: DAY, to: DAY, state: null, pickUpPointId },
+  }),
+  'mall.exported': () => ({}),
+  'mall.exportLink': ({ own: { exportId } }) => ({ exportId }),
   'mall.writeOff': ({ own: { code } }) => ({ code }),
   'feedback.submit': ({ own: { fileId } }) => ({
     ...{ type: 'other', text: '示例意见', anonymousToEnterprise: false },

@@ -30,6 +30,7 @@ export const missingThings = () => ({
     itemId: '3'.repeat(32),
     announcementId: 'nothing-000000000000000004',
     leaseId: 'nothing-000000000000000005',
+    exportId: 'nothing-000000000000000006',
     fileId: 'cloud://nowhere.bucket/incoming/nobody/nothing.png',
   },
   shared: {
@@ -77,6 +78,8 @@ export const victimsThings = async (town: Town): Promise<Things> => {
   const { announcementId } = dataOf(await sun.mutate('announcement.publish', notice))
   const { sessionId: sessionOfClass } = await aClass(town)
   dataOf(await lin.mutate('class.enrol', { sessionId: sessionOfClass }))
+  const days = { from: '2026-01-01', to: '2026-12-31', state: null, pickUpPointId: null } as const
+  const { exportId } = dataOf(await sun.mutate('mall.exportRedemptions', days))
   await town.cloud.fireTimers('timers')
   const [item] = town.cloud.database.find('inboxItems', { memberId })
   const proposal = town.cloud.database.get('proposals', proposalId ?? '')
@@ -85,7 +88,7 @@ export const victimsThings = async (town: Town): Promise<Things> => {
     own: {
       ...{ memberId, name, phone, rosterCode, phoneTail: phone.slice(-4), text: CANARY },
       ...{ voucherId, code, ticketId, sessionId },
-      leaseId,
+      ...{ leaseId, exportId },
       entryId: entries[0]?.entryId ?? '',
       findingId: spoil(town.cloud, memberId),
       grantId: grantId ?? '',

@@ -35,6 +35,7 @@ const WORDS: Record<ErrorCode, string> = {
   POINT_OFFLINE: '这个领取点正在断网核销，暂时不能取消，券没有动。等它联网后再试，最迟十二小时。',
   LEASE_TAKEN: '这个领取点已有另一台手机在断网核销。',
   LEASE_OVER: '断网核销已经结束，或由另一台手机接手了。',
+  PERIOD_REFUSED: '结束的日子要在开始以后，一次最多一年，没有办。请改一下日期。',
   CONTENT_REFUSED: '内容没有通过微信的内容检查，没有提交。请修改后再试。',
   PICTURE_REFUSED: '有图片没有传好，或不是 2 MB 以内的 JPG、PNG 图片。请重新选择。',
   WINDOW_REVERSED: '结束的日子要在开兑以后，没有保存。请改一下日期。',

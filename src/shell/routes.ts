@@ -62,7 +62,9 @@ export const openNewReward = (): void => open('/packages/store/new-reward')
 export const turnToStoreReward = (rewardId: string): void => {
   void Taro.redirectTo({ url: storeUrl('reward', rewardId) })
 }
-export const openPickUpPoints = (): void => open('/packages/store/points')
+/** A page about the whole mall. */
+export const openStorePage = (page: 'points' | 'closing' | 'exports' | 'differences'): void =>
+  open(`/packages/store/${page}`)
 export const openTickets = (): void => open('/packages/feedback/mine')
 export const openNewTicket = (): void => open('/packages/feedback/submit')
 export const openTicket = (ticketId: string): void => open(`/${ticketPage(ticketId)}`)

@@ -18,6 +18,8 @@ test('every job of every module is there before it has ever run', async () => {
     'mall.lapseVouchers',
     'mall.settleReservations',
     'mall.remindVouchers',
+    'mall.writeExports',
+    'mall.sweepExports',
     'class.settleSeats',
     'class.startSessions',
     'class.endSessions',

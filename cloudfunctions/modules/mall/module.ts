@@ -4,6 +4,7 @@ import { addReward } from './add-reward'
 import { cancel } from './cancel'
 import { catalogue } from './catalogue'
 import { check } from './check'
+import { closing } from './closing'
 import { counter } from './counter'
 import { deskPoints } from './desk-points'
 import { deskReward } from './desk-reward'
@@ -11,6 +12,10 @@ import { deskRewards } from './desk-rewards'
 import { differences } from './differences'
 import { editPoint } from './edit-point'
 import { editReward } from './edit-reward'
+import { exportLink } from './export-link'
+import { exportRedemptions } from './export-redemptions'
+import { redemptionExports } from './export-store'
+import { exported } from './exported'
 import { voucherFlow } from './flow'
 import { lapseVouchers } from './lapse-vouchers'
 import { moveStock } from './move-stock'
@@ -32,10 +37,12 @@ import {
   stocks,
   vouchers as voucherStore,
 } from './store'
+import { sweepExports } from './sweep-exports'
 import { switchPoint } from './switch-point'
 import { takeLease } from './take-lease'
 import { voucher } from './voucher'
 import { vouchers } from './vouchers'
+import { writeExports } from './write-exports'
 import { writeOff } from './write-off'
 
 export { pickUpPointsOf } from './cards'
@@ -48,11 +55,12 @@ export const mallModule = {
     ...{ counter, takeLease, returnLease, settleHanded, differences },
     ...{ deskRewards, deskReward, rewardForm, addReward, editReward, putOnSale, moveStock },
     ...{ deskPoints, addPoint, editPoint, switchPoint },
+    ...{ closing, exportRedemptions, exported, exportLink },
   },
   collections: [
     ...[rewards, stocks, stockMovements, pickUpPoints, voucherStore],
-    ...[offlineLeases, handOverDifferences],
+    ...[offlineLeases, handOverDifferences, redemptionExports],
   ],
   flows: [voucherFlow],
-  jobs: { lapseVouchers, settleReservations, remindVouchers },
+  jobs: { lapseVouchers, settleReservations, remindVouchers, writeExports, sweepExports },
 } satisfies ModuleTable

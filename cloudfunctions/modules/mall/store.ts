@@ -244,6 +244,36 @@ const voucherIndexes = {
       ['lapsesAt', 1],
     ],
   },
+  byIssue: {
+    keys: [
+      ['tenantId', 1],
+      ['issuedAt', 1],
+      ['_id', 1],
+    ],
+  },
+  issuedAtPoint: {
+    keys: [
+      ['tenantId', 1],
+      ['pickUpPointId', 1],
+      ['issuedAt', 1],
+      ['_id', 1],
+    ],
+  },
+  usedAtPoint: {
+    keys: [
+      ['tenantId', 1],
+      ['pickUpPointId', 1],
+      ['usedAt', 1],
+    ],
+  },
+  voidedAtPoint: {
+    keys: [
+      ['tenantId', 1],
+      ['pickUpPointId', 1],
+      ['state', 1],
+      ['voidedAt', 1],
+    ],
+  },
   due: {
     keys: [
       ['state', 1],
@@ -264,6 +294,12 @@ export const vouchers = collection<VoucherDocument, keyof typeof voucherIndexes>
 export const deskVouchers = collection<VoucherDocument, keyof typeof voucherIndexes>({
   ...voucherCollection,
   scope: ofVerifier('pickUpPointId'),
+})
+
+/** The same vouchers as an admin counts them: his whole union's. */
+export const unionVouchers = collection<VoucherDocument, keyof typeof voucherIndexes>({
+  ...voucherCollection,
+  scope: 'tenant',
 })
 
 /** The same vouchers as the timer sees them: every tenant's. */

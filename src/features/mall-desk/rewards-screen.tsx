@@ -10,17 +10,17 @@ import { useQuery } from '@/lib/use-query'
 import { useRewardPictures } from '@/lib/use-reward-pictures'
 import { PageFrame } from '@/shell/page-frame'
 import { QueryView } from '@/shell/query-view'
-import { openNewReward, openPickUpPoints, openStoreReward } from '@/shell/routes'
+import { openNewReward, openStoreReward } from '@/shell/routes'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Chip } from '@/ui/chip'
 import { Icon } from '@/ui/icon'
-import { LinkRow } from '@/ui/link-row'
 import { ListEnd } from '@/ui/list-end'
 import { Press } from '@/ui/press'
 import { RewardCover } from '@/ui/reward-cover'
 import { RowsSkeleton } from '@/ui/rows-skeleton'
 import { Empty } from '@/ui/states'
+import { RecordLinks } from './record-links'
 
 type Rewards = Output<'mall.deskRewards'>
 type Reward = Rewards['rewards'][number]
@@ -88,9 +88,7 @@ export const RewardsScreen = () => {
   return (
     <PageFrame id="store-page" kind="sub" title="奖品和库存">
       <View className="body">
-        <Card rows>
-          <LinkRow id="store-points" icon="pin" words="领取点" onPress={openPickUpPoints} />
-        </Card>
+        <RecordLinks />
         <Button id="store-add" onPress={openNewReward}>
           新增奖品
         </Button>

@@ -1,5 +1,6 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
+import { STATE_WORDS } from '@/lib/voucher-words'
 import { ActionBar } from '@/ui/action-bar'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
@@ -10,7 +11,7 @@ import { Timeline } from '@/ui/timeline'
 import type { Handed } from './handed-list'
 import { standWords } from './stand-words'
 import { useWriteOff } from './use-write-off'
-import { groupedCode, STATE_TONES, STATE_WORDS } from './words'
+import { groupedCode, STATE_TONES } from './words'
 import './voucher.css'
 
 type Found = Output<'mall.check'>

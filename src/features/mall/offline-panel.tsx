@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components'
 import { dayMomentWords } from '@/lib/time-words'
 import { useQuery } from '@/lib/use-query'
+import { WHY_WORDS } from '@/lib/voucher-words'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Notice } from '@/ui/states'
 import { LeaseRow } from './lease-row'
 import type { SettleHanded } from './use-settle-handed'
-import { WHY_WORDS } from './words'
 
 /** Working without a network: what waits to be told, what went wrong, and getting ready for it. */
 export const OfflinePanel = ({ settling }: { settling: SettleHanded }) => {

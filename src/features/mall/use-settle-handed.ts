@@ -5,8 +5,8 @@ import { mutate } from '@/lib/call'
 import { wordsFor } from '@/lib/error-words'
 import { isOpen } from '@/lib/outcome'
 import { outdateAll, refreshShown } from '@/lib/query-cache'
+import { WHY_WORDS } from '@/lib/voucher-words'
 import { type HandedOffline, handedOffline, noteTold } from './handed-outbox'
-import { WHY_WORDS } from './words'
 
 /** While something waits, the network is tried this often. */
 const TRY_EVERY_MS = 15_000

@@ -1,12 +1,13 @@
 import type { VoucherCard } from '@contract/mall'
 import { View } from '@tarojs/components'
 import { dayMomentWords, dayWords } from '@/lib/time-words'
+import { STATE_WORDS } from '@/lib/voucher-words'
 import { openVoucher } from '@/shell/routes'
 import { Icon } from '@/ui/icon'
 import { Press } from '@/ui/press'
 import { RewardCover } from '@/ui/reward-cover'
 import { Tag } from '@/ui/tag'
-import { STATE_TONES, STATE_WORDS } from './words'
+import { STATE_TONES } from './words'
 import './voucher.css'
 
 /** One voucher of the list; one that still waits says until when and where. */

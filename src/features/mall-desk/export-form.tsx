@@ -1,0 +1,83 @@
+import type { Output } from '@contract/contract'
+import type { VoucherState } from '@contract/mall'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { serverNow } from '@/lib/server-clock'
+import { useAct } from '@/lib/use-act'
+import { STATE_WORDS } from '@/lib/voucher-words'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { Chip } from '@/ui/chip'
+import { Field } from '@/ui/field'
+import { Trouble } from '@/ui/trouble'
+import { daysAgo } from './day-key'
+import { type ExportDraft, readExport } from './export-draft'
+import { PointChoice } from './point-choice'
+
+const STATES = Object.entries(STATE_WORDS) as [VoucherState, string][]
+const DAYS_SHOWN = 30
+
+const fresh = (now: number): ExportDraft => ({
+  ...{ from: daysAgo(DAYS_SHOWN, now), to: daysAgo(0, now) },
+  ...{ state: null, pickUpPointId: null },
+})
+
+const FIELDS = [
+  { field: 'from', label: '从哪天', hint: '例如 20261201' },
+  { field: 'to', label: '到哪天，含当天', hint: '例如 20261231' },
+] as const
+
+/** Which redemptions are to be exported; nothing is changed by it, so it is not asked twice. */
+export const ExportForm = ({ points }: { points: Output<'mall.deskPoints'>['pickUpPoints'] }) => {
+  const [draft, setDraft] = useState(() => fresh(serverNow()))
+  const [wrong, setWrong] = useState<string>()
+  const { take, busy, trouble } = useAct('mall.exportRedemptions')
+  const change = (fields: Partial<ExportDraft>) => setDraft((now) => ({ ...now, ...fields }))
+  const send = async () => {
+    const read = readExport(draft)
+    setWrong(typeof read === 'string' ? read : undefined)
+    if (typeof read !== 'string') await take(read)
+  }
+  return (
+    <Card id="export-form">
+      <View className="stack">
+        {FIELDS.map(({ field, ...words }) => (
+          <Field
+            key={field}
+            id={`export-${field}`}
+            kind="digits"
+            maxLength={8}
+            value={draft[field]}
+            onChange={(value) => change({ [field]: value })}
+            {...words}
+          />
+        ))}
+        <View className="chips" role="group" aria-label="券的状态">
+          <Chip id="export-all" on={draft.state === null} onPress={() => change({ state: null })}>
+            全部状态
+          </Chip>
+          {STATES.map(([state, words]) => (
+            <Chip
+              key={state}
+              id={`export-${state}`}
+              on={draft.state === state}
+              onPress={() => change({ state })}
+            >
+              {words}
+            </Chip>
+          ))}
+        </View>
+        <PointChoice
+          points={points}
+          chosen={draft.pickUpPointId}
+          allWords="全部领取点"
+          onChoose={(pickUpPointId) => change({ pickUpPointId })}
+        />
+        <Trouble id="export-trouble" words={wrong ?? trouble} />
+        <Button id="export-send" busy={busy} busyWords="正在提交" onPress={() => void send()}>
+          生成文件
+        </Button>
+      </View>
+    </Card>
+  )
+}

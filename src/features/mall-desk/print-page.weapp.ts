@@ -1,0 +1,2 @@
+/** WeChat prints no pages. */
+export const printPage: (() => void) | undefined = undefined

@@ -1,0 +1,17 @@
+import type { Difference, VoucherState } from '@contract/mall'
+
+/** Names of a voucher's states. */
+export const STATE_WORDS: Record<VoucherState, string> = {
+  issued: '待核销',
+  used: '已核销',
+  cancelled: '已取消',
+  lapsed: '已过期',
+}
+
+/** Why what was handed out without a network could not be written off. */
+export const WHY_WORDS: Record<Difference['why'], string> = {
+  used: '这张券已在别处核销过，多发了一份。',
+  cancelled: '会员已取消这张券，积分已退回。',
+  lapsed: '补记得太晚，这张券已过期，积分已退回。',
+  own: '自己的券要请另一位核销员办，没有核销。',
+}

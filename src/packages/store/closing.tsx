@@ -1,0 +1,5 @@
+import { ClosingScreen } from '@/features/mall-desk/closing-screen'
+
+export default function ClosingPage() {
+  return <ClosingScreen />
+}

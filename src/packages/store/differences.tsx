@@ -1,0 +1,5 @@
+import { DifferencesScreen } from '@/features/mall-desk/differences-screen'
+
+export default function DifferencesPage() {
+  return <DifferencesScreen />
+}
