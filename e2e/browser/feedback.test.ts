@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { dataOf, openTown, type Town } from '../town'
 import { launchBrowser, openPhone, type Phone } from './browser'
+import { drawPicture } from './draw-picture'
 import { layoutTroubles } from './layout-troubles'
 
 let browser: Browser
@@ -36,23 +37,6 @@ const newest = async () => {
   return ticket
 }
 
-/** A picture drawn in the browser: noise, so that it stays as large as it is. */
-const drawPicture = async (edgePx: number): Promise<Buffer> => {
-  const address = await member.page.evaluate((edge) => {
-    const canvas = document.createElement('canvas')
-    canvas.width = edge
-    canvas.height = edge
-    const context = canvas.getContext('2d')
-    if (!context) throw new Error('this browser draws nothing')
-    const pixels = context.createImageData(edge, edge)
-    for (let at = 0; at < pixels.data.length; at += 1)
-      pixels.data[at] = at % 4 === 3 ? 255 : Math.floor(Math.random() * 256)
-    context.putImageData(pixels, 0, 0)
-    return canvas.toDataURL('image/png')
-  }, edgePx)
-  return Buffer.from(address.split(',')[1] ?? '', 'base64')
-}
-
 const addPicture = async (buffer: Buffer, mimeType = 'image/png'): Promise<void> => {
   const opening = member.page.waitForEvent('filechooser')
   await tap(member, 'picture-add')
@@ -61,11 +45,11 @@ const addPicture = async (buffer: Buffer, mimeType = 'image/png'): Promise<void>
 
 test('written with pictures, answered, adopted, rated and closed; the points are those of the ledger', async () => {
   const before = (await points()).account.available
-  const large = await drawPicture(1_000)
+  const large = await drawPicture(member.page, 1_000)
   expect(large.length).toBeGreaterThan(2 * 1024 * 1024)
   await tap(member, 'type-workplace')
   await write(member, 'ticket-text', '食堂能不能晚半小时关门？\n夜班赶不上。')
-  await addPicture(await drawPicture(40))
+  await addPicture(await drawPicture(member.page, 40))
   await addPicture(large)
   for (const place of [1, 2])
     await member.page.locator(`#picture-${place}-state:visible`, { hasText: '已上传' }).waitFor()
@@ -106,7 +90,7 @@ test('written with pictures, answered, adopted, rated and closed; the points are
 test('what was written is there after a reload; the text that is refused stays', async () => {
   await tap(member, 'type-other')
   await write(member, 'ticket-text', '这是违规示例。')
-  await addPicture(await drawPicture(40))
+  await addPicture(await drawPicture(member.page, 40))
   await member.page.locator('#picture-1-state:visible', { hasText: '已上传' }).waitFor()
   await member.go('packages/feedback/submit')
   await member.page.locator('#picture-1-state:visible', { hasText: '已上传' }).waitFor()
