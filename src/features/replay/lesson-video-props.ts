@@ -7,6 +7,7 @@ export type VideoControl = { seek: (seconds: number) => void; play: () => void; 
 export type LessonVideoProps = {
   src: string
   startAtSeconds: number
+  durationSeconds: number
   speed: Speed
   control: RefObject<VideoControl | null>
   /** A position, in seconds with fractions, reported while playing. */

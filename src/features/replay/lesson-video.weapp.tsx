@@ -5,9 +5,29 @@ import type { LessonVideoProps } from './lesson-video-props'
 
 const VIDEO_ID = 'lesson-video'
 
-/** WeChat's native video. It reports no seeks by hand: the track finds them as jumps in time. */
+type SeekComplete = { readonly detail?: { readonly position?: number } }
+
+/** Seconds of a finished seek: WeChat tells them in seconds on one system and in milliseconds on another. */
+const soughtSeconds = ({ detail }: SeekComplete, durationSeconds: number): number | null => {
+  const position = detail?.position
+  if (position === undefined) return null
+  return position > durationSeconds + 1 ? position / 1000 : position
+}
+
+/** WeChat's native video. Where it tells of no seek by hand, the track finds it as a jump in time. */
 export const LessonVideo = (props: LessonVideoProps) => {
-  const { src, startAtSeconds, speed, control, onTick, onMove, onPause, onEnded, onTrouble } = props
+  const {
+    src,
+    startAtSeconds,
+    durationSeconds,
+    speed,
+    control,
+    onTick,
+    onMove,
+    onPause,
+    onEnded,
+    onTrouble,
+  } = props
   const context = useMemo(() => Taro.createVideoContext(VIDEO_ID), [])
 
   useImperativeHandle(control, () => ({
@@ -37,6 +57,10 @@ export const LessonVideo = (props: LessonVideoProps) => {
       // WeChat forgets the rate when a video starts to play.
       onPlay={() => context.playbackRate(speed)}
       onTimeUpdate={(event) => onTick(event.detail.currentTime)}
+      onSeekComplete={(event: SeekComplete) => {
+        const position = soughtSeconds(event, durationSeconds)
+        if (position !== null) onMove(position)
+      }}
       onPause={onPause}
       onEnded={onEnded}
       onError={onTrouble}

@@ -1,14 +1,9 @@
 import { readStored, writeStored } from '@/lib/storage'
-import { type Batch, merged, remainingAfter } from './batch'
+import type { Batch } from './batch'
+import { batchIn, type Watched, withConfirmed, withoutBatch, withWatched } from './kept-batches'
 import type { Segment } from './track'
 
 const SLOT = 'outbox'
-
-/** Sessions kept at most; the oldest goes first. A session is some minutes of watching. */
-const MAX_BATCHES = 20
-
-/** Segments kept at most in one session; only endless jumping makes so many. */
-const MAX_SEGMENTS = 300
 
 const isBatch = (value: unknown): value is Batch =>
   typeof value === 'object' &&
@@ -24,39 +19,19 @@ export const batches = (): readonly Batch[] => {
 }
 
 /** The batch of one session. */
-export const batchOf = (sessionId: string): Batch | undefined =>
-  batches().find((batch) => batch.sessionId === sessionId)
-
-const keep = (batch: Batch): void => {
-  const others = batches().filter((other) => other.sessionId !== batch.sessionId)
-  writeStored(SLOT, [...others, batch].slice(-MAX_BATCHES))
-}
-
-type Watched = { sessionId: string; lessonId: string; segments: readonly Segment[]; positionSeconds: number }
+export const batchOf = (sessionId: string): Batch | undefined => batchIn(batches(), sessionId)
 
 /** Adds watched segments to the session that made them. They stay until the server confirms them. */
-export const putWatched = ({ sessionId, lessonId, segments, positionSeconds }: Watched): void => {
-  const known = batchOf(sessionId)
-  keep({
-    sessionId,
-    lessonId,
-    segments: merged([...(known?.segments ?? []), ...segments]).slice(-MAX_SEGMENTS),
-    positionSeconds,
-    savedPositionSeconds: known?.savedPositionSeconds ?? null,
-  })
+export const putWatched = (watched: Watched): void => {
+  writeStored(SLOT, withWatched(batches(), watched))
 }
 
 /** Takes out what the server has confirmed. */
 export const confirm = (sessionId: string, sent: readonly Segment[], positionSeconds: number): void => {
-  const known = batchOf(sessionId)
-  if (!known) return
-  keep({ ...known, segments: remainingAfter(known.segments, sent), savedPositionSeconds: positionSeconds })
+  if (batchOf(sessionId)) writeStored(SLOT, withConfirmed(batches(), sessionId, sent, positionSeconds))
 }
 
 /** Forgets a session: all of it is saved, or the server will never take it. */
 export const forget = (sessionId: string): void => {
-  writeStored(
-    SLOT,
-    batches().filter((batch) => batch.sessionId !== sessionId),
-  )
+  writeStored(SLOT, withoutBatch(batches(), sessionId))
 }

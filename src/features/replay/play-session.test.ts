@@ -5,7 +5,7 @@ import type { FlushOutcome } from './flusher'
 import { PlaySession, type PlayView } from './play-session'
 import type { Segment } from './track'
 
-const DURATION = 100
+const DURATION = 200
 
 const progressOf = (watched: readonly Stretch[], positionSeconds: number): WatchProgress => {
   const union = unionOf(watched)
@@ -21,9 +21,18 @@ const progressOf = (watched: readonly Stretch[], positionSeconds: number): Watch
 
 type Given = { watched?: Stretch[]; online?: boolean; loseFirst?: boolean }
 
+type Due = { readonly atMs: number; readonly act: () => void }
+
 /** A phone with a session, a server that credits everything, and a clock that moves only by playing. */
 const openPhone = ({ watched = [], online = true, loseFirst = false }: Given = {}) => {
-  const phone = { nowMs: 1_000_000, online, flushes: [] as Segment[][], partings: 0, stores: 0 }
+  const phone = {
+    nowMs: 1_000_000,
+    online,
+    flushes: [] as Segment[][],
+    partings: 0,
+    stores: 0,
+    due: [] as Due[],
+  }
   let outbox: Segment[] = []
   let saved: Stretch[] = watched
   let paid = progressOf(watched, 0).paidPoints !== null
@@ -55,6 +64,7 @@ const openPhone = ({ watched = [], online = true, loseFirst = false }: Given = {
     startAtSeconds: 0,
     speed: 1,
     now: () => phone.nowMs,
+    later: (ms, act) => phone.due.push({ atMs: phone.nowMs + ms, act }),
     store: (segments) => {
       phone.stores += 1
       outbox = [...outbox, ...segments]
@@ -82,15 +92,38 @@ const openPhone = ({ watched = [], online = true, loseFirst = false }: Given = {
       await Promise.resolve()
     }
   }
-  return { phone, session, play, view: () => view, outbox: () => outbox }
+  /** Lets time pass in which nothing plays. */
+  const rest = async (ms: number) => {
+    phone.nowMs += ms
+    for (const { atMs, act } of phone.due) if (atMs <= phone.nowMs) act()
+    await Promise.resolve()
+  }
+  return { phone, session, play, rest, view: () => view, outbox: () => outbox }
 }
 
-test('the first flush comes after a quarter of a minute, the next ones a minute apart', async () => {
-  const { phone, play } = openPhone()
+// Completed before, so that nothing but time asks for a flush.
+test('the first flush comes after a quarter of a minute, the next one two minutes later', async () => {
+  const { phone, play } = openPhone({ watched: [[100, 198]] })
 
-  await play(0, 80)
+  await play(0, 140)
 
-  expect(phone.flushes.map(coveredBy)).toEqual([[[0, 15]], [[15, 75]]])
+  expect(phone.flushes.map(coveredBy).slice(0, 2)).toEqual([[[0, 15]], [[15, 135]]])
+})
+
+test('whoever pauses again and again hands in once a minute, and loses nothing', async () => {
+  const { phone, session, play, rest, outbox } = openPhone()
+  await play(0, 4)
+  session.pause()
+  await play(4, 8)
+  session.pause()
+  await play(8, 12)
+  session.pause()
+  expect(phone.flushes.map(coveredBy)).toEqual([[[0, 4]]])
+  expect(coveredBy(outbox())).toEqual([[4, 12]])
+
+  await rest(60_000)
+
+  expect(phone.flushes[1] && coveredBy(phone.flushes[1])).toEqual([[4, 12]])
 })
 
 test('watched seconds are on the phone within some seconds, before any flush', async () => {
@@ -162,13 +195,14 @@ test('a completion that is not confirmed is not asked for with every report', as
   expect(phone.flushes).toHaveLength(1)
 })
 
-test('changing speed hands in the stretch of the old speed', async () => {
-  const { phone, session, play } = openPhone()
+test('changing speed keeps the stretch of the old speed on the phone, without a flush of its own', async () => {
+  const { phone, session, play, outbox } = openPhone()
   await play(0, 6)
 
   session.changeSpeed(2)
 
-  expect(phone.flushes.map(merged)).toEqual([[{ fromSeconds: 0, toSeconds: 6, speed: 1 }]])
+  expect(merged(outbox())).toEqual([{ fromSeconds: 0, toSeconds: 6, speed: 1 }])
+  expect(phone.flushes).toEqual([])
 })
 
 test('leaving stores everything first, sends it without waiting, and shows it as saved on return', async () => {

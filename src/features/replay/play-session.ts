@@ -13,9 +13,18 @@ import {
   trackAt,
 } from './track'
 
-/** Between two flushes while playing, in milliseconds; the first comes earlier, to save something soon. */
-const FLUSH_MS = 60_000
+/**
+ * Between two flushes while playing, in milliseconds. The first comes earlier, to save something soon: the others
+ * make up for it, so that a viewer who stays some minutes costs at most one flush a minute, pauses and all.
+ */
+const FLUSH_MS = 120_000
 const FIRST_FLUSH_MS = 15_000
+
+/** What did not arrive is sent again after this long. */
+const RETRY_MS = 30_000
+
+/** A pause saves at once, but not sooner than this after the flush before: who stops every few seconds is not asked to. */
+const PAUSE_FLUSH_MS = 60_000
 
 /** Watched seconds reach the phone's storage this often, so that a crash loses no more. */
 const STORE_MS = 5_000
@@ -43,6 +52,8 @@ type Surroundings = {
   readonly startAtSeconds: number
   readonly speed: Speed
   readonly now: () => number
+  /** Does something once so many milliseconds have passed. */
+  readonly later: (ms: number, act: () => void) => void
   /** Keeps segments on the phone. */
   readonly store: (segments: readonly Segment[], positionSeconds: number) => void
   /** Segments on the phone that the server has not confirmed. */
@@ -76,6 +87,7 @@ export class PlaySession {
   private view: PlayView
   private nextFlushAt: number
   private storedAt: number
+  private handedInAt: number | null = null
   private completionTriedAt = 0
 
   constructor(private readonly around: Surroundings) {
@@ -101,12 +113,18 @@ export class PlaySession {
 
   pause(): void {
     this.track = paused(this.track)
-    this.handIn()
+    const { now, later } = this.around
+    const waitMs = this.handedInAt === null ? 0 : this.handedInAt + PAUSE_FLUSH_MS - now()
+    if (waitMs <= 0) this.handIn()
+    else {
+      this.store()
+      later(waitMs, () => this.handInIfIdle())
+    }
   }
 
   changeSpeed(speed: Speed): void {
     this.track = atSpeed(this.track, speed)
-    this.handIn()
+    this.store()
   }
 
   end(): void {
@@ -121,16 +139,24 @@ export class PlaySession {
     void this.around.flushParting().then((outcome) => this.take(outcome))
   }
 
-  /** Saves now: at a pause, when the network is back, when a minute has passed. */
+  /** While it plays, its own turn comes. */
+  private handInIfIdle(): void {
+    if (this.track.heardAtMs === null) this.handIn()
+  }
+
+  /** Saves now: at a pause, when the network is back, when it is time. */
   handIn(): void {
     this.store()
-    this.nextFlushAt = this.around.now() + FLUSH_MS
+    this.handedInAt = this.around.now()
+    this.nextFlushAt = this.handedInAt + FLUSH_MS
     void this.around.flush().then((outcome) => this.take(outcome))
   }
 
   private take(outcome: FlushOutcome | undefined): void {
     if (!outcome) return
     if (outcome.kind !== 'ok') {
+      this.handedInAt = null
+      this.nextFlushAt = Math.min(this.nextFlushAt, this.around.now() + RETRY_MS)
       this.show({ offline: outcome.kind === 'unreachable' })
       return
     }

@@ -27,6 +27,7 @@ export const Stage = ({ lesson, player }: Props) => {
           key={opened.sessionId}
           src={opened.videoUrl}
           startAtSeconds={opened.startAtSeconds}
+          durationSeconds={lesson.durationSeconds}
           speed={player.speed}
           control={player.control}
           onTick={(position) => session.current?.tick(position)}

@@ -100,6 +100,15 @@ test('moving by hand while paused earns nothing of what it skips', () => {
   ])
 })
 
+test('a video that waited for its bytes goes on in the same second', () => {
+  const before = playFor(trackAt(0, 1), 5.5, 0)
+  const stalledMs = 12_000
+
+  const after = playFor(before.track, 2.5, before.atMs + stalledMs)
+
+  expect(stretchesOf(after.track)).toEqual([[0, 8, 1]])
+})
+
 test('after a long silence the skipped part is not counted', () => {
   const before = playFor(trackAt(0, 1), 5, 0)
   const woken = playedTo(before.track, 25, before.atMs + 20_000)

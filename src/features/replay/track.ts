@@ -15,7 +15,10 @@ export type Track = {
   readonly done: readonly Segment[]
 }
 
-/** A player reports about four times a second; after a longer silence nobody knows what was played. */
+/**
+ * A player reports about four times a second; after a longer silence nobody knows what was played. A video that
+ * stopped to load goes on where it stood, so one report's step joins all the same.
+ */
 const MAX_SILENCE_MS = 3_000
 
 /** Reports are late by up to a frame or two, and a decoder catches up after a stall. */
@@ -43,7 +46,7 @@ export const trackAt = (position: number, speed: Speed): Track => ({
 const explainableStep = (track: Track, atMs: number): number => {
   if (track.heardAtMs === null) return FIRST_REPORT_SECONDS * track.speed
   const silenceMs = atMs - track.heardAtMs
-  if (silenceMs < 0 || silenceMs > MAX_SILENCE_MS) return 0
+  if (silenceMs < 0 || silenceMs > MAX_SILENCE_MS) return FIRST_REPORT_SECONDS * track.speed
   return (silenceMs / 1000) * track.speed + SLACK_SECONDS
 }
 

@@ -28,6 +28,7 @@ const sessionFor = (lesson: Lesson, opened: Opened, speed: Speed, onChange: (vie
     startAtSeconds: opened.startAtSeconds,
     speed,
     now: () => Date.now(),
+    later: (ms, act) => void setTimeout(act, ms),
     store: (segments, positionSeconds) =>
       putWatched({ sessionId, lessonId: lesson.lessonId, segments, positionSeconds }),
     unsaved: () => coveredBy(batchOf(sessionId)?.segments ?? []),
