@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { type NoticeKind, noticeKinds } from './notice-kinds'
+import { inPlaceActs, type NoticeKind, noticeKinds } from './notice-kinds'
 import { type Module, mutation, query, repeatable } from './procedure'
 import { amount, cursor, epochMs, id, nothing } from './words'
 
@@ -34,6 +34,8 @@ const inboxItem = v.object({
   act: v.string(),
   page: v.string(),
   unread: v.boolean(),
+  /** What can be done about it without opening it. */
+  inPlace: v.nullable(v.object({ act: v.picklist(inPlaceActs), subjectId: id })),
   /** What happened to it earlier, newest first. */
   before: v.array(v.object({ title: v.string(), at: epochMs })),
 })

@@ -13,7 +13,11 @@ export const pageOfThing = {
 } as const satisfies Readonly<Record<string, (id: string) => string>>
 type NoticeThing = keyof typeof pageOfThing
 
-type Row = {
+/** 评“满意” · 退出报名 */
+export const inPlaceActs = ['praiseTicket', 'leaveClass'] as const
+export type InPlaceAct = (typeof inPlaceActs)[number]
+
+export type NoticeRow = {
   readonly thing: NoticeThing
   /** What has happened, in a few words. */
   readonly title: string
@@ -21,6 +25,8 @@ type Row = {
   readonly words: string
   /** What the member can do about it, on the button that opens the thing. */
   readonly act: string
+  /** What he can do about it right where it lies, while it is unread. */
+  readonly inPlace?: InPlaceAct
 }
 
 /**
@@ -63,6 +69,7 @@ export const noticeKinds = {
     title: '意见被采纳',
     words: '您{day:submittedAt}提的意见被采纳，加 {points} 分。',
     act: '看结果并评价',
+    inPlace: 'praiseTicket',
   },
   ticketClosed: {
     thing: 'ticket',
@@ -75,6 +82,7 @@ export const noticeKinds = {
     title: '候补成功',
     words: '{course}有了您的座位，{day:startsAt} {clock}，{place}。',
     act: '看班次',
+    inPlace: 'leaveClass',
   },
   classSoon: {
     thing: 'class',
@@ -154,7 +162,7 @@ export const noticeKinds = {
     words: '{what}。没有办。',
     act: '去看',
   },
-} as const satisfies Readonly<Record<string, Row>>
+} as const satisfies Readonly<Record<string, NoticeRow>>
 export type NoticeKind = keyof typeof noticeKinds
 
 type FactsIn<W extends string> = W extends `${string}{${infer F}}${infer Rest}`

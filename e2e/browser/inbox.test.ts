@@ -77,3 +77,22 @@ test('all is marked as read with one tap', async () => {
   await tap('inbox-read-all')
   expect(await comesToNothing()).toBe(true)
 })
+
+test('an adopted ticket is praised where its message lies, asked once more, and read with it', async () => {
+  const [ticket] = dataOf(await town.as('lin').call('feedback.mine', {})).tickets
+  const ticketId = ticket?.ticketId ?? ''
+  dataOf(await town.as('sun').mutate('feedback.adopt', { ticketId }))
+  await town.cloud.fireTimers('timers')
+  const [item] = dataOf(await town.as('lin').call('inbox.items', {})).items
+  const id = `item-${item?.itemId}`
+  phone = await openPhone(browser, town.url, 'lin', 'packages/inbox/messages')
+  await tap(`${id}-praiseTicket`)
+  await shows(`${id}-praiseTicket-sheet`)
+  expect(dataOf(await town.as('lin').call('feedback.ticket', { ticketId })).ticket.state).toBe('adopted')
+  await tap(`${id}-praiseTicket-sheet-yes`)
+  await phone.page.locator(`#${id}-praiseTicket`).waitFor({ state: 'detached' })
+  expect(dataOf(await town.as('lin').call('feedback.ticket', { ticketId }))).toMatchObject({
+    ...{ ticket: { state: 'closed' }, rating: { satisfaction: 'good' } },
+  })
+  await phone.page.locator(`#${id}-note`).waitFor({ state: 'detached' })
+})

@@ -50,14 +50,17 @@ test('something new about the same thing makes it unread again, with what was be
   const [{ itemId = '' } = {}] = await items()
   expect(dataOf(await town.as('lin').call('inbox.read', { itemId }))).toEqual({ unread: 0 })
   expect(dataOf(await town.as('lin').call('inbox.read', { itemId }))).toEqual({ unread: 0 })
-  expect(await items()).toMatchObject([{ unread: false }])
+  expect(await items()).toMatchObject([{ unread: false, inPlace: null }])
   town.cloud.clock.advance(DAY)
   dataOf(await town.as('sun').mutate('feedback.adopt', { ticketId }))
   await run()
+  const inPlace = { act: 'praiseTicket', subjectId: ticketId }
   expect(await items()).toMatchObject([
-    { itemId, title: '意见被采纳', unread: true, before: [{ title: '意见有答复' }] },
+    { itemId, title: '意见被采纳', unread: true, inPlace, before: [{ title: '意见有答复' }] },
   ])
   expect(head()).toMatchObject({ unread: 1 })
+  expect(dataOf(await town.as('lin').call('inbox.read', { itemId }))).toEqual({ unread: 0 })
+  expect(await items()).toMatchObject([{ itemId, title: '意见被采纳', unread: false, inPlace: null }])
 })
 
 test('two events of one thing in one batch are one unread line', async () => {

@@ -1,5 +1,5 @@
 import { contract } from '@contract/contract'
-import { noticeKinds, pageOfThing } from '@contract/notice-kinds'
+import { type NoticeRow, noticeKinds, pageOfThing } from '@contract/notice-kinds'
 import { member } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { isUnread, wordsOf } from './item'
@@ -20,10 +20,12 @@ export const items = procedure(contract.inbox.items, { allow: member }, async ({
   ])
   return {
     items: rows.map((row) => {
-      const { thing, title, act } = noticeKinds[row.kind]
+      const { thing, title, act, inPlace }: NoticeRow = noticeKinds[row.kind]
+      const unread = isUnread(row, head)
       return {
         ...{ itemId: row._id, title, words: wordsOf(row.kind, row.facts), at: row.at },
-        ...{ act, page: pageOfThing[thing](row.subjectId), unread: isUnread(row, head) },
+        ...{ act, page: pageOfThing[thing](row.subjectId), unread },
+        inPlace: unread && inPlace ? { act: inPlace, subjectId: row.subjectId } : null,
         before: row.before.map(({ kind, at }) => ({ title: noticeKinds[kind].title, at })),
       }
     }),
