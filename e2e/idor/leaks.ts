@@ -96,6 +96,14 @@ const leaksOf = async ({ town, name, stranger, victims }: Case): Promise<string[
   )
 }
 
+/** Lets a stranger call procedures in a town where the victim has everything. @returns what leaks from one */
+export const strangerIn = async (town: Town, who: StrangerName) => {
+  const victims = await victimsThings(town)
+  const stranger: Stranger = strangers[who]
+  await stranger.arrange(town)
+  return (name: ProcedureName): Promise<string[]> => leaksOf({ town, name, stranger, victims })
+}
+
 /** Every procedure of the contract. */
 export const everyProcedure = Object.keys(inputs) as ProcedureName[]
 

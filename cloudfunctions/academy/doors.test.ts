@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto'
+import { contract, type ProcedureName } from '../../contract/contract'
+import type { Module } from '../../contract/procedure'
+import { type Role, roles } from '../../contract/rules/roles'
+import { type Door, doors } from '../../e2e/doors'
+import { inputs } from '../../e2e/idor/inputs'
+import { missingThings } from '../../e2e/idor/things'
+import { stillOf } from '../../e2e/still'
+import { dataOf, openTown, type Person, type Town } from '../../e2e/town'
+import { GUIDE_VERSION } from '../../localcloud/seed/content/guide'
+
+const PLACES = {
+  cadre: { role: 'cadre', scopeId: 'yizhou' },
+  admin: { role: 'admin', scopeId: null },
+  verifier: { role: 'verifier', scopeId: 'hq-desk' },
+} as const satisfies Readonly<Record<Role, object>>
+/** Somebody for each role, who holds the other two. */
+const LACKING: Readonly<Record<Role, string>> = { cadre: 'feng', admin: 'hu', verifier: 'lu' }
+/** What the door says; whatever else comes, it was open. */
+const AT_THE_DOOR = ['CONSENT_NEEDED', 'NOT_BOUND', 'FORBIDDEN']
+
+let town: Town
+let reset: () => Promise<void>
+beforeAll(async () => {
+  town = await openTown()
+  dataOf(await town.as('xu').mutate('member.consent', { guideVersion: GUIDE_VERSION }))
+  await town.bind('lin')
+  for (const role of roles)
+    await town.grant(LACKING[role], ...roles.filter((other) => other !== role).map((other) => PLACES[other]))
+  reset = stillOf(town.cloud)
+})
+beforeEach(() => reset())
+afterAll(() => town.close())
+
+const said = async (person: Person, name: ProcedureName): Promise<string | null> => {
+  const [module = '', procedure = ''] = name.split('.')
+  const { kind } = (contract as Readonly<Record<string, Module>>)[module]?.[procedure] ?? {}
+  const key = kind === 'mutation' ? randomUUID() : undefined
+  const { reply } = await person.send(name, inputs[name](missingThings()), key)
+  return !reply.ok && AT_THE_DOOR.includes(reply.code) ? reply.code : null
+}
+
+const isRole = (door: Door): door is Role => roles.some((role) => role === door)
+
+test.each(Object.entries(doors) as [ProcedureName, Door][])('%s is open to: %s', async (name, door) => {
+  const visitor = await said(town.as('he'), name)
+  expect(visitor).toBe(door === 'anyone' ? null : 'CONSENT_NEEDED')
+  const guest = await said(town.as('xu'), name)
+  expect(guest).toBe(door === 'anyone' || door === 'consented' ? null : 'NOT_BOUND')
+  const worker = await said(town.as('lin'), name)
+  expect(worker).toBe(isRole(door) ? 'FORBIDDEN' : null)
+  if (isRole(door)) expect(await said(town.as(LACKING[door]), name)).toBe('FORBIDDEN')
+})
