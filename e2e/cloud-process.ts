@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-const ROOT = path.resolve(__dirname, '../..')
+const ROOT = path.resolve(__dirname, '..')
 const START_MS = 30_000
 const STOP_MS = 5_000
 
@@ -46,21 +47,40 @@ const stopped = (child: ChildProcess): Promise<void> =>
   })
 
 /**
+ * A tiny town in a process of its own, on a data folder that is kept.
+ * @throws when it has not said its address within 30 s
+ */
+export const startCloudIn = async (dataDir: string) => {
+  const child = spawn(process.execPath, commandFor(dataDir), { cwd: ROOT })
+  try {
+    return {
+      url: await addressOf(child),
+      close: () => stopped(child),
+      /** As a machine does that loses its power. */
+      kill: async (): Promise<void> => {
+        const gone = once(child, 'exit')
+        child.kill('SIGKILL')
+        await gone
+      },
+    }
+  } catch (error) {
+    await stopped(child)
+    throw error
+  }
+}
+
+/**
  * A tiny town of its own: the real functions behind the real door, in a process of its own because the
  * simulated browser is no place for worker threads.
- * @throws when it has not said its address within 30 s
  */
 export const startCloudProcess = async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'academy-weapp-'))
-  const child = spawn(process.execPath, commandFor(path.join(folder, 'data')), { cwd: ROOT })
-  const close = async (): Promise<void> => {
-    await stopped(child)
-    rmSync(folder, { recursive: true, force: true })
-  }
+  const forget = () => rmSync(folder, { recursive: true, force: true })
   try {
-    return { url: await addressOf(child), close }
+    const { url, close } = await startCloudIn(path.join(folder, 'data'))
+    return { url, close: () => close().finally(forget) }
   } catch (error) {
-    await close()
+    forget()
     throw error
   }
 }

@@ -3,7 +3,7 @@ import type { Input, MutationName, Output, ProcedureName } from '../../contract/
 import type { Reply } from '../../contract/procedure'
 import { GUIDE_VERSION } from '../../localcloud/seed/content/guide'
 import { tinyPeople } from '../../localcloud/seed/content/people'
-import { startCloudProcess } from './cloud-process'
+import { startCloudProcess } from '../cloud-process'
 import { knock } from './door'
 
 /** What a seeded person knows about himself. */

@@ -99,6 +99,48 @@ test('over all lessons no more is credited than time has passed', async () => {
   expect(a.progress.watchedSeconds + b.progress.watchedSeconds).toBeLessThanOrEqual(22)
 })
 
+test('heartbeats that come shuffled, twice at once or a day late bring each second once', async () => {
+  await town.bind('lin')
+  const { sessionId } = await open('lin')
+  town.cloud.clock.advance(30_000)
+  const beats = [12, 0, 20, 4, 16, 8]
+  let most = 0
+  for (const from of beats) {
+    const twins = await Promise.all([1, 2].map(() => flush('lin', sessionId, from, from + 4)))
+    for (const { reply } of twins) expect(reply.ok || reply.code).toBe(reply.ok || 'BUSY')
+    const { progress } = dataOf(await flush('lin', sessionId, from, from + 4))
+    expect(progress.watchedSeconds).toBe(most + 4)
+    most = progress.watchedSeconds
+  }
+  town.cloud.clock.advance(86_400_000)
+  for (const from of beats) {
+    const late = dataOf(await flush('lin', sessionId, from, from + 4))
+    expect(late).toMatchObject({ earnedPoints: 0, progress: { watchedSeconds: 24, paidPoints: 5 } })
+  }
+  expect((await statement('lin')).account.available).toBe(25)
+})
+
+test('what was played before the network went counts a day later, and only as much as was played', async () => {
+  await town.bind('lin')
+  const { sessionId } = await open('lin')
+  town.cloud.clock.advance(10_000)
+  await open('lin', 'electric-2')
+  town.cloud.clock.advance(86_400_000)
+  const { progress } = dataOf(await flush('lin', sessionId, 0, 24))
+  expect(progress.watchedSeconds).toBeGreaterThanOrEqual(10)
+  expect(progress.watchedSeconds).toBeLessThanOrEqual(12)
+})
+
+test('a clock that is set back credits nothing and takes nothing away', async () => {
+  await town.bind('lin')
+  const { sessionId } = await open('lin')
+  town.cloud.clock.advance(8_000)
+  dataOf(await flush('lin', sessionId, 0, 8))
+  town.cloud.clock.advance(-3_600_000)
+  const back = dataOf(await flush('lin', sessionId, 8, 24))
+  expect(back).toMatchObject({ refusedSeconds: 16, progress: { watchedSeconds: 8 } })
+})
+
 test('a day’s cap puts the third lesson’s points off, and the next day pays them', async () => {
   await town.bind('lin')
   // Binding has filled 20 of the day's 30 points; two lessons fill the rest.
