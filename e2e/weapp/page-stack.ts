@@ -1,4 +1,5 @@
 import type { Bundle, Mounted } from './bundle'
+import { listenToRenders } from './renders'
 
 /** WeChat opens at most this many pages above each other. */
 const MAX_PAGES = 10
@@ -20,7 +21,7 @@ const parse = (url: string) => {
  * WeChat's pages: tab pages live on behind each other, all others lie in one stack.
  * A wrong move fails with WeChat's own words instead of showing nothing.
  */
-export const createPageStack = (bundle: Bundle) => {
+export const createPageStack = (bundle: Bundle, onRender: (bytes: number) => void) => {
   const tabs = bundle.config.tabBar.list.map((tab) => tab.pagePath)
   const inPackages = bundle.config.subPackages.flatMap(({ root, pages }) =>
     pages.map((page) => `${root}/${page}`),
@@ -38,6 +39,7 @@ export const createPageStack = (bundle: Bundle) => {
     const host = document.body.appendChild(document.createElement('div'))
     const page = { route, host, mounted: bundle.create(route) }
     Object.assign(page.mounted.instance, { route })
+    listenToRenders(page.mounted.instance, onRender)
     page.mounted.attach(host)
     if (tabs.includes(route)) bundle.createTabBar().attach(host)
     tell(page, 'onLoad', query)

@@ -1,6 +1,7 @@
 import { loadBundle } from './bundle'
 import { createPageStack, type PageStack } from './page-stack'
 import type { PhoneState } from './phone-state'
+import type { Render } from './renders'
 import { createScreen } from './screen'
 import type { Town } from './town'
 import { createWx } from './wx'
@@ -67,7 +68,8 @@ export const openPhone = (town: Town, { person, storage, offline, fontSizeSettin
     getCurrentPages: () => stack().instances(),
   })
   const bundle = loadBundle()
-  running = createPageStack(bundle)
+  const renders: Render[] = []
+  running = createPageStack(bundle, (bytes) => renders.push({ atMs: Date.now(), bytes }))
   bundle.app.onLaunch?.(LAUNCH)
   bundle.app.onShow?.(LAUNCH)
   running.start(LAUNCH.path)
@@ -79,6 +81,8 @@ export const openPhone = (town: Town, { person, storage, offline, fontSizeSettin
   return {
     ...createScreen(running),
     storage: state.storage,
+    /** What was handed to the screen so far. */
+    renders,
     /** Procedures called so far. */
     calls: platform.calls,
     videoOrders: platform.videoOrders,

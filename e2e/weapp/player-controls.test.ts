@@ -14,6 +14,10 @@ beforeAll(async () => {
 afterEach(() => phone.close())
 afterAll(() => town.close())
 
+/** What the screen may be told while a video plays, so that an old phone keeps up. */
+const MAX_RENDERS_A_SECOND = 1
+const MAX_RENDER_BYTES = 4_096
+
 const openLesson = async (person: string): Promise<void> => {
   phone = openPhone(town, { person })
   await phone.shows('home-points')
@@ -47,6 +51,32 @@ test('the chosen speed reaches the video, and the seconds of the video count', a
   await phone.until('8 of 42 seconds', () => phone.textOf('player-percent') === '19%')
   await phone.says('看过的都已保存')
   expect(await watchedBy('he')).toEqual([[0, 8]])
+})
+
+test('while a video plays, the screen is told little, and once a second', async () => {
+  await openLesson('he')
+  await playVideo(phone, 8, 14)
+  const told = phone.renders.length
+
+  await playVideo(phone, 14, 20)
+
+  const renders = phone.renders.slice(told)
+  expect(renders.length).toBeGreaterThan(0)
+  expect(renders.length).toBeLessThanOrEqual(6 * MAX_RENDERS_A_SECOND)
+  expect(Math.max(...renders.map(({ bytes }) => bytes))).toBeLessThanOrEqual(MAX_RENDER_BYTES)
+})
+
+test('a drag that WeChat tells of, in milliseconds on some phones, credits nothing of what it skips', async () => {
+  await openLesson('lin')
+  await playVideo(phone, 6, 9)
+  phone.report('lesson-video', 'seekcomplete', { position: 30_000 })
+  await playVideo(phone, 30.25, 33)
+  phone.hide()
+  await phone.says('看过的都已保存')
+  expect(await watchedBy('lin')).toEqual([
+    [0, 9],
+    [30, 33],
+  ])
 })
 
 test('the panel plays the part that is missing', async () => {
