@@ -134,6 +134,23 @@ export const course = {
     errors: [],
   }),
 
+  /**
+   * Published courses that have every pair of characters of the text: in the title first, then by teacher, tag or
+   * academy, then by what their lessons say. What was just published or taken down follows within a minute.
+   */
+  search: query({
+    input: v.strictObject({ text: textUpTo(limits.title), cursor: v.optional(cursor) }),
+    output: v.object({
+      courses: v.array(
+        v.object({ ...courseCard.entries, foundIn: v.picklist(['title', 'teacher', 'content']) }),
+      ),
+      /** Courses found in all. */
+      total: amount,
+      nextCursor: v.nullable(cursor),
+    }),
+    errors: [],
+  }),
+
   /** Cadres: courses of their own branches in one state, what changed last first. */
   manuscripts: query({
     input: v.strictObject({ state: courseState, cursor: v.optional(cursor) }),

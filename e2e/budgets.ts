@@ -12,6 +12,7 @@ export const budgets: Readonly<Record<ProcedureName, Budget>> = {
   'member.consent': { requests: 9, depth: 7, documents: 2 },
   'member.bind': { requests: 20, depth: 18, documents: 9 },
   'course.catalogue': { requests: 4, depth: 2, documents: 130 },
+  'course.search': { requests: 4, depth: 2, documents: 36 },
   'course.manuscripts': { requests: 12, depth: 2, documents: 46 },
   'course.reviews': { requests: 3, depth: 2, documents: 24 },
   'course.manuscript': { requests: 3, depth: 2, documents: 4 },

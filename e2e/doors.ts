@@ -12,6 +12,7 @@ export const doors: Readonly<Record<ProcedureName, Door>> = {
   'member.consent': 'anyone',
   'member.bind': 'consented',
   'course.catalogue': 'anyone',
+  'course.search': 'anyone',
   'course.manuscripts': 'cadre',
   'course.reviews': 'admin',
   'course.manuscript': 'member',

@@ -2,7 +2,7 @@
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/courses/index', 'pages/points/index', 'pages/me/index'],
   subPackages: [
-    { root: 'packages/learn', pages: ['course', 'player'] },
+    { root: 'packages/learn', pages: ['course', 'player', 'search'] },
     { root: 'packages/class', pages: ['sessions', 'session', 'mine', 'desk', 'desk-session', 'plan'] },
     { root: 'packages/member', pages: ['bind', 'settings', 'privacy'] },
     { root: 'packages/points', pages: ['entry', 'statement', 'rules', 'rank'] },

@@ -199,6 +199,11 @@ const govern = async (): Promise<void> => {
   await noted('organisation.switches', {}, 'sun')
 }
 
+/** After a run of the timers, which fill the index. */
+const searchCourses = async (): Promise<void> => {
+  await noted('course.search', { text: '车间安全用电' })
+}
+
 /** What has happened so far is filed, read, and marked as read. */
 const readInbox = async (): Promise<void> => {
   await town.cloud.fireTimers('timers')
@@ -295,6 +300,7 @@ beforeAll(async () => {
   await correct()
   await organise()
   await readInbox()
+  await searchCourses()
   await teach()
   const lin = (await noted('member.whoAmI', {})) as { member: { memberId: string } }
   const findingId = spoil(town.cloud, lin.member.memberId)
@@ -335,6 +341,7 @@ test.each([
   'home.overview',
   'home.todos',
   'course.catalogue',
+  'course.search',
   'course.manuscripts',
   'course.reviews',
   'course.manuscript',

@@ -38,13 +38,14 @@ const runCall = async (
   const account = readAccount()
   // Counted while the actor is looked up: a try that is refused afterwards was one too.
   const counting = handler.rate && sentAhead(countTry(account.identityId, name, handler.rate, now))
+  const early = handler.early && sentAhead(handler.early(account, input))
   const { actor: caller, tenant, earlier } = await lookUp(account, call, now)
   if (isOff(tenant, module)) throw refusal('MODULE_OFF')
   const actor = handler.allow(caller)
   if (!handler.rate?.whileReading) await counting
   if (earlier) return replyOf(earlier, hashOfInput(name, input))
   const transact = transactOf({ actor, call, now, requestId, counting })
-  const known = { actor, tenant, input, now, openId: account.openId }
+  const known = { actor, tenant, input, now, openId: account.openId, early: await early }
   const key = call.key ?? ''
   const keyedAs = {
     id: keyRecordId(account.identityId, key),

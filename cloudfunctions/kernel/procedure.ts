@@ -3,6 +3,7 @@ import type { ErrorOf, InputOf, OutputOf, Procedure } from '@contract/procedure'
 import type { Actor, HolderActor } from './actor'
 import { auditEntries } from './audit'
 import { Refusal } from './errors'
+import type { Account } from './identity'
 import { type Keyed, type KeyHome, keyRecords } from './key-record'
 import type { Policy } from './policy'
 import type { Rate } from './rate'
@@ -54,36 +55,42 @@ type Audited<P extends Procedure, A extends Actor> = P['kind'] extends 'query'
     ? { readonly auditSubject: AuditSubject<P, A> }
     : { readonly auditSubject?: AuditSubject<P, A> }
 
-type Options<P extends Procedure, A extends Actor> = Audited<P, A> & {
+type Options<P extends Procedure, A extends Actor, E> = Audited<P, A> & {
   readonly allow: Policy<A>
+  /** What can be asked for before it is known who asks, to save a round trip; nothing of it may leave unscoped. */
+  readonly early?: (account: Account, input: InputOf<P>) => Promise<E>
   readonly rate?: Rate
   /** The collection of the document that the act creates and that remembers its key, so that no key record is needed. */
   readonly keyedBy?: KeyHome
 }
 
-type Run<P extends Procedure, A extends Actor> = P['kind'] extends 'query'
-  ? (context: Context<P, A>) => Promise<OutputOf<P>>
-  : (context: Context<P, A> & Writing<OutputOf<P>>) => Promise<Committed<OutputOf<P>>>
+type Early<E> = { readonly early: E }
+
+type Run<P extends Procedure, A extends Actor, E> = P['kind'] extends 'query'
+  ? (context: Context<P, A> & Early<E>) => Promise<OutputOf<P>>
+  : (context: Context<P, A> & Early<E> & Writing<OutputOf<P>>) => Promise<Committed<OutputOf<P>>>
 
 /** A procedure as the pipeline sees it, its own types folded away. */
 export type Handler<P extends Procedure = Procedure> = {
   readonly words: P
   readonly allow: Policy<Actor>
   readonly rate: Rate | undefined
+  readonly early: ((account: Account, input: unknown) => Promise<unknown>) | undefined
   readonly auditSubject: ((actor: Actor, output: unknown) => string) | undefined
   readonly keyHome: KeyHome
-  readonly run: (context: Context<Procedure, Actor> & Writing<unknown>) => Promise<unknown>
+  readonly run: (context: Context<Procedure, Actor> & Early<unknown> & Writing<unknown>) => Promise<unknown>
 }
 
 /** Joins a procedure's words with its policy and its act. */
-export const procedure = <P extends Procedure, A extends Actor>(
+export const procedure = <P extends Procedure, A extends Actor, E = undefined>(
   words: P,
-  options: Options<P, A>,
-  run: Run<P, A>,
+  options: Options<P, A, E>,
+  run: Run<P, A, E>,
 ): Handler<P> => ({
   words,
   allow: options.allow,
   rate: options.rate,
+  early: options.early as Handler['early'],
   // The pipeline calls both only with what `allow` and the schemas of these very words let through.
   auditSubject: options.auditSubject as Handler['auditSubject'],
   keyHome: options.keyedBy ?? (options.auditSubject ? auditEntries : keyRecords),

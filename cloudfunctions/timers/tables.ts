@@ -1,4 +1,5 @@
 import { classModule } from '../modules/class/module'
+import { courseModule } from '../modules/course/module'
 import { feedbackModule } from '../modules/feedback/module'
 import { inboxModule } from '../modules/inbox/module'
 import { ledgerModule } from '../modules/ledger/module'
@@ -9,6 +10,7 @@ import { rankModule } from '../modules/rank/module'
 /** Every job of the academy, by module. */
 export const jobs = {
   mall: mallModule.jobs,
+  course: courseModule.jobs,
   class: classModule.jobs,
   feedback: feedbackModule.jobs,
   inbox: inboxModule.jobs,

@@ -53,6 +53,10 @@ export const pageFixtures: Readonly<Record<string, PageFixture>> = {
     query: ({ lessonId }) => `lessonId=${lessonId}`,
     ...{ states: 'player', full: 'player-title', empty: 'player-error' },
   },
+  'packages/learn/search': {
+    query: () => `text=${encodeURIComponent('安全用电')}`,
+    ...{ states: 'search', full: 'search-list', empty: 'search-empty' },
+  },
   'packages/class/sessions': { states: 'sessions', full: 'sessions-list', empty: 'sessions-empty' },
   'packages/class/session': {
     query: ({ classId }) => `sessionId=${classId}`,

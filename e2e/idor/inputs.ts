@@ -30,6 +30,7 @@ export const inputs: { readonly [N in ProcedureName]: (things: Things) => Input<
     proof: { by: 'roster', phone, rosterCode },
   }),
   'course.catalogue': ({ shared: { academyId } }) => ({ academyId }),
+  'course.search': () => ({ text: '安全用电' }),
   'course.manuscripts': () => ({ state: 'draft' }),
   'course.reviews': () => ({ state: 'review' }),
   'course.manuscript': ({ shared: { courseId } }) => ({ courseId }),

@@ -149,6 +149,7 @@ export const courseDocuments = (fileIdOf: (clip: string) => string): CourseDocum
     lessonCount: lessons.length,
     durationSeconds: lessons.reduce((sum, lesson) => sum + lesson.durationSeconds, 0),
     publishedAt: Date.parse(publishedAt),
+    searchDue: true,
     sample: course.sample,
   }))
 

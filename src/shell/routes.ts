@@ -26,6 +26,7 @@ const open = (url: string): void => {
 }
 
 export const openCourse = (courseId: string): void => open(`/packages/learn/course?courseId=${courseId}`)
+export const openSearch = (): void => open('/packages/learn/search')
 export const openPlayer = (lessonId: string): void => open(`/packages/learn/player?lessonId=${lessonId}`)
 /** 面授班次: those of one course, or of all. */
 export const openClasses = (courseId?: string): void =>

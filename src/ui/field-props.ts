@@ -8,4 +8,6 @@ export type FieldProps = {
   kind: 'text' | 'phone' | 'digits'
   maxLength: number
   onChange: (value: string) => void
+  /** The keyboard's own key for being done. */
+  onDone?: () => void
 }

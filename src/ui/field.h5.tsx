@@ -2,7 +2,7 @@ import type { FieldProps } from './field-props'
 import './field.css'
 
 /** The browser's own input, so that labels, autofill and keyboards work as people know them. */
-export const Field = ({ id, label, hint, value, trouble, kind, maxLength, onChange }: FieldProps) => (
+export const Field = ({ id, label, hint, value, trouble, kind, maxLength, onChange, onDone }: FieldProps) => (
   <label className="field" htmlFor={id}>
     <span className="text strong">{label}</span>
     <input
@@ -17,6 +17,9 @@ export const Field = ({ id, label, hint, value, trouble, kind, maxLength, onChan
       aria-invalid={Boolean(trouble)}
       aria-describedby={trouble ? `${id}-trouble` : undefined}
       onChange={(event) => onChange(event.currentTarget.value)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && !event.nativeEvent.isComposing) onDone?.()
+      }}
     />
     {trouble ? (
       <span className="field-trouble" id={`${id}-trouble`}>

@@ -3,7 +3,7 @@ import type { FieldProps } from './field-props'
 import './field.css'
 
 /** WeChat's native input. */
-export const Field = ({ id, label, hint, value, trouble, kind, maxLength, onChange }: FieldProps) => (
+export const Field = ({ id, label, hint, value, trouble, kind, maxLength, onChange, onDone }: FieldProps) => (
   <View className="field">
     <View className="text strong">{label}</View>
     <Input
@@ -15,6 +15,7 @@ export const Field = ({ id, label, hint, value, trouble, kind, maxLength, onChan
       type={kind === 'text' ? 'text' : 'number'}
       ariaLabel={label}
       onInput={(event) => onChange(event.detail.value)}
+      onConfirm={onDone}
     />
     {trouble ? (
       <View className="field-trouble" id={`${id}-trouble`}>

@@ -21,7 +21,8 @@ export const draft = procedure(
       await tx.add(courses, {
         ...{ _id: courseId, tenantId, memberId, ...input, academyName: branch.name },
         ...{ outline: [], lessonCount: 0, durationSeconds: 0 },
-        ...{ ...begun, dueAt: null, changedAt: now, publishedAt: 0, sample: false },
+        ...{ ...begun, dueAt: null, changedAt: now, publishedAt: 0 },
+        ...{ searchDue: false, sample: false },
       })
       return { courseId, state: begun.state }
     })

@@ -8,6 +8,7 @@ import { draft } from './draft'
 import { courseFlow } from './flow'
 import { foundBranch } from './found-branch'
 import { giveBack } from './give-back'
+import { indexCourses } from './index-courses'
 import { manuscript } from './manuscript'
 import { manuscripts } from './manuscripts'
 import { openBranch } from './open-branch'
@@ -20,6 +21,8 @@ import { retitleLesson } from './retitle-lesson'
 import { reviews } from './reviews'
 import { revise } from './revise'
 import { rewrite } from './rewrite'
+import { search } from './search'
+import { indexedCourses, searchGrams } from './search-store'
 import { academies, courses, lessons } from './store'
 import { submit } from './submit'
 import { suspendBranch } from './suspend-branch'
@@ -31,11 +34,12 @@ export { academies, courses, type LessonDocument, lessons } from './store'
 
 export const courseModule = {
   procedures: {
-    ...{ catalogue, manuscripts, reviews, manuscript, preview },
+    ...{ catalogue, search, manuscripts, reviews, manuscript, preview },
     ...{ draft, rewrite, addLesson, retitleLesson, orderLessons, submit, revise },
     ...{ giveBack, publish, withdraw, republish },
     ...{ branches, foundBranch, charterBranch, openBranch, suspendBranch, resumeBranch },
   },
-  collections: [academies, courses, lessons],
+  collections: [academies, courses, lessons, searchGrams, indexedCourses],
+  jobs: { indexCourses },
   flows: [courseFlow, branchFlow],
 } satisfies ModuleTable

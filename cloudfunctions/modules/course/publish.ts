@@ -18,7 +18,7 @@ export const publish = procedure(
         await putOnShelf(tx, course)
         await rememberTakenDown(tx, actor, courseId, false)
         await tellAuthor(tx, course, 'coursePublished', {}, now)
-        return { publishedAt: course.publishedAt || now }
+        return { publishedAt: course.publishedAt || now, searchDue: true }
       }),
     ),
 )

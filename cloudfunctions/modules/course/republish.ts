@@ -18,7 +18,7 @@ export const republish = procedure(
         await putOnShelf(tx, course)
         await rememberTakenDown(tx, actor, courseId, false)
         await tellAuthor(tx, course, 'coursePublished', {}, now)
-        return {}
+        return { searchDue: true }
       }),
     ),
 )

@@ -77,6 +77,8 @@ export type CourseDocument = Stored & {
   readonly history: readonly Taken<keyof typeof courseFlow.transitions>[]
   readonly dueAt: number | null
   readonly changedAt: number
+  /** What the search knows of it is older than it is. */
+  readonly searchDue: boolean
   /** When members saw it first; 0 until then. */
   readonly publishedAt: number
   readonly sample: boolean
@@ -97,6 +99,13 @@ const courseCollection = {
     byBoth: newestBy('category', 'academyId'),
     changed: inState(['changedAt', -1], ['_id', -1]),
     due: inState(['dueAt', 1], ['_id', 1]),
+    searchDue: {
+      keys: [
+        ['searchDue', 1],
+        ['changedAt', 1],
+        ['_id', 1],
+      ],
+    },
     ofBranch: {
       keys: [
         ['tenantId', 1],
@@ -112,6 +121,9 @@ const courseCollection = {
 type CourseIndex = keyof typeof courseCollection.indexes
 
 export const courses = collection<CourseDocument, CourseIndex>({ ...courseCollection, scope: 'tenant' })
+
+/** The same courses as the timer sees them. */
+export const everyCourse = collection<CourseDocument, CourseIndex>({ ...courseCollection, scope: 'system' })
 
 /** The same courses as a cadre sees them: those of his branches. */
 export const branchCourses = collection<CourseDocument, CourseIndex>({

@@ -18,7 +18,7 @@ export const withdraw = procedure(
         await takeOffShelf(tx, course)
         await rememberTakenDown(tx, actor, courseId, true)
         await tellAuthor(tx, course, 'courseWithdrawn', { reason }, now)
-        return {}
+        return { searchDue: true }
       })
     }),
 )

@@ -20,6 +20,7 @@ test('every job of every module is there before it has ever run', async () => {
     'mall.remindVouchers',
     'mall.writeExports',
     'mall.sweepExports',
+    'course.indexCourses',
     'class.settleSeats',
     'class.startSessions',
     'class.endSessions',

@@ -10,6 +10,7 @@ import { AcademyChips, type ChosenAcademy } from './academy-chips'
 import { CatalogueSkeleton } from './catalogue-skeleton'
 import { CategoryTabs } from './category-tabs'
 import { CourseList } from './course-list'
+import { SearchBox } from './search-box'
 
 /** 课程: the catalogue by category and branch. */
 export const CatalogueScreen = () => {
@@ -22,6 +23,7 @@ export const CatalogueScreen = () => {
   return (
     <PageFrame id="courses-page" kind="root" tab="courses" title="课程" sample={sample}>
       <View className="body filters">
+        <SearchBox />
         <CategoryTabs chosen={category} onChoose={setCategory} />
         <AcademyChips known={query.data?.academies} chosen={academy} onChoose={setAcademy} />
       </View>

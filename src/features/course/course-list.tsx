@@ -3,14 +3,11 @@ import { View } from '@tarojs/components'
 import { useCallback, useMemo } from 'react'
 import { call } from '@/lib/call'
 import { usePages } from '@/lib/use-pages'
-import { openCourse } from '@/shell/routes'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
-import { CoverRow } from '@/ui/cover-row'
 import { ListEnd } from '@/ui/list-end'
 import { Empty } from '@/ui/states'
-import { Tag } from '@/ui/tag'
-import { CATEGORY_WORDS, sizeWords } from './words'
+import { CourseRow } from './course-row'
 
 type Filter = Pick<Input<'course.catalogue'>, 'category' | 'academyId'>
 type Props = { first: Output<'course.catalogue'>; filter: Filter; onClear: () => void }
@@ -46,21 +43,7 @@ export const CourseList = ({ first, filter, onClear }: Props) => {
     <View className="body" id="courses-list">
       <Card rows>
         {items.map((course) => (
-          <CoverRow
-            key={course.courseId}
-            id={`course-${course.courseId}`}
-            drawing={course.cover}
-            family={course.category}
-            title={course.title}
-            lines={[course.academyName, `${course.teacherTitle}授课`]}
-            foot={
-              <>
-                <Tag>{CATEGORY_WORDS[course.category]}</Tag>
-                <View className="cap">{sizeWords(course)}</View>
-              </>
-            }
-            onPress={() => openCourse(course.courseId)}
-          />
+          <CourseRow key={course.courseId} course={course} />
         ))}
       </Card>
       <ListEnd id="courses" more={more} onMore={loadMore} />

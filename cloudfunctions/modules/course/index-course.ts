@@ -1,0 +1,90 @@
+import { tenants } from '../../kernel/tenant'
+import { runTx, type Transaction } from '../../kernel/transaction'
+import { packPosting } from './posting'
+import { gramId, indexedCourses, searchGrams } from './search-store'
+import { gramsOfCourse } from './search-text'
+import { type CourseDocument, everyCourse } from './store'
+
+/** Grams in one transaction: two requests each, far below its 30 seconds. */
+const GRAMS_TOGETHER = 25
+
+/** What the index should hold of a course: `gram posting` each, nothing unless members can find it. */
+export const entriesOf = (course: CourseDocument): string[] => {
+  if (course.state !== 'published') return []
+  const { _id: courseId, publishedAt } = course
+  return [...gramsOfCourse(course)].map(
+    ([gram, level]) => `${gram} ${packPosting({ courseId, level, publishedAt })}`,
+  )
+}
+
+const noteEntries = async (
+  tx: Transaction,
+  { _id, tenantId }: CourseDocument,
+  entriesFor: (known: readonly string[]) => readonly string[],
+): Promise<readonly string[]> => {
+  const known = await tx.get(indexedCourses, _id)
+  const entries = entriesFor(known?.entries ?? [])
+  if (known) await tx.update(indexedCourses, _id, { entries })
+  else await tx.add(indexedCourses, { _id, tenantId, entries })
+  return entries
+}
+
+type Change = { readonly gram: string; readonly drop: Set<string>; readonly put: Set<string> }
+
+/** What is to become of each gram that a course was or will be found by. */
+const changesOf = (before: readonly string[], after: readonly string[]): Change[] => {
+  const changes = new Map<string, Change>()
+  const wanted = new Set(after)
+  for (const entry of before) {
+    const [gram = '', posting = ''] = entry.split(' ')
+    const change = changes.get(gram) ?? { gram, drop: new Set(), put: new Set() }
+    change[wanted.has(entry) ? 'put' : 'drop'].add(posting)
+    changes.set(gram, change)
+  }
+  return [...changes.values()]
+}
+
+const applyTo = async (
+  tx: Transaction,
+  { appId, tenantId }: { readonly appId: string; readonly tenantId: string },
+  { gram, drop, put }: Change,
+): Promise<void> => {
+  const id = gramId(appId, gram)
+  const known = await tx.get(searchGrams, id)
+  const others = (known?.postings ?? []).filter((posting) => !drop.has(posting) && !put.has(posting))
+  const postings = [...others, ...put]
+  if (!known && postings.length > 0) await tx.add(searchGrams, { _id: id, tenantId, gram, postings })
+  else if (known) await tx.update(searchGrams, id, { postings })
+}
+
+/**
+ * Makes the search find a course as it is now. Every part may be done again: the grams are sets, what was noted
+ * first names all that a run which was cut may have written, and the course stays due until all of it is done.
+ *
+ * @returns false where the course was changed in between, and is due again
+ */
+export const indexCourse = async (courseId: string): Promise<boolean> => {
+  const noted = await runTx(async (tx) => {
+    const course = await tx.get(everyCourse, courseId)
+    const tenant = course && (await tx.get(tenants, course.tenantId))
+    if (!course?.searchDue || !tenant) return null
+    const wanted = entriesOf(course)
+    const touched = await noteEntries(tx, course, (known) => [...new Set([...known, ...wanted])])
+    return { course, wanted, touched, appId: tenant.appId }
+  })
+  if (!noted) return true
+  const { course, wanted, touched, appId } = noted
+  const changes = changesOf(touched, wanted)
+  for (let at = 0; at < changes.length; at += GRAMS_TOGETHER)
+    await runTx(async (tx) => {
+      for (const change of changes.slice(at, at + GRAMS_TOGETHER))
+        await applyTo(tx, { appId, tenantId: course.tenantId }, change)
+    })
+  return runTx(async (tx) => {
+    const now = await tx.get(everyCourse, courseId)
+    if (now?.changedAt !== course.changedAt) return false
+    await noteEntries(tx, course, () => wanted)
+    await tx.update(everyCourse, courseId, { searchDue: false })
+    return true
+  })
+}

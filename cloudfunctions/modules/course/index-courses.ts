@@ -1,0 +1,24 @@
+import { system } from '../../kernel/actor'
+import type { SliceJob } from '../../kernel/jobs/job'
+import { indexCourse } from './index-course'
+import { everyCourse } from './store'
+
+/** Courses in one slice: each is some hundred small writes. */
+const COURSES_TOGETHER = 5
+
+/** The timer's job: what was published, taken down or put back since is found, or no longer found, from now on. */
+export const indexCourses: SliceJob = {
+  title: '更新课程搜索',
+  everyMinutes: 0,
+  work: async () => {
+    const { rows } = await everyCourse.page(system, {
+      index: 'searchDue',
+      equals: { searchDue: true },
+      limit: COURSES_TOGETHER,
+      fields: ['changedAt'],
+    })
+    for (const { _id } of rows) await indexCourse(_id)
+    // What is done is no longer listed: the next slice begins at the head again.
+    return { done: rows.length, cursor: rows.length === COURSES_TOGETHER ? 'more' : null }
+  },
+}

@@ -1,0 +1,72 @@
+import type { Category } from '@contract/course'
+
+/** Where in a course something is found: the higher, the sooner it is shown. */
+export const levels = { content: 1, teacher: 2, title: 3 } as const
+export type Level = (typeof levels)[keyof typeof levels]
+
+/** Two-character pieces that a search looks up at most: a longer text says nothing more. */
+export const MAX_GRAMS = 12
+
+/** Runs of letters and digits: full-width forms, capitals and punctuation make no difference. */
+const runsOf = (text: string): string[] =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? []
+
+const pairsOf = (run: string): string[] => {
+  const characters = [...run]
+  return characters.slice(1).map((character, at) => `${characters[at]}${character}`)
+}
+
+/** What is looked up for a text that somebody typed: its pairs of characters, and words of one character as they are. */
+export const gramsAskedFor = (text: string): string[] => {
+  const grams = runsOf(text).flatMap((run) => (pairsOf(run).length === 0 ? [run] : pairsOf(run)))
+  return [...new Set(grams)].slice(0, MAX_GRAMS)
+}
+
+/** Names of the families of courses, as the catalogue shows them: whoever searches for one finds all of it. */
+const CATEGORY_WORDS: Readonly<Record<Category, string>> = {
+  skill: '职业技能',
+  office: '办公技能',
+  art: '文化艺术',
+}
+
+type Searchable = {
+  readonly category: Category
+  readonly title: string
+  readonly teacherTitle: string
+  readonly academyName: string
+  readonly tags: readonly string[]
+  readonly summary: string
+  readonly outline: readonly {
+    readonly title: string
+    readonly chapters: readonly { readonly title: string }[]
+  }[]
+}
+
+/**
+ * Everything a course is found by: each pair of characters with the best place it stands in. Single characters count
+ * in title, teacher and tags only: in longer texts nearly every course has them.
+ */
+export const gramsOfCourse = (course: Searchable): ReadonlyMap<string, Level> => {
+  const grams = new Map<string, Level>()
+  const put = (gram: string, level: Level) => {
+    if ((grams.get(gram) ?? 0) < level) grams.set(gram, level)
+  }
+  const take = (texts: readonly string[], level: Level) => {
+    for (const run of texts.flatMap(runsOf)) {
+      for (const pair of pairsOf(run)) put(pair, level)
+      if (level > levels.content) for (const character of run) put(character, level)
+    }
+  }
+  take([course.title], levels.title)
+  const { teacherTitle, academyName, category, tags } = course
+  take([teacherTitle, academyName, CATEGORY_WORDS[category], ...tags], levels.teacher)
+  const lessons = course.outline.flatMap(({ title, chapters }) => [
+    title,
+    ...chapters.map((one) => one.title),
+  ])
+  take([course.summary, ...lessons], levels.content)
+  return grams
+}
