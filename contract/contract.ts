@@ -1,4 +1,5 @@
 import { announcement } from './announcement'
+import { claim } from './claim'
 import { classes } from './class'
 import { course } from './course'
 import { feedback } from './feedback'
@@ -26,6 +27,7 @@ export const contract = {
   replay,
   class: classes,
   points,
+  claim,
   rank,
   ledger,
   mall,

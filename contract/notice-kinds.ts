@@ -1,4 +1,12 @@
-import { classPage, deskPage, entryPage, manuscriptPage, ticketPage, voucherPage } from './rules/pages'
+import {
+  claimPage,
+  classPage,
+  deskPage,
+  entryPage,
+  manuscriptPage,
+  ticketPage,
+  voucherPage,
+} from './rules/pages'
 
 /** What members are told about, and the page of each such thing. One message lies in 消息 for each thing. */
 export const pageOfThing = {
@@ -9,6 +17,7 @@ export const pageOfThing = {
   role: () => 'pages/me/index',
   points: () => 'pages/points/index',
   entry: entryPage,
+  claim: claimPage,
   proposal: () => deskPage,
 } as const satisfies Readonly<Record<string, (id: string) => string>>
 type NoticeThing = keyof typeof pageOfThing
@@ -131,6 +140,24 @@ export const noticeKinds = {
     title: '有一笔积分已冲正',
     words: '“{what}”那一笔记错了，{change}。原因：{reason}',
     act: '看这一笔',
+  },
+  claimReturned: {
+    thing: 'claim',
+    title: '登记的成绩被退回',
+    words: '{name}的“{rule}”要补一补：{reason}',
+    act: '去补正',
+  },
+  claimVerified: {
+    thing: 'claim',
+    title: '登记的成绩已核验',
+    words: '{name}的“{rule}”通过核验，积分已入账。',
+    act: '去看',
+  },
+  claimPaid: {
+    thing: 'claim',
+    title: '成绩通过核验',
+    words: '您的“{rule}”通过核验，加 {points} 分。',
+    act: '去看',
   },
   roleGiven: {
     thing: 'role',

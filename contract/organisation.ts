@@ -244,7 +244,7 @@ export const organisation = {
     errors: [],
   }),
 
-  /** Admins: members of the tenant by their whole name, or by the last four digits of their phone. */
+  /** Admins: members of the tenant, cadres: of their enterprises, by the whole name or the phone's last four digits. */
   findMembers: query({
     input: v.variant('by', [
       v.strictObject({ by: v.literal('name'), name: textUpTo(30) }),

@@ -3,6 +3,7 @@ import { contract, type Input, type MutationName, type RepeatableName } from '..
 import type { BranchState } from '../contract/course'
 import type { Module } from '../contract/procedure'
 import { GUIDE_VERSION } from '../localcloud/seed/content/guide'
+import { aClaim, newClaim } from './a-claim'
 import { aClass, aPlannedClass, newClass } from './a-class'
 import { aCourse, aVideo, BRANCH_CADRE, lessonOf, newCourse } from './a-course'
 import { spoil } from './spoil'
@@ -149,6 +150,36 @@ export const arrangements: { readonly [N in WritingName]: Arrangement<N> } = {
   },
 
   'points.signIn': async (town) => ({ handle: await newMember(town), input: {} }),
+
+  'claim.enter': async (town) => {
+    await town.grant('hu', { role: 'cadre', scopeId: 'yizhou' })
+    const { memberId } = await aPerson(town)
+    const picture = await town.upload('hu', '1.jpg', JPEG)
+    return {
+      handle: 'hu',
+      input: { ...newClaim(memberId, town.cloud.clock.now()), pictures: [picture] },
+    }
+  },
+
+  'claim.giveBack': async (town) => {
+    const { memberId } = await aPerson(town)
+    return { handle: 'sun', input: { ...(await aClaim(town, memberId)), reason: '缺证书照片' } }
+  },
+
+  'claim.amend': async (town) => {
+    const { handle, input } = await arrangements['claim.giveBack'](town)
+    dataOf(await town.as(handle).mutate('claim.giveBack', input))
+    const picture = await town.upload('hu', '1.jpg', JPEG)
+    return {
+      handle: 'hu',
+      input: { claimId: input.claimId, evidence: '证书见照片', pictures: [picture] },
+    }
+  },
+
+  'claim.verify': async (town) => {
+    const { memberId } = await aPerson(town)
+    return { handle: 'sun', input: await aClaim(town, memberId) }
+  },
 
   'ledger.settleFinding': async (town) => {
     const { memberId } = await aPerson(town)

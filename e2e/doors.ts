@@ -2,7 +2,9 @@ import type { ProcedureName } from '../contract/contract'
 import type { Role } from '../contract/rules/roles'
 
 /** The least that somebody has to be to get an answer: any WeChat account, who agreed to the guide, a member, a holder. */
-export type Door = 'anyone' | 'consented' | 'member' | Role
+export type Door = 'anyone' | 'consented' | 'member' | Held
+/** A role, or either of two. */
+export type Held = Role | 'cadreOrAdmin'
 
 /** Who may call what, written by hand: one that is missing here does not compile. */
 export const doors: Readonly<Record<ProcedureName, Door>> = {
@@ -42,6 +44,13 @@ export const doors: Readonly<Record<ProcedureName, Door>> = {
   'points.statement': 'member',
   'points.signIn': 'member',
   'points.entry': 'member',
+  'claim.form': 'cadreOrAdmin',
+  'claim.enter': 'cadreOrAdmin',
+  'claim.amend': 'cadreOrAdmin',
+  'claim.list': 'cadreOrAdmin',
+  'claim.one': 'member',
+  'claim.giveBack': 'admin',
+  'claim.verify': 'admin',
   'rank.board': 'member',
   'ledger.standing': 'member',
   'ledger.audit': 'admin',
@@ -120,7 +129,7 @@ export const doors: Readonly<Record<ProcedureName, Door>> = {
   'organisation.unions': 'admin',
   'organisation.foundUnion': 'admin',
   'organisation.grants': 'admin',
-  'organisation.findMembers': 'admin',
+  'organisation.findMembers': 'cadreOrAdmin',
   'organisation.memberRoles': 'admin',
   'organisation.grant': 'admin',
   'organisation.revoke': 'admin',

@@ -34,6 +34,7 @@ export default defineAppConfig({
         'village',
       ],
     },
+    { root: 'packages/claim', pages: ['list', 'enter', 'claim'] },
     { root: 'packages/inbox', pages: ['messages', 'announcements', 'announcement'] },
     {
       root: 'packages/store',

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { contract, type ProcedureName } from '@contract/contract'
 import type { PointsEntry } from '@contract/points'
 import type { Procedure } from '@contract/procedure'
+import { newClaim } from '../../e2e/a-claim'
 import { newClass } from '../../e2e/a-class'
 import { aCourse, aVideo, BRANCH_CADRE, lessonOf, newCourse } from '../../e2e/a-course'
 import { budgets } from '../../e2e/budgets'
@@ -161,10 +162,31 @@ const speakUp = async (): Promise<void> => {
   await noted('jobs.retry', { jobId }, 'sun')
 }
 
+const memberOf = async (handle: string): Promise<{ readonly memberId: string }> => {
+  const { member } = await noted('member.whoAmI', {}, handle)
+  return member as { memberId: string }
+}
+
+/** An achievement is entered, given back, mended and verified. */
+const claim = async (): Promise<void> => {
+  const { memberId } = await memberOf('lin')
+  await town.grant('hu', BRANCH_CADRE, { role: 'cadre', scopeId: 'yizhou' })
+  await noted('claim.form', {}, 'hu')
+  const pictures = () => town.upload('hu', '1.jpg', PICTURE).then((fileId) => [fileId])
+  const written = { ...newClaim(memberId, town.cloud.clock.now()), pictures: await pictures() }
+  const { claimId } = await noted('claim.enter', written, 'hu')
+  await noted('home.todos', {}, 'sun')
+  await noted('claim.giveBack', { claimId, reason: '照片不清楚' }, 'sun')
+  const mended = { claimId, evidence: '重新拍了证书', pictures: await pictures() }
+  await noted('claim.amend', mended, 'hu')
+  for (const handle of ['hu', 'sun']) await noted('claim.list', { state: 'entered' }, handle)
+  await noted('claim.one', { claimId }, 'sun')
+  await noted('claim.verify', { claimId }, 'sun')
+}
+
 /** Points are put right: one proposal each, and another admin who agrees. */
 const correct = async (): Promise<void> => {
-  const { member } = (await noted('member.whoAmI', {})) as { member: { memberId: string } }
-  const { memberId } = member
+  const { memberId } = await memberOf('lin')
   const { entries } = await noted('organisation.memberAccount', { memberId }, 'sun')
   const bound = (entries as PointsEntry[]).find(({ ruleCode }) => ruleCode === 'BIND')
   const proposed = [
@@ -298,6 +320,7 @@ beforeAll(async () => {
   await keepStore()
   await govern()
   await correct()
+  await claim()
   await organise()
   await readInbox()
   await searchCourses()

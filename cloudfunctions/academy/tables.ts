@@ -10,6 +10,7 @@ import { proposals } from '../kernel/proposal'
 import { rates } from '../kernel/rate'
 import { tenants } from '../kernel/tenant'
 import { announcementModule } from '../modules/announcement/module'
+import { claimModule } from '../modules/claim/module'
 import { classModule } from '../modules/class/module'
 import { courseModule } from '../modules/course/module'
 import { feedbackModule } from '../modules/feedback/module'
@@ -35,6 +36,7 @@ export const handlers = {
   replay: replayModule.procedures,
   class: classModule.procedures,
   points: pointsModule.procedures,
+  claim: claimModule.procedures,
   rank: rankModule.procedures,
   ledger: ledgerModule.procedures,
   mall: mallModule.procedures,
@@ -47,7 +49,7 @@ export const handlers = {
 
 const modules: readonly ModuleTable[] = [
   ...[homeModule, memberModule, courseModule, replayModule, classModule],
-  ...[pointsModule, rankModule, ledgerModule],
+  ...[pointsModule, claimModule, rankModule, ledgerModule],
   ...[mallModule, feedbackModule, inboxModule, announcementModule, organisationModule, jobsModule],
 ]
 

@@ -24,11 +24,15 @@ export const member: Policy<MemberActor> = (actor) => {
 /** True where the actor holds the role, whatever it covers; for procedures that only show more to a holder. */
 export const holds = (actor: Actor, role: Role): boolean => actor.grants.some((grant) => grant.role === role)
 
-/** Members who hold a role at the moment of the call. */
-export const holding =
-  (role: Role): Policy<HolderActor> =>
+/** Members who hold one of these roles; they act in the first of them that they hold. */
+export const holdingOne =
+  (...roles: readonly Role[]): Policy<HolderActor> =>
   (actor) => {
     const bound = member(actor)
-    if (!holds(actor, role)) throw refusal('FORBIDDEN')
+    const role = roles.find((one) => holds(actor, one))
+    if (!role) throw refusal('FORBIDDEN')
     return { ...bound, role }
   }
+
+/** Members who hold a role at the moment of the call. */
+export const holding = (role: Role): Policy<HolderActor> => holdingOne(role)

@@ -6,4 +6,6 @@ export const deskPage = 'packages/office/desk'
 export const ticketPage = (ticketId: string): string => `packages/feedback/ticket?ticketId=${ticketId}`
 export const classPage = (sessionId: string): string => `packages/class/session?sessionId=${sessionId}`
 export const manuscriptPage = (courseId: string): string => `packages/teach/manuscript?courseId=${courseId}`
+export const claimPage = (claimId: string): string => `packages/claim/claim?claimId=${claimId}`
+export const claimsPage = 'packages/claim/list'
 export const entryPage = (entryId: string): string => `packages/points/entry?entryId=${entryId}`

@@ -1,4 +1,5 @@
 import type { DifferenceDocument, VoucherDocument } from '../../cloudfunctions/modules/mall/store'
+import { aClaim } from '../a-claim'
 import { aClass } from '../a-class'
 import { aCourse, BRANCH_CADRE } from '../a-course'
 import { stick } from '../stick'
@@ -20,6 +21,7 @@ export type Subjects = {
   readonly announcementId: string
   readonly classId: string
   readonly memberId: string
+  readonly claimId: string
 }
 
 /** How one page is opened, and what stands on it in every state. Ids are those in `src`. */
@@ -104,6 +106,14 @@ export const pageFixtures: Readonly<Record<string, PageFixture>> = {
   'packages/feedback/ticket': {
     query: ({ ticketId }) => `ticketId=${ticketId}`,
     ...{ states: 'ticket', full: 'rating-panel', empty: 'ticket-error' },
+  },
+  'packages/claim/list': {
+    ...{ person: 'sun', states: 'claims', full: 'claims-list', empty: 'claims-empty' },
+  },
+  'packages/claim/enter': { person: 'sun', states: null, full: 'give-find', empty: 'give-find' },
+  'packages/claim/claim': {
+    query: ({ claimId }) => `claimId=${claimId}`,
+    ...{ person: 'sun', states: 'claim', full: 'claim-title', empty: 'claim-error' },
   },
   'packages/inbox/messages': { states: 'inbox', full: 'inbox-list', empty: 'inbox-empty' },
   'packages/inbox/announcements': {
@@ -302,6 +312,7 @@ export const openFullTown = async (): Promise<{ town: Town; subjects: Subjects }
   await keepRecords(town, voucherId)
   const governed = await govern(town)
   const announcementId = await spreadNews(town)
+  const { claimId } = await aClaim(town, memberId)
   await teach(town)
   const { sessionId: classId } = await aClass(town)
   dataOf(await town.as('lin').mutate('class.enrol', { sessionId: classId }))
@@ -311,7 +322,7 @@ export const openFullTown = async (): Promise<{ town: Town; subjects: Subjects }
     subjects: {
       ...{ entryId: newest?.entryId ?? '', lessonId: 'electric-1', courseId: 'electric' },
       ...{ rewardId: 'towel', voucherId, ticketId, enterpriseId: 'yizhou', ...governed },
-      ...{ announcementId, classId, memberId },
+      ...{ announcementId, classId, memberId, claimId },
     },
   }
 }
@@ -333,7 +344,7 @@ export const openBareTown = async (): Promise<{ town: Town; subjects: Subjects }
     subjects: {
       ...{ ...subjects, rewardId: gone, voucherId: gone, ticketId: gone, enterpriseId: gone },
       ...{ unionId: gone, villageId: gone, announcementId: gone, classId: gone },
-      memberId: gone,
+      ...{ memberId: gone, claimId: gone },
     },
   }
 }

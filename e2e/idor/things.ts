@@ -1,3 +1,4 @@
+import { aClaim } from '../a-claim'
 import { aClass } from '../a-class'
 import { spoil } from '../spoil'
 import { dataOf, type Town } from '../town'
@@ -21,6 +22,7 @@ export const missingThings = () => ({
     voucherId: 'nothing-000000000000000000',
     code: '22222222',
     ticketId: '0'.repeat(32),
+    claimId: '4'.repeat(32),
     entryId: '1'.repeat(32),
     findingId: '3'.repeat(32),
     sessionId: 'nothing-000000000000000001',
@@ -56,6 +58,7 @@ export const victimsThings = async (town: Town): Promise<Things> => {
   const words = { type: 'workplace', text: CANARY, anonymousToEnterprise: false } as const
   const { ticketId } = dataOf(await lin.mutate('feedback.submit', { ...words, pictures: [picture] }))
   const { sessionId } = dataOf(await lin.mutate('replay.openSession', { lessonId: 'electric-1' }))
+  const { claimId } = await aClaim(town, memberId)
   const { entries } = dataOf(await lin.call('points.overview', {}))
   const giving = { memberId, to: null, reason: '轮值' }
   const desk = { role: 'verifier', scopeKind: 'pickUpPoint', scopeId: 'hq-desk' } as const
@@ -89,6 +92,7 @@ export const victimsThings = async (town: Town): Promise<Things> => {
       ...{ memberId, name, phone, rosterCode, phoneTail: phone.slice(-4), text: CANARY },
       ...{ voucherId, code, ticketId, sessionId },
       ...{ leaseId, exportId },
+      claimId,
       entryId: entries[0]?.entryId ?? '',
       findingId: spoil(town.cloud, memberId),
       grantId: grantId ?? '',

@@ -8,6 +8,8 @@ const PLENTY = 100_000
 /** Far from its end, so that nobody is reminded of it. */
 const WEEK_MS = 7 * 86_400_000
 
+const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10)
+
 type Document = Readonly<Record<string, unknown>>
 
 /** A case in a state of its own, and its document as it stands now. */
@@ -59,6 +61,18 @@ export const openCases = async (town: Town) => {
       const memberId = patterns[owner].ticket?.memberId
       order += 1
       return arranged('academies', database.get('academies', 'yizhou-branch'), { state, memberId, order })
+    },
+
+    /** One of a thing of its own, which somebody else has entered. */
+    claim: (owner: 'lin' | 'lu', state: string) => {
+      const memberId = patterns[owner].ticket?.memberId
+      const paidBy = { ruleCode: 'CONTEST_WIN', ruleTitle: '竞赛获奖', ruleVersion: 1, points: 50 }
+      const facts = { ...paidBy, tier: '区级', subject: randomUUID(), dayKey: dayOf(clock.now()) }
+      return arranged('claims', null, {
+        ...{ tenantId: 'jiangshan', memberId, enterpriseId: 'yizhou', nameMasked: '林*舟', ...facts, state },
+        ...{ evidence: '示例', pictures: [], writers: ['somebody'], enteredByMasked: '胡*', history: [] },
+        changedAt: clock.now(),
+      })
     },
 
     classSession: (owner: 'lin' | 'lu', state: string) => {

@@ -6,7 +6,7 @@ type TakenBy = 'owner' | 'cadre' | 'admin' | 'verifier' | 'system'
 
 /** Written by hand from what the rules say, not taken from the flows: the two have to agree. */
 type Expected = {
-  readonly subject: 'ticket' | 'voucher' | 'course' | 'branch' | 'classSession' | 'enrolment'
+  readonly subject: 'ticket' | 'voucher' | 'course' | 'branch' | 'classSession' | 'enrolment' | 'claim'
   readonly step: string
   /** For those who may: the state it leads to, or the code that it is refused with. */
   readonly states: Readonly<Record<string, string>>
@@ -88,6 +88,15 @@ const theEnrolled: Parties = {
   hadAll: 'NOT_ENROLLED',
   otherTenant: 'NOT_FOUND',
   nobody: 'NO_IDENTITY',
+}
+
+const theVerifier: Parties = { ...theUnion, ownerHoldingAll: 'OWN_CLAIM' }
+
+/** `verifier` is a cadre too, of no enterprise. */
+const theWriters: Parties = {
+  ...theVerifier,
+  cadre: 'cadre',
+  verifier: 'NOT_FOUND',
 }
 
 const W = 'WRONG_STATE'
@@ -224,6 +233,24 @@ export const byCall = {
       ...{ cancelled: W },
     },
     parties: anyAdmin,
+  },
+  'claim.giveBack': {
+    subject: 'claim',
+    step: 'giveBack',
+    states: { entered: 'returned', returned: W, verified: W },
+    parties: theVerifier,
+  },
+  'claim.amend': {
+    subject: 'claim',
+    step: 'amend',
+    states: { entered: W, returned: 'entered', verified: W },
+    parties: theWriters,
+  },
+  'claim.verify': {
+    subject: 'claim',
+    step: 'verify',
+    states: { entered: 'verified', returned: W, verified: W },
+    parties: theVerifier,
   },
   'class.leave': {
     subject: 'enrolment',

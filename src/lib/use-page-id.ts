@@ -6,6 +6,7 @@ type IdName =
   | 'memberId'
   | 'unionId'
   | 'villageId'
+  | 'claimId'
   | 'courseId'
   | 'sessionId'
   | 'lessonId'

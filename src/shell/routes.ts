@@ -1,4 +1,12 @@
-import { classPage, entryPage, manuscriptPage, ticketPage, voucherPage } from '@contract/rules/pages'
+import {
+  claimPage,
+  claimsPage,
+  classPage,
+  entryPage,
+  manuscriptPage,
+  ticketPage,
+  voucherPage,
+} from '@contract/rules/pages'
 import Taro from '@tarojs/taro'
 import { showPointsHalf } from './points-half'
 
@@ -42,6 +50,14 @@ export const turnToDeskClass = (sessionId: string): void => {
   void Taro.redirectTo({ url: deskClassUrl(sessionId) })
 }
 export const openEntry = (entryId: string): void => open(`/${entryPage(entryId)}`)
+/** 成绩登记: contests, levels of skill, mentors. */
+export const openClaims = (): void => open(`/${claimsPage}`)
+export const openClaim = (claimId: string): void => open(`/${claimPage(claimId)}`)
+export const openEnterClaim = (): void => open('/packages/claim/enter')
+/** Shows what was just entered in place of its form: going back leads to the list. */
+export const turnToClaim = (claimId: string): void => {
+  void Taro.redirectTo({ url: `/${claimPage(claimId)}` })
+}
 export const openRank = (): void => open('/packages/points/rank')
 export const openStatement = (): void => open('/packages/points/statement')
 export const openRules = (): void => open('/packages/points/rules')

@@ -1,10 +1,11 @@
 import { contract } from '@contract/contract'
-import { deskPage, queuePage, vouchersPage } from '@contract/rules/pages'
+import { claimsPage, deskPage, queuePage, vouchersPage } from '@contract/rules/pages'
 import type { MemberActor } from '../../kernel/actor'
 import { holds, member } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { proposals } from '../../kernel/proposal'
 import { isOff, type TenantDocument } from '../../kernel/tenant'
+import { waitingClaims } from '../claim/module'
 import { waitingTickets } from '../feedback/module'
 import { pickUps } from '../mall/module'
 
@@ -34,6 +35,12 @@ const tickets = async (actor: MemberActor): Promise<Todo[]> => {
   ]
 }
 
+const claims = async (actor: MemberActor): Promise<Todo[]> => {
+  const count = await waitingClaims(actor)
+  if (count === 0) return []
+  return [{ todoId: 'claims', words: `${count} 项成绩待核验`, dueAt: null, page: claimsPage }]
+}
+
 /** What others have proposed and a second admin has to decide. */
 const decisions = async (actor: MemberActor, now: number): Promise<Todo[]> => {
   const { rows } = await proposals.page(actor, {
@@ -54,6 +61,7 @@ const todosOf = async (actor: MemberActor, tenant: TenantDocument, now: number):
   const found = await Promise.all([
     isAdmin ? decisions(actor, now) : [],
     isAdmin && !isOff(tenant, 'feedback') ? tickets(actor) : [],
+    isAdmin && !isOff(tenant, 'claim') ? claims(actor) : [],
     isOff(tenant, 'mall') ? [] : vouchers(actor, now),
   ])
   const due = ({ dueAt }: Todo) => dueAt ?? Number.POSITIVE_INFINITY

@@ -7,6 +7,7 @@ import { whoAmI } from './who-am-i'
 export { maskName } from './rules'
 export {
   type EnterpriseDocument,
+  enterpriseMembers,
   enterprises,
   everyEnterprise,
   everyMember,

@@ -39,16 +39,40 @@ const memberCollection = {
         ['_id', 1],
       ],
     },
+    ofEnterpriseByName: {
+      keys: [
+        ['tenantId', 1],
+        ['enterpriseId', 1],
+        ['name', 1],
+        ['_id', 1],
+      ],
+    },
+    ofEnterpriseByPhoneTail: {
+      keys: [
+        ['tenantId', 1],
+        ['enterpriseId', 1],
+        ['phoneTail', 1],
+        ['_id', 1],
+      ],
+    },
   },
 } as const
 
-export const members = collection<MemberDocument, 'ofEnterprise' | 'byName' | 'byPhoneTail'>({
+type MemberIndex = keyof typeof memberCollection.indexes
+
+/** The members of a cadre's enterprises. */
+export const enterpriseMembers = collection<MemberDocument, MemberIndex>({
+  ...memberCollection,
+  scope: { role: 'cadre', kind: 'enterprise', field: 'enterpriseId' },
+})
+
+export const members = collection<MemberDocument, MemberIndex>({
   ...memberCollection,
   scope: 'tenant',
 })
 
 /** The same members as the timer sees them. */
-export const everyMember = collection<MemberDocument, 'ofEnterprise' | 'byName' | 'byPhoneTail'>({
+export const everyMember = collection<MemberDocument, MemberIndex>({
   ...memberCollection,
   scope: 'system',
 })

@@ -1,5 +1,6 @@
 import { type Actor, system } from '../../kernel/actor'
 import { clock } from '../../kernel/clock'
+import { endOfDay } from '../../kernel/day-key'
 import { inForceAt } from './rules'
 import { everyRuleBook, type RuleBook, ruleBooks } from './store'
 
@@ -7,6 +8,7 @@ import { everyRuleBook, type RuleBook, ruleBooks } from './store'
 const MAX_BOOKS = 20
 /** All versions are cached, those of the future too; so a version must be entered 30 s before its date. */
 const CACHE_MS = 30_000
+const DAY_MS = 86_400_000
 const cache = new Map<string, { readonly books: readonly RuleBook[]; readonly readAt: number }>()
 
 const query = {
@@ -37,6 +39,10 @@ export const versionInForce = async (tenantId: string, at: number): Promise<numb
   if (!book) throw new Error(`no rule book in force for tenant ${tenantId}`)
   return book.version
 }
+
+/** The rule book in force when a day (`YYYY-MM-DD`) began in China; null before the first one. */
+export const ruleBookOnDay = async (actor: Actor, dayKey: string): Promise<RuleBook | null> =>
+  inForceAt(await allRuleBooks(actor), endOfDay(dayKey) - DAY_MS + 1) ?? null
 
 /** The rule book in force at a moment. A tenant without one is not set up: that is our fault, not the caller's. */
 export const ruleBookInForce = async (actor: Actor, at: number): Promise<RuleBook> => {

@@ -1,7 +1,7 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
+import { PictureStrip } from '@/ui/picture-strip'
 import { Timeline } from '@/ui/timeline'
-import { PictureStrip } from './picture-strip'
 import './feedback.css'
 
 export type Ticket = Output<'feedback.ticket'>
@@ -30,7 +30,7 @@ export const TicketStory = ({ ticket }: { ticket: Ticket }) => (
       return (
         <>
           <View className="text ticket-lines">{words}</View>
-          <PictureStrip urls={ticket.pictureUrls} />
+          <PictureStrip id="ticket-picture" urls={ticket.pictureUrls} />
         </>
       )
     }}

@@ -4,9 +4,9 @@ import { UNREACHABLE_WORDS, wordsFor } from '@/lib/error-words'
 import { jumpTo } from '@/lib/jump-to'
 import { outdateAll } from '@/lib/query-cache'
 import { useMutation } from '@/lib/use-mutation'
+import { usePictures } from '@/lib/use-pictures'
 import { type Draft, dropDraft, keepDraft, readDraft } from './draft'
-import { type Lack, lackOf, plainText } from './ticket-check'
-import { usePictures } from './use-pictures'
+import { type Lack, lackOf, MAX_PICTURES, plainText } from './ticket-check'
 
 type Props = { folder: string; onReceived: (received: Output<'feedback.submit'>) => void }
 
@@ -17,7 +17,7 @@ const PICTURE_WORDS = '有图片没有收到，意见还没有提交。请把图
 export const useTicketForm = ({ folder, onReceived }: Props) => {
   const submit = useMutation('feedback.submit')
   const [draft, setDraft] = useState(readDraft)
-  const pictures = usePictures(folder, draft.fileIds)
+  const pictures = usePictures(folder, MAX_PICTURES, draft.fileIds)
   const [lack, setLack] = useState<Lack | null>(null)
   const [trouble, setTrouble] = useState<string>()
   const { type, text, anonymous } = draft

@@ -11,6 +11,7 @@ import { PageFrame } from '@/shell/page-frame'
 import { QueryView } from '@/shell/query-view'
 import {
   openBind,
+  openClaims,
   openClassDesk,
   openEnterpriseTickets,
   openInbox,
@@ -133,6 +134,9 @@ const DutyRows = ({ roles, isOn }: Pick<Who, 'roles'> & { isOn: IsOn }) => {
       ) : null}
       {roles.includes('cadre') && isOn('course') ? (
         <LinkRow id="me-courses" icon="course" words="分院课程" onPress={openMyCourses} />
+      ) : null}
+      {(roles.includes('admin') || roles.includes('cadre')) && isOn('claim') ? (
+        <LinkRow id="me-claims" icon="award" words="成绩登记" onPress={openClaims} />
       ) : null}
       {roles.includes('admin') ? (
         <LinkRow id="me-jobs" icon="refresh" words="定时工作" onPress={openJobs} />

@@ -11,6 +11,7 @@ export const MODULE_WORDS: Readonly<Record<SwitchableModule, { title: string; wo
   mall: { title: '积分商城', words: '兑换、兑换券和核销。' },
   feedback: { title: '意见反馈', words: '提交和办理意见。' },
   inbox: { title: '消息', words: '办事进展的消息和微信提醒。' },
+  claim: { title: '成绩登记', words: '竞赛、技能等级、师徒出师的登记和核验。' },
   announcement: { title: '通知公告', words: '镇总工会发给会员的通知。已发的都在。' },
 }
 

@@ -1,5 +1,5 @@
 import type { PointsEntry } from '@contract/points'
-import { openEntry, openPlayer, openTicket, openVoucher } from '@/shell/routes'
+import { openClaim, openEntry, openPlayer, openTicket, openVoucher } from '@/shell/routes'
 import { Button } from '@/ui/button'
 
 type Type = PointsEntry['source']['type']
@@ -9,6 +9,7 @@ const ACTS: Partial<Record<Type, { words: string; open: (id: string) => void }>>
   lesson: { words: '打开这节课', open: openPlayer },
   ticket: { words: '打开这条意见', open: openTicket },
   voucher: { words: '打开这张兑换券', open: openVoucher },
+  claim: { words: '打开这项成绩', open: openClaim },
   entry: { words: '看原来的那一笔', open: openEntry },
 }
 

@@ -1,9 +1,8 @@
 import type { PictureEnding } from '@contract/rules/picture-kind'
 import { useRef, useState } from 'react'
-import { choosePictures } from '@/lib/choose-pictures'
-import type { FitPicture } from '@/lib/picture-types'
-import { uploadFile } from '@/lib/upload'
-import { MAX_PICTURES } from './ticket-check'
+import { choosePictures } from './choose-pictures'
+import type { FitPicture } from './picture-types'
+import { uploadFile } from './upload'
 
 /** A picture of the form. `path` is null for one that an earlier visit uploaded: it can no longer be shown. */
 export type Picture = {
@@ -21,8 +20,8 @@ const unfitWords = (count: number) => `有 ${count} 张没有添加：只收 JPG
 const newName = (): string =>
   `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 12).padEnd(10, '0')}`
 
-/** Up to three pictures: chosen, uploaded at once, tried again, taken out. */
-export const usePictures = (folder: string, fileIds: readonly string[]) => {
+/** A few pictures: chosen, uploaded at once, tried again, taken out. */
+export const usePictures = (folder: string, most: number, fileIds: readonly string[] = []) => {
   const nextSlot = useRef(fileIds.length)
   const [pictures, setPictures] = useState<readonly Picture[]>(() =>
     fileIds.map((fileId, slot) => ({
@@ -48,7 +47,7 @@ export const usePictures = (folder: string, fileIds: readonly string[]) => {
 
   const add = async () => {
     setTrouble(undefined)
-    const choice = await choosePictures(MAX_PICTURES - pictures.length)
+    const choice = await choosePictures(most - pictures.length)
     if (choice.kind === 'refused') setTrouble(REFUSED_WORDS)
     if (choice.kind !== 'chosen') return
     if (choice.unfit > 0) setTrouble(unfitWords(choice.unfit))
@@ -68,6 +67,7 @@ export const usePictures = (folder: string, fileIds: readonly string[]) => {
 
   return {
     pictures,
+    most,
     trouble,
     add: () => void add(),
     retry: ({ slot, path, ending }: Picture) => {

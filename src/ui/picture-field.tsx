@@ -1,8 +1,7 @@
 import { Image, View } from '@tarojs/components'
-import { Button } from '@/ui/button'
-import { Notice } from '@/ui/states'
-import { MAX_PICTURES } from './ticket-check'
-import type { Picture, Pictures } from './use-pictures'
+import type { Picture, Pictures } from '@/lib/use-pictures'
+import { Button } from './button'
+import { Notice } from './states'
 import './picture-field.css'
 
 const stateWords = ({ state, percent }: Picture): string => {
@@ -46,13 +45,13 @@ const PictureRow = ({ picture, place, pictures }: RowProps) => (
 
 /** Pictures, each with how its upload stands. */
 export const PictureField = ({ pictures, trouble }: { pictures: Pictures; trouble: string | undefined }) => {
-  const { pictures: chosen, add } = pictures
+  const { pictures: chosen, most, add } = pictures
   const words = trouble ?? pictures.trouble
   return (
     <View className="stack">
       <View className="stack-tight">
         <View className="head">图片（可不加）</View>
-        <View className="sub">最多 {MAX_PICTURES} 张，能说清楚的就不用拍。</View>
+        <View className="sub">最多 {most} 张，能说清楚的就不用拍。</View>
       </View>
       {chosen.map((picture, at) => (
         <PictureRow key={picture.slot} picture={picture} place={at + 1} pictures={pictures} />
@@ -62,7 +61,7 @@ export const PictureField = ({ pictures, trouble }: { pictures: Pictures; troubl
           {words}
         </Notice>
       ) : null}
-      {chosen.length < MAX_PICTURES ? (
+      {chosen.length < most ? (
         <Button id="picture-add" look="line" icon="camera" onPress={add}>
           {chosen.length === 0 ? '拍照或选图片' : '再加一张'}
         </Button>

@@ -1,0 +1,33 @@
+import { contract } from '@contract/contract'
+import { removeFiles } from '../../kernel/files'
+import { holdingOne } from '../../kernel/policy'
+import { procedure } from '../../kernel/procedure'
+import { maskName, members } from '../member/module'
+import { keepPictures } from './pictures'
+import { takeStep } from './take-step'
+
+/** More hands than these never wrote in one claim. */
+const MAX_WRITERS = 10
+
+/** 补正: better evidence for what came back. What it is evidence of stays, because it names the claim. */
+export const amend = procedure(
+  contract.claim.amend,
+  { allow: holdingOne('admin', 'cadre'), auditSubject: (_, { claimId }) => claimId },
+  async ({ actor, input, now, key, openId, refuse, transact }) => {
+    const { claimId, evidence } = input
+    const [writer, pictures] = await Promise.all([
+      members.getScoped(actor, actor.memberId),
+      keepPictures(input.pictures, { actor, key, openId }),
+    ])
+    if (!pictures) throw refuse('PICTURE_REFUSED')
+    const done = await transact((tx) =>
+      takeStep(tx, { actor, claimId, step: 'amend', now, refuse }, ({ writers }) => ({
+        ...{ evidence, enteredByMasked: maskName(writer.name) },
+        ...(pictures.length > 0 && { pictures }),
+        writers: [...writers.filter((one) => one !== actor.memberId), actor.memberId].slice(-MAX_WRITERS),
+      })),
+    )
+    await removeFiles(input.pictures)
+    return done
+  },
+)

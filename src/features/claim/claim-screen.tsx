@@ -1,0 +1,102 @@
+import type { Output } from '@contract/contract'
+import { View } from '@tarojs/components'
+import { usePullDownRefresh } from '@tarojs/taro'
+import { settlePullDown } from '@/lib/pull-down'
+import { useAct } from '@/lib/use-act'
+import { usePageId } from '@/lib/use-page-id'
+import { useQuery } from '@/lib/use-query'
+import { PageFrame } from '@/shell/page-frame'
+import { QueryView } from '@/shell/query-view'
+import { ActionBar } from '@/ui/action-bar'
+import { Card } from '@/ui/card'
+import { PictureStrip } from '@/ui/picture-strip'
+import { RowsSkeleton } from '@/ui/rows-skeleton'
+import { Notice } from '@/ui/states'
+import { Timeline } from '@/ui/timeline'
+import { Trouble } from '@/ui/trouble'
+import { AmendForm } from './amend-form'
+import { dayKeyWords, ruleWords } from './words'
+
+type Data = Output<'claim.one'>
+
+const Facts = ({ claim, dayKey, evidence, pictureUrls, enteredByMasked, ruleVersion }: Data) => (
+  <Card>
+    <View className="stack">
+      <View className="stack-tight">
+        <View className="sub">{claim.nameMasked}</View>
+        <View className="title" id="claim-title">
+          {ruleWords(claim)}
+        </View>
+        <View className="hero gold" id="claim-points">
+          +{claim.points}
+        </View>
+        <View className="sub">
+          按{dayKeyWords(dayKey)}的规则（第 {ruleVersion} 版）
+        </View>
+      </View>
+      <View className="text">
+        {claim.subject}，{dayKeyWords(dayKey)}
+      </View>
+      <View className="text" id="claim-evidence">
+        凭据：{evidence}
+      </View>
+      <PictureStrip id="claim-picture" urls={pictureUrls} />
+      <View className="cap">登记人：{enteredByMasked}</View>
+    </View>
+  </Card>
+)
+
+const Acts = ({ claim, evidence, progress }: Data) => {
+  const { claimId } = claim
+  const giveBack = useAct('claim.giveBack')
+  const verify = useAct('claim.verify')
+  return (
+    <>
+      <Trouble id="claim-trouble" words={giveBack.trouble ?? verify.trouble} />
+      <ActionBar
+        id="claim"
+        open={progress.open}
+        forms={{ amend: <AmendForm key="amend" claimId={claimId} evidence={evidence} /> }}
+        steps={{
+          verify: {
+            words: '核验通过，加分',
+            main: true,
+            warning: `给${claim.nameMasked}加 ${claim.points} 分，马上入账。`,
+          },
+          giveBack: { quiet: true, reason: { label: '缺什么', hint: '登记人会看到' } },
+        }}
+        busy={giveBack.busy || verify.busy}
+        onTake={async (step, reason) => {
+          if (step === 'giveBack') await giveBack.take({ claimId, reason })
+          if (step === 'verify') await verify.take({ claimId })
+        }}
+      />
+    </>
+  )
+}
+
+/** One claim: what it is about, what proves it, how far it has come, and what the reader may do. */
+export const ClaimScreen = () => {
+  const query = useQuery('claim.one', { claimId: usePageId('claimId') })
+  usePullDownRefresh(() => settlePullDown(query.refresh()))
+  return (
+    <PageFrame id="claim-page" kind="sub" title="成绩登记">
+      <View className="body">
+        <QueryView id="claim" query={query} skeleton={<RowsSkeleton id="claim" />}>
+          {(data) => (
+            <>
+              <Facts {...data} />
+              <Card>
+                <Timeline id="claim-story" progress={data.progress} owner={data.claim.nameMasked} />
+              </Card>
+              {data.entered && data.claim.state === 'entered' ? (
+                <Notice id="claim-entered">这一项是您登记或补正的，由另一位管理员核验。</Notice>
+              ) : null}
+              <Acts {...data} />
+            </>
+          )}
+        </QueryView>
+      </View>
+    </PageFrame>
+  )
+}

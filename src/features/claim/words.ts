@@ -1,0 +1,17 @@
+import type { ClaimCard, ClaimState } from '@contract/claim'
+
+export const STATE_WORDS: Readonly<Record<ClaimState, string>> = {
+  entered: '待核验',
+  returned: '已退回',
+  verified: '已核验',
+}
+
+/** What a claim is about: 竞赛获奖（区级）. */
+export const ruleWords = ({ ruleTitle, tier }: Pick<ClaimCard, 'ruleTitle' | 'tier'>): string =>
+  tier ? `${ruleTitle}（${tier}）` : ruleTitle
+
+/** 2026年10月1日 for `2026-10-01`. */
+export const dayKeyWords = (dayKey: string): string => {
+  const [year, month, day] = dayKey.split('-').map(Number)
+  return `${year}年${month}月${day}日`
+}

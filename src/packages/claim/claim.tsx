@@ -1,0 +1,5 @@
+import { ClaimScreen } from '@/features/claim/claim-screen'
+
+export default function ClaimPage() {
+  return <ClaimScreen />
+}
