@@ -14,6 +14,7 @@ export default defineAppConfig({
       pages: [
         'accounts',
         'account',
+        'audit',
         'announced',
         'announce',
         'queue',

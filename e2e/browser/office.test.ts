@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core'
+import { spoil } from '../spoil'
 import { dataOf, openTown, type Town } from '../town'
 import { launchBrowser, openPhone, type Phone } from './browser'
 
@@ -138,4 +139,24 @@ test('a cadre enters an achievement, an admin gives it back and verifies it, its
   expect(await textOf(lin, 'claim-title')).toContain('竞赛获奖（区级）')
   expect([...hu.errors, ...sun.errors, ...lin.errors]).toEqual([])
   await Promise.all([hu.close(), sun.close(), lin.close()])
+})
+
+test('a finding of the audit is read in full and settled with what was done', async () => {
+  const { memberId } = dataOf(await town.as('lin').call('member.whoAmI', {})).member ?? { memberId: '' }
+  const sun = await openPhone(browser, town.url, 'sun', 'packages/office/audit')
+  await shows(sun, 'audit-nothing')
+  const findingId = spoil(town.cloud, memberId)
+  await sun.go('packages/office/desk')
+  await tap(sun, 'desk-audit')
+  expect(await textOf(sun, `finding-${findingId}`)).toContain('应为')
+  await tap(sun, `finding-${findingId}-settle`)
+  await tap(sun, 'settle-yes')
+  expect(await textOf(sun, 'settle')).toContain('请写怎么办的')
+  await sun.page.locator('textarea:visible').fill('已由两位管理员冲正')
+  await tap(sun, 'settle-yes')
+  await shows(sun, 'audit-nothing')
+  await tap(sun, 'audit-settled')
+  await sun.page.locator(`#finding-${findingId}:visible`, { hasText: '已由两位管理员冲正' }).waitFor()
+  expect(sun.errors).toEqual([])
+  await sun.close()
 })

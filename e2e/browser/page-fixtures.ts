@@ -2,6 +2,7 @@ import type { DifferenceDocument, VoucherDocument } from '../../cloudfunctions/m
 import { aClaim } from '../a-claim'
 import { aClass } from '../a-class'
 import { aCourse, BRANCH_CADRE } from '../a-course'
+import { spoil } from '../spoil'
 import { stick } from '../stick'
 import { dataOf, openTown, type Town } from '../town'
 
@@ -127,6 +128,9 @@ export const pageFixtures: Readonly<Record<string, PageFixture>> = {
   'packages/office/account': {
     query: ({ memberId }) => `memberId=${memberId}`,
     ...{ person: 'sun', states: 'account', full: 'account-lines', empty: 'account-error' },
+  },
+  'packages/office/audit': {
+    ...{ person: 'sun', states: 'audit', full: 'audit-findings', empty: 'audit-nothing' },
   },
   'packages/office/announced': {
     person: 'sun',
@@ -313,6 +317,8 @@ export const openFullTown = async (): Promise<{ town: Town; subjects: Subjects }
   const governed = await govern(town)
   const announcementId = await spreadNews(town)
   const { claimId } = await aClaim(town, memberId)
+  const { member: lu } = dataOf(await town.as('lu').call('member.whoAmI', {}))
+  spoil(town.cloud, lu?.memberId ?? '')
   await teach(town)
   const { sessionId: classId } = await aClass(town)
   dataOf(await town.as('lin').mutate('class.enrol', { sessionId: classId }))

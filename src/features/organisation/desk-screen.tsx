@@ -8,6 +8,7 @@ import { QueryView } from '@/shell/query-view'
 import {
   openAccounts,
   openAnnounced,
+  openAudit,
   openEnterprises,
   openRoles,
   openSwitches,
@@ -30,6 +31,7 @@ export const DeskScreen = () => {
         <Card rows>
           <LinkRow id="desk-roles" icon="user" words="角色名单" onPress={openRoles} />
           <LinkRow id="desk-accounts" icon="award" words="会员积分" onPress={openAccounts} />
+          <LinkRow id="desk-audit" icon="doc" words="对账" onPress={openAudit} />
           <LinkRow id="desk-switches" icon="list" words="开放的服务" onPress={openSwitches} />
           {isOn('announcement') ? (
             <LinkRow id="desk-announced" icon="chat" words="发通知公告" onPress={openAnnounced} />
