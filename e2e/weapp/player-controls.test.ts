@@ -66,6 +66,20 @@ test('while a video plays, the screen is told little, and once a second', async 
   expect(Math.max(...renders.map(({ bytes }) => bytes))).toBeLessThanOrEqual(MAX_RENDER_BYTES)
 })
 
+test('whoever goes on on another phone is told on the first one, where the video stops, and may take it back', async () => {
+  await openLesson('he')
+  await playVideo(phone, 20, 24)
+  await town.act('he', 'replay.openSession', { lessonId: LESSON.lessonId })
+
+  await playVideo(phone, 24, 36)
+
+  await phone.shows('player-superseded')
+  expect(phone.has('lesson-video')).toBe(false)
+  expect(phone.textOf('player-play')).toContain('回到这里接着看')
+  phone.tap('player-play')
+  await phone.shows('lesson-video')
+})
+
 test('a drag that WeChat tells of, in milliseconds on some phones, credits nothing of what it skips', async () => {
   await openLesson('lin')
   await playVideo(phone, 6, 9)
