@@ -49,6 +49,17 @@ test('a cadre writes, the union returns it with a reason, he mends it, and membe
   await at(cadre, 'video-sent').waitFor()
   await tap(cadre, 'lesson-add')
   await at(cadre, 'lesson-1').waitFor()
+
+  await tap(cadre, 'lesson-1-words')
+  await fill(cadre, 'lesson-words-chapters', '00:00 站位\n急停')
+  await tap(cadre, 'lesson-words-save')
+  await cadre.page.getByText('第 2 行：开头要写时间').waitFor()
+  await fill(cadre, 'lesson-words-title', '第1讲 手势和哨音')
+  await fill(cadre, 'lesson-words-chapters', '00:00 站位\n00:12 急停')
+  await tap(cadre, 'lesson-words-save')
+  await at(cadre, 'lesson-words').waitFor({ state: 'detached' })
+  expect(await at(cadre, 'lesson-1').innerText()).toMatch(/第1讲 手势和哨音\s+24 秒，2 章/)
+
   await tap(cadre, 'manuscript-submit')
   await at(cadre, 'lesson-form').waitFor({ state: 'detached' })
 
@@ -76,5 +87,7 @@ test('a cadre writes, the union returns it with a reason, he mends it, and membe
   const member = await openPhone(browser, town.url, 'lin', 'pages/courses/index')
   await tap(member, `course-${courseId}`)
   await member.page.getByText('适合行车工和挂钩工').waitFor()
+  await member.page.getByText('第1讲 手势和哨音').click()
+  await member.page.getByText('急停').waitFor()
   expect([...cadre.errors, ...admin.errors, ...member.errors]).toEqual([])
 })

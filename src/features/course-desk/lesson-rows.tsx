@@ -8,6 +8,7 @@ import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { ConfirmSheet } from '@/ui/confirm-sheet'
 import { Trouble } from '@/ui/trouble'
+import { LessonWordsForm } from './lesson-words-form'
 
 type Manuscript = Output<'course.manuscript'>
 type Lesson = Manuscript['lessons'][number]
@@ -31,6 +32,10 @@ const Preview = ({ courseId, lessonId }: { courseId: string; lessonId: string })
   )
 }
 
+/** 5 分 45 秒，4 章 */
+const sizeWords = ({ durationSeconds, chapters }: Lesson): string =>
+  `${lengthWords(durationSeconds)}${chapters.length > 0 ? `，${chapters.length} 章` : ''}`
+
 /** `order` with one lesson a place earlier. */
 const earlier = (order: readonly string[], at: number): string[] => {
   const moved = [...order]
@@ -43,6 +48,7 @@ export const LessonRows = ({ data, mends }: { data: Manuscript; mends: boolean }
   const { courseId } = data.course
   const { take, busy, trouble } = useAct('course.orderLessons')
   const [asked, setAsked] = useState<Lesson>()
+  const [open, setOpen] = useState<string>()
   const ids = data.lessons.map(({ lessonId }) => lessonId)
   const remove = async (lesson: Lesson) => {
     await take({ courseId, lessonIds: ids.filter((lessonId) => lessonId !== lesson.lessonId) })
@@ -56,10 +62,20 @@ export const LessonRows = ({ data, mends }: { data: Manuscript; mends: boolean }
           <View className="stack">
             <View className="stack-tight">
               <View className="text strong">{lesson.title}</View>
-              <View className="sub">{lengthWords(lesson.durationSeconds)}</View>
+              <View className="sub">{sizeWords(lesson)}</View>
             </View>
             <View className="row row-wrap">
               <Preview courseId={courseId} lessonId={lesson.lessonId} />
+              {mends && open !== lesson.lessonId ? (
+                <Button
+                  id={`lesson-${at + 1}-words`}
+                  small
+                  look="quiet"
+                  onPress={() => setOpen(lesson.lessonId)}
+                >
+                  名称和章节
+                </Button>
+              ) : null}
               {mends && at > 0 ? (
                 <Button
                   id={`lesson-${at + 1}-up`}
@@ -77,6 +93,9 @@ export const LessonRows = ({ data, mends }: { data: Manuscript; mends: boolean }
                 </Button>
               ) : null}
             </View>
+            {mends && open === lesson.lessonId ? (
+              <LessonWordsForm courseId={courseId} lesson={lesson} onDone={() => setOpen(undefined)} />
+            ) : null}
           </View>
         </Card>
       ))}
