@@ -1,5 +1,6 @@
 import { type Actor, system } from './actor'
 import { collection, type Stored } from './collection'
+import { scopesOf } from './scope'
 
 const actor: Actor = {
   identityId: 'i',
@@ -20,6 +21,11 @@ const covered = (scope: 'tenant' | 'member' | 'system' | 'kernel', change: objec
     return (error as Error).message
   }
 }
+
+test('who is not bound has nothing of his own, and the kernel’s own is for no query', () => {
+  expect(covered('member', {}, { ...actor, memberId: null })).toBe('NOT_BOUND')
+  expect(() => scopesOf('kernel', actor)).toThrow('NOT_FOUND')
+})
 
 test('a scope covers its own and nothing else', () => {
   expect([covered('tenant'), covered('tenant', { tenantId: 'other' })]).toEqual([true, false])

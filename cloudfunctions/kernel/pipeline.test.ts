@@ -66,6 +66,14 @@ describe('identity comes from the platform alone', () => {
     expect([codeOf(inside), codeOf(beside)]).toEqual(['INVALID_INPUT', 'INVALID_INPUT'])
   })
 
+  test('the account of a mini-program that no union runs is told nothing', async () => {
+    const { people } = town.cloud
+    const stray = { handle: 'stray', name: '陌生人', openid: 'o-stray', appid: 'wx0000000000000001' }
+    town.cloud.setPeople([...people, stray])
+    expect(codeOf(await town.as('stray').call('home.overview', {}))).toBe('NOT_FOUND')
+    town.cloud.setPeople(people)
+  })
+
   test('a call that WeChat vouches for nobody in is refused', async () => {
     const { reply, meter } = await town.nobody.send('home.overview', {})
     expect(codeOf({ reply })).toBe('NO_IDENTITY')
@@ -79,6 +87,8 @@ describe('idempotency keys', () => {
     const first = await town.as('he').mutate('member.consent', { guideVersion: GUIDE_VERSION }, key)
     const again = await town.as('he').mutate('member.consent', { guideVersion: GUIDE_VERSION }, key)
     expect(dataOf(again)).toEqual(dataOf(first))
+    // Told before anything is begun: a look at who calls, and no transaction.
+    expect(again.meter.depth).toBeLessThanOrEqual(2)
     // An audited act remembers its key in its audit entry.
     const kept = town.cloud.database.find('auditEntries', { procedure: 'member.consent' }, { limit: 100 })
     expect(kept.filter(({ keyed }) => keyed !== null)).toHaveLength(kept.length)

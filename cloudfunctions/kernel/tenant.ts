@@ -83,6 +83,6 @@ export const seatsAt = ({ admins }: TenantDocument, at: number): readonly AdminS
 /** The actor's tenant as a transaction has it, for what must not be decided on an older one. */
 export const tenantIn = async (tx: Transaction, { tenantId }: Actor): Promise<TenantDocument> => {
   const tenant = await tx.get(tenants, tenantId)
-  if (!tenant) throw refusal('NOT_FOUND')
+  if (!tenant) throw new Error(`tenant ${tenantId} of an actor is gone`)
   return tenant
 }

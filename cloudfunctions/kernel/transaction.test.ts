@@ -1,4 +1,6 @@
-import { dataOf, openTown, type Town } from '../../e2e/town'
+import { randomUUID } from 'node:crypto'
+import { codeOf, dataOf, openTown, type Town } from '../../e2e/town'
+import { GUIDE_VERSION } from '../../localcloud/seed/content/guide'
 import { openProbeCloud } from '../../localcloud/testing/probe-cloud'
 import { isConflict, isDuplicate } from './errors'
 
@@ -53,6 +55,41 @@ test.each(DIALECTS)('a conflict in the words of %s is tried again', async (diale
   const outcome = await completeWithConflict(town)
   await town.close()
   expect(outcome).toBe(5)
+})
+
+test('a call whose every try meets a conflict is told BUSY and leaves nothing; later it goes through', async () => {
+  const town = await openTown()
+  const consent = () => town.as('lin').mutate('member.consent', { guideVersion: GUIDE_VERSION })
+  town.cloud.setFaults(({ inTransaction }) => (inTransaction ? { kind: 'conflict' } : null))
+  const before = town.cloud.database.count('auditEntries', {})
+  expect(codeOf(await consent())).toBe('BUSY')
+  town.cloud.setFaults(null)
+  expect(town.cloud.database.count('auditEntries', {})).toBe(before)
+  dataOf(await consent())
+  await town.close()
+})
+
+test('a try that is told of a conflict although its twin went through answers like the twin', async () => {
+  const town = await openTown()
+  await town.bind('lin')
+  const key = randomUUID()
+  const redeem = () =>
+    town.as('lin').mutate('mall.redeem', { rewardId: 'towel', pickUpPointId: 'hq-desk' }, key)
+  let twin: ReturnType<typeof redeem> | null = null
+  // The first delivery stands still before its commit; meanwhile the second one goes through.
+  town.cloud.setFaults(({ action }) => {
+    if (twin || action !== 'database.commitTransaction') return null
+    twin = redeem()
+    return { kind: 'conflict' }
+  })
+  const first = await redeem()
+  expect(dataOf(await (twin ?? redeem()))).toEqual(dataOf(first))
+  // It asks what became of its key before it tries again, and does not try in vain until it gives up.
+  expect(first.meter.requests).toBeLessThan(30)
+  town.cloud.setFaults(null)
+  expect(town.cloud.database.count('vouchers', {})).toBe(1)
+  expect(town.audit()).toEqual([])
+  await town.close()
 })
 
 test('without PostgreSQL’s words the conflicts of pg_doc would be nobody’s fault', async () => {

@@ -1,3 +1,4 @@
+import { classLimits } from '@contract/rules/class-limits'
 import { aClass } from '../../../e2e/a-class'
 import { codeOf, dataOf, openTown, type Town } from '../../../e2e/town'
 
@@ -33,6 +34,21 @@ test('who comes while there are seats gets one, who comes later waits in the ord
   const { sessions } = dataOf(await town.as('lin').call('class.sessions', { courseId: 'electric' }))
   expect(sessions).toMatchObject([{ sessionId, capacity: 2, free: 0, waiting: 3 }])
   expect(town.audit()).toEqual([])
+})
+
+test('where the waiting list is full, or too many are on their way, or the seats were closed, nobody enrols', async () => {
+  const { sessionId } = await aClass(town, { capacity: 1 })
+  const seatsAre = (fields: object) =>
+    town.cloud.database.update('classSeats', { _id: sessionId }, { $set: fields })
+  await seatsAre({ free: 0, waiting: classLimits.waiting })
+  expect(codeOf(await enrol(at(0), sessionId))).toBe('CLASS_FULL')
+  await seatsAre({ free: 1, waiting: 0, pendingCount: 1_000 })
+  expect(codeOf(await enrol(at(0), sessionId))).toBe('BUSY')
+  await seatsAre({ pendingCount: 0, state: 'calledOff' })
+  expect(codeOf(await enrol(at(0), sessionId))).toBe('NOT_OPEN')
+  expect(town.cloud.database.count('enrolments', {})).toBe(0)
+  await seatsAre({ state: 'open' })
+  expect(dataOf(await enrol(at(0), sessionId)).state).toBe('seated')
 })
 
 test('a seat that is given back goes to exactly the head of the list, who is told once', async () => {

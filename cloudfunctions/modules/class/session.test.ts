@@ -22,6 +22,7 @@ test('a session that is only planned is not there for members', async () => {
   const { sessionId } = await aPlannedClass(town)
   expect(codeOf(await town.as('lin').call('class.session', { sessionId }))).toBe('NOT_FOUND')
   expect(codeOf(await enrol(sessionId))).toBe('NOT_FOUND')
+  expect(codeOf(await town.as('lin').mutate('class.leave', { sessionId }))).toBe('NOT_FOUND')
   expect(dataOf(await town.as('lin').call('class.sessions', {})).sessions).toEqual([])
   dataOf(await town.as('sun').mutate('class.open', { sessionId }))
   expect(dataOf(await town.as('lin').call('class.sessions', {})).sessions).toMatchObject([{ sessionId }])

@@ -1,3 +1,4 @@
+import { courseLimits } from '@contract/rules/course-limits'
 import { aCourse, aVideo } from '../../../e2e/a-course'
 import { codeOf, dataOf, openTown, type Town } from '../../../e2e/town'
 
@@ -17,12 +18,14 @@ const add = async (bytes: Uint8Array, name: string, key?: string) => {
   }
 }
 const lessons = async () => dataOf(await town.as('hu').call('course.manuscript', { courseId })).lessons
-const isThere = async (fileId: string) => {
-  const { files } = (await (await fetch(`${town.url}/__cloud/files?after=incoming`)).json()) as {
+const filesAfter = async (place: string) => {
+  const { files } = (await (await fetch(`${town.url}/__cloud/files?after=${place}`)).json()) as {
     files: { path: string }[]
   }
-  return files.some(({ path }) => fileId.endsWith(path))
+  return files.map(({ path }) => path)
 }
+const isThere = async (fileId: string) => (await filesAfter('incoming')).some((path) => fileId.endsWith(path))
+const kept = () => filesAfter('lessons')
 
 test('a real video becomes a lesson of its true length, out of its uploader’s reach', async () => {
   const { fileId, answer } = await add(aVideo(), 'a.mp4')
@@ -33,6 +36,49 @@ test('a real video becomes a lesson of its true length, out of its uploader’s 
   const preview = { courseId, lessonId: added?.lessonId ?? '' }
   const { videoUrl } = dataOf(await town.as('hu').call('course.preview', preview))
   expect(Buffer.from(await (await fetch(videoUrl)).arrayBuffer()).equals(aVideo())).toBe(true)
+})
+
+test('a course that is under review takes no lesson, and its video is not even kept', async () => {
+  const { courseId: reviewed } = await aCourse(town, 'review')
+  const fileId = await town.upload('hu', 'r.mp4', aVideo())
+  const before = await kept()
+  const answer = await town
+    .as('hu')
+    .mutate('course.addLesson', { courseId: reviewed, title: '第二讲', fileId })
+  expect(codeOf(answer)).toBe('WRONG_STATE')
+  expect(await kept()).toEqual(before)
+})
+
+test('a course holds thirty lessons and no more', async () => {
+  const { courseId: full } = await aCourse(town)
+  const [lesson] = (town.cloud.database.get('courses', full)?.outline ?? []) as object[]
+  const outline = Array.from({ length: courseLimits.lessons }, (_, nth) => ({
+    ...lesson,
+    lessonId: `${nth}`,
+  }))
+  await town.cloud.database.update('courses', { _id: full }, { $set: { outline } })
+  const fileId = await town.upload('hu', 'f.mp4', aVideo())
+  const answer = await town
+    .as('hu')
+    .mutate('course.addLesson', { courseId: full, title: '第三十一讲', fileId })
+  expect(codeOf(answer)).toBe('TOO_MANY_LESSONS')
+})
+
+test('a lesson that is not of this course, or whose video is gone, is not there', async () => {
+  const preview = (lessonId: string) => town.as('hu').call('course.preview', { courseId, lessonId })
+  expect(codeOf(await preview('nothing'))).toBe('NOT_FOUND')
+  const lost = { ...{ courseId, lessonId: 'nothing', title: '第一讲' }, chapters: [] }
+  expect(codeOf(await town.as('hu').mutate('course.retitleLesson', lost))).toBe('NOT_FOUND')
+  const outline = (town.cloud.database.get('courses', courseId)?.outline ?? []) as { lessonId: string }[]
+  const [first] = outline.map(({ lessonId }) => lessonId)
+  const order = (...lessonIds: string[]) =>
+    town.as('hu').mutate('course.orderLessons', { courseId, lessonIds })
+  expect(codeOf(await order(first ?? '', 'nothing'))).toBe('NOT_FOUND')
+  expect(codeOf(await order(first ?? '', first ?? ''))).toBe('NOT_FOUND')
+  const gone = outline.map((lesson) => ({ ...lesson, fileId: 'cloud://nowhere.bucket/gone.mp4' }))
+  await town.cloud.database.update('courses', { _id: courseId }, { $set: { outline: gone } })
+  expect(codeOf(await preview(first ?? ''))).toBe('NOT_FOUND')
+  await town.cloud.database.update('courses', { _id: courseId }, { $set: { outline } })
 })
 
 test('the same key adds it once', async () => {

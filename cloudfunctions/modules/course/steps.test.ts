@@ -154,6 +154,21 @@ test('a cadre sees and writes his own branch’s courses alone', async () => {
   expect(codeOf(await qian.call('course.reviews', { state: 'review' }))).toBe('FORBIDDEN')
 })
 
+test('a union keeps a list of a hundred academies and no longer one', async () => {
+  const one = town.cloud.database.get('academies', 'yizhou-branch') ?? {}
+  const known = town.cloud.database.count('academies', { tenantId: 'jiangshan' })
+  const more = Array.from({ length: 100 - known }, (_, nth) => ({
+    ...one,
+    _id: `academy-${nth}`,
+    order: 1_000 + nth,
+  }))
+  town.cloud.database.insert('academies', more as never)
+  const founded = await town
+    .as('sun')
+    .mutate('course.foundBranch', { name: '示例分院', enterpriseName: null })
+  expect(codeOf(founded)).toBe('TOO_MANY_BRANCHES')
+})
+
 test('chapters begin at 0, ascend and lie within the video', async () => {
   const { courseId } = await aCourse(town)
   const retitle = (...starts: number[]) =>

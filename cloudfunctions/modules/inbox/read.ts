@@ -1,5 +1,4 @@
 import { contract } from '@contract/contract'
-import { refusal } from '../../kernel/errors'
 import { member } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { isUnread } from './item'
@@ -13,7 +12,7 @@ export const read = procedure(
     transact(async (tx) => {
       const item = await tx.getScoped(inboxItems, actor, itemId)
       const head = await tx.get(inboxHeads, actor.memberId)
-      if (!head) throw refusal('NOT_FOUND')
+      if (!head) throw new Error(`item ${itemId} without a head`)
       if (!isUnread(item, head)) return { unread: head.unread }
       const unread = Math.max(0, head.unread - 1)
       await tx.update(inboxItems, itemId, { unread: false })
