@@ -37,8 +37,8 @@ const putBack = async (cloud: Cloud, name: string, kept: Documents): Promise<voi
  *
  * @returns what puts everything back
  */
-export const stillOf = (cloud: Cloud): (() => Promise<void>) => {
-  const kept = new Map(collectionNames.map((name) => [name, allOf(cloud, name)]))
+export const stillOf = (cloud: Cloud, names = collectionNames): (() => Promise<void>) => {
+  const kept = new Map(names.map((name) => [name, allOf(cloud, name)]))
   const at = cloud.clock.now()
   return async () => {
     cloud.setFaults(null)

@@ -20,8 +20,12 @@ import { seedEnvironment, seedTown, type TownSize } from '../localcloud/seed/see
 import { audit } from './audit'
 import { enrich } from './enrich'
 import { hire } from './hire'
+import { openClouds } from './open-clouds'
+import { collectionNames } from './still'
 
-const FUNCTIONS = path.resolve(__dirname, '../dist/functions')
+/** As built, or with switches at their guards: see e2e/mutants. */
+const { ACADEMY_MUTANTS: SWITCHED } = process.env
+const FUNCTIONS = SWITCHED ? path.join(SWITCHED, 'functions') : path.resolve(__dirname, '../dist/functions')
 const SITE = path.resolve(__dirname, '../dist/h5')
 
 /** What the door says a call cost: see docs/gateway.md. */
@@ -116,6 +120,7 @@ export const openTown = async ({ size = 'tiny', maxInstances = 8, dialect, witho
     await cloud.close()
     throw error
   })
+  openClouds.set(cloud, collectionNames)
 
   const as = (handle: string): Person => personAt(cloud.url, handle)
   const facts = (handle: string) => {
@@ -188,6 +193,7 @@ export const openTown = async ({ size = 'tiny', maxInstances = 8, dialect, witho
     },
 
     close: async (): Promise<void> => {
+      openClouds.delete(cloud)
       await cloud.close()
       rmSync(folder, { recursive: true, force: true })
     },

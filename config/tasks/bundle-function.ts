@@ -1,4 +1,4 @@
-import { cpSync, readFileSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { build, type Plugin } from 'esbuild'
 
@@ -25,6 +25,20 @@ const replacing = (replacements: readonly Replacement[]): Plugin => ({
   },
 })
 
+/** Names a folder with the sources as they are when their guards can be switched off: see e2e/mutants. */
+const SWITCHED = 'ACADEMY_MUTANTS'
+const SWITCHES = path.join(root, 'e2e', 'mutants', 'switches.cjs')
+
+const fromSwitched = (folder: string): Plugin => ({
+  name: 'switched',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /\.ts$/ }, ({ path: place }) => {
+      const other = path.join(folder, 'sources', path.relative(path.join(root, 'cloudfunctions'), place))
+      return existsSync(other) ? { contents: readFileSync(other, 'utf8'), loader: 'ts' } : undefined
+    })
+  },
+})
+
 /**
  * Bundles one function into one file that loads without `node_modules`: not minified (that made loading
  * slower), with a source map.
@@ -38,6 +52,8 @@ export const bundleFunction = async (
   source = path.join(root, 'cloudfunctions', name),
 ): Promise<void> => {
   const output = path.join(outputRoot, name)
+  // What a test takes out itself it names by the text as it is.
+  const switched = replacements.length === 0 ? process.env[SWITCHED] : undefined
   await build({
     entryPoints: [path.join(source, 'index.ts')],
     outfile: path.join(output, 'index.js'),
@@ -48,7 +64,8 @@ export const bundleFunction = async (
     sourcemap: true,
     logLevel: 'warning',
     tsconfig: path.join(root, 'tsconfig.json'),
-    plugins: [replacing(replacements)],
+    plugins: [replacing(replacements), ...(switched ? [fromSwitched(switched)] : [])],
+    ...(switched && { banner: { js: `require(${JSON.stringify(SWITCHES)})` } }),
   })
   cpSync(path.join(source, 'config.json'), path.join(output, 'config.json'))
 }

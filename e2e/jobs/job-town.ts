@@ -7,6 +7,7 @@ import { setAsides } from '../../cloudfunctions/kernel/jobs/set-aside'
 import { bundleFunction, type Replacement } from '../../config/tasks/bundle-function'
 import { declareDatabase } from '../../config/tasks/declare-database'
 import { startCloud } from '../../localcloud/cloud'
+import { openClouds } from '../open-clouds'
 import { probeItems, probeStamps } from './probe-jobs'
 
 const MAX_ITEMS = 1_000
@@ -17,10 +18,15 @@ export const openJobTown = async (without: readonly Replacement[] = []) => {
   const functionsDir = path.join(folder, 'functions')
   mkdirSync(functionsDir)
   await bundleFunction('timers', functionsDir, without, path.join(__dirname, 'function'))
-  declareDatabase([jobRecords, setAsides, probeItems, probeStamps], functionsDir)
+  const collections = [jobRecords, setAsides, probeItems, probeStamps]
+  declareDatabase(collections, functionsDir)
   const log: string[] = []
   const dataDir = path.join(folder, 'data')
   const cloud = await startCloud({ dataDir, functionsDir, log: (line) => log.push(line) })
+  openClouds.set(
+    cloud,
+    collections.map(({ name }) => name),
+  )
 
   return {
     cloud,
@@ -64,6 +70,7 @@ export const openJobTown = async (without: readonly Replacement[] = []) => {
     },
 
     close: async (): Promise<void> => {
+      openClouds.delete(cloud)
       await cloud.close()
       rmSync(folder, { recursive: true, force: true })
     },

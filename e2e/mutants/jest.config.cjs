@@ -1,0 +1,28 @@
+const path = require('node:path')
+const { availableParallelism } = require('node:os')
+const { projects } = require('../../jest.config.cjs')
+
+const [unit] = projects
+const transformer = path.join(__dirname, 'transformer.cjs')
+
+/** The tests of the functions, each of them run again without every guard that it meets. */
+module.exports = {
+  testTimeout: 120_000,
+  maxWorkers: Math.min(4, availableParallelism()),
+  testSequencer: path.join(__dirname, 'walks-first.cjs'),
+  projects: [
+    {
+      ...unit,
+      displayName: 'mutants',
+      testMatch: ['<rootDir>/{contract,cloudfunctions}/**/*.test.ts'],
+      // Long walks through everything at once: what they see, shorter tests see as well.
+      testPathIgnorePatterns: [
+        '/academy/(budgets|cut-short|faults|histories|hostile|repeated|transitions)\\.test',
+      ],
+      setupFilesAfterEnv: [path.join(__dirname, 'each-test.ts')],
+      transform: Object.fromEntries(
+        Object.entries(unit.transform).map(([files, [, options]]) => [files, [transformer, options]]),
+      ),
+    },
+  ],
+}
