@@ -98,6 +98,24 @@ const enterpriseErrors = [
   'MERGED_ALREADY',
 ] as const
 
+/** A rule's points and caps, as a version of the rule book has them. */
+const ruleNumbers = {
+  code: textUpTo(20),
+  /** Negative: taken. Not looked at where there are tiers. */
+  points: integerBetween(-1_000, 1_000),
+  tiers: v.nullable(
+    v.pipe(v.array(v.strictObject({ tier: textUpTo(10), points: integerBetween(1, 1_000) })), v.maxLength(8)),
+  ),
+  dayCap: v.nullable(integerBetween(1, 1_000)),
+}
+
+const ruleErrors = [
+  /** Another version was written down meanwhile. Read the newest one, and change that. */
+  'RULES_MOVED',
+  /** It has to begin in the future, and after every version that there is. Choose a later day. */
+  'RULES_TOO_EARLY',
+] as const
+
 /** Points to add or to take, in whole ones. */
 const adjustment = v.pipe(integerBetween(-MOST_ADJUSTED, MOST_ADJUSTED), v.notValue(0))
 
@@ -318,6 +336,43 @@ export const organisation = {
     errors: [],
   }),
 
+  /** Admins: the newest version of the rules, also where it is still to come. */
+  ruleBook: query({
+    input: nothing,
+    output: v.object({
+      version: amount,
+      effectiveFrom: epochMs,
+      isComing: v.boolean(),
+      notice: v.string(),
+      autoDailyCap: amount,
+      rules: v.array(v.object({ ...ruleNumbers, title: v.string() })),
+    }),
+    errors: [],
+  }),
+
+  /** Admins: a new version with other points and caps is proposed; a second admin writes it down. */
+  reviseRules: mutation({
+    input: v.strictObject({
+      /** The version that is changed: the newest one. */
+      basedOn: amount,
+      /** The day in China from whose first moment on it is in force. */
+      dayKey: v.pipe(v.string(), v.isoDate()),
+      notice: textUpTo(60),
+      autoDailyCap: integerBetween(1, 1_000),
+      /** Rules that are not named stay as they are. */
+      rules: v.pipe(v.array(v.strictObject(ruleNumbers)), v.maxLength(30)),
+      reason,
+    }),
+    output: v.object({ proposalId: id }),
+    errors: [
+      ...ruleErrors,
+      /** A rule or tier that is not there, no points, or a cap below one earning. Correct the number. */
+      'RULES_WRONG',
+      /** It says the same as the newest version. Change something. */
+      'RULES_UNCHANGED',
+    ],
+  }),
+
   /** Admins: 积分调整 is proposed; a second admin makes it happen. */
   adjustPoints: mutation({
     input: v.strictObject({ memberId: id, points: adjustment, reason }),
@@ -349,6 +404,7 @@ export const organisation = {
       'OWN_PROPOSAL',
       ...enterpriseErrors,
       ...reversalErrors,
+      ...ruleErrors,
       /** See `grant`. */
       'OWN_GRANT',
       'ALREADY_HELD',

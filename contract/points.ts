@@ -95,6 +95,8 @@ export const points = {
       dayCap: amount,
       leftToday: amount,
       rules: v.array(rule),
+      /** The next version where one is to come: from when on, and what it has otherwise, a line each. */
+      coming: v.nullable(v.object({ version: amount, effectiveFrom: epochMs, changes: v.array(v.string()) })),
       /** 签到: whether today's is done, the days in a row so far, and what the next one brings. */
       signIn: v.object({ doneToday: v.boolean(), days: amount, points: amount }),
       entries: v.array(pointsEntry),

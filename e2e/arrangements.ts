@@ -385,6 +385,14 @@ export const arrangements: { readonly [N in WritingName]: Arrangement<N> } = {
     return { handle: 'lu', input: { proposalId, inputHash: String(proposal?.inputHash) } }
   },
 
+  'organisation.reviseRules': async () => ({
+    handle: 'sun',
+    input: {
+      ...{ basedOn: 1, dayKey: '2099-01-01', notice: '示例规则', autoDailyCap: 40, rules: [] },
+      reason: '年度修订',
+    },
+  }),
+
   'organisation.adjustPoints': async (town) => ({
     handle: 'sun',
     input: { ...(await aPerson(town)), points: 20, reason: '补记' },

@@ -125,6 +125,8 @@ export const budgets: Readonly<Record<ProcedureName, Budget>> = {
   'organisation.grant': { requests: 18, depth: 14, documents: 14 },
   'organisation.revoke': { requests: 14, depth: 12, documents: 8 },
   'organisation.memberAccount': { requests: 5, depth: 2, documents: 26 },
+  'organisation.ruleBook': { requests: 3, depth: 2, documents: 24 },
+  'organisation.reviseRules': { requests: 13, depth: 9, documents: 26 },
   'organisation.adjustPoints': { requests: 14, depth: 9, documents: 8 },
   'organisation.reverseEntry': { requests: 16, depth: 11, documents: 10 },
   'organisation.proposals': { requests: 3, depth: 2, documents: 24 },

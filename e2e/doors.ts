@@ -147,4 +147,6 @@ export const doors: Readonly<Record<ProcedureName, Door>> = {
   'organisation.memberAccount': 'admin',
   'organisation.reverseEntry': 'admin',
   'organisation.adjustPoints': 'admin',
+  'organisation.ruleBook': 'admin',
+  'organisation.reviseRules': 'admin',
 }

@@ -21,6 +21,7 @@ export default defineAppConfig({
         'jobs',
         'desk',
         'roles',
+        'rules',
         'give-role',
         'switches',
         'enterprises',

@@ -193,6 +193,9 @@ const correct = async (): Promise<void> => {
     await noted('organisation.adjustPoints', { memberId, points: 20, reason: '补记' }, 'sun'),
     await noted('organisation.reverseEntry', { entryId: bound?.entryId, reason: '记错了' }, 'sun'),
   ]
+  await noted('organisation.ruleBook', {}, 'sun')
+  const next = { basedOn: 1, dayKey: '2099-01-01', notice: '示例规则', autoDailyCap: 40, rules: [] }
+  proposed.push(await noted('organisation.reviseRules', { ...next, reason: '年度修订' }, 'sun'))
   for (const { proposalId } of proposed) {
     const inputHash = town.cloud.database.get('proposals', String(proposalId))?.inputHash
     await noted('organisation.confirm', { proposalId, inputHash }, 'lu')

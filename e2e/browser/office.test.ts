@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core'
 import { spoil } from '../spoil'
 import { dataOf, openTown, type Town } from '../town'
 import { launchBrowser, openPhone, type Phone } from './browser'
+import { keepShot } from './shots'
 
 let browser: Browser
 let town: Town
@@ -159,4 +160,33 @@ test('a finding of the audit is read in full and settled with what was done', as
   await sun.page.locator(`#finding-${findingId}:visible`, { hasText: '已由两位管理员冲正' }).waitFor()
   expect(sun.errors).toEqual([])
   await sun.close()
+})
+
+test('a new version of the rules is typed, seen before and after, confirmed, and announced to members', async () => {
+  const sun = await openPhone(browser, town.url, 'sun', 'packages/office/rules')
+  await tap(sun, 'revision-send')
+  expect(await textOf(sun, 'revision-trouble')).toContain('还没有改分数')
+  await write(sun, 'rule-REPLAY', '6')
+  await write(sun, 'rule-REPLAY-cap', '12')
+  expect(await textOf(sun, 'revision-changes')).toContain('5 分 → 6 分')
+  await write(sun, 'revision-day', '20990101')
+  await write(sun, 'revision-reason', '年度修订')
+  await tap(sun, 'revision-send')
+  await shows(sun, 'revision-proposed')
+
+  const [proposal] = dataOf(await town.as('lu').call('organisation.proposals', {})).proposals
+  const card = `proposal-${proposal?.proposalId}`
+  const lu = await openPhone(browser, town.url, 'lu', 'packages/office/desk')
+  expect(await textOf(lu, card)).toContain('学完课程回放 5 → 6 分')
+  await tap(lu, `${card}-confirm`)
+  await tap(lu, `${card}-confirm-sheet-yes`)
+  await shows(lu, 'desk-nothing')
+  town.cloud.clock.advance(60_000)
+
+  const lin = await openPhone(browser, town.url, 'lin', 'packages/points/rules')
+  expect(await textOf(lin, 'rules-coming')).toContain('自2099年1月1日起（第 2 版）')
+  expect(await textOf(lin, 'rules-coming')).toContain('学完课程回放 5 → 6 分')
+  await keepShot(lin.page, 'packages/points/rules', 'coming')
+  expect([...sun.errors, ...lu.errors, ...lin.errors]).toEqual([])
+  await Promise.all([sun.close(), lu.close(), lin.close()])
 })

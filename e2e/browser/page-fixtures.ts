@@ -140,6 +140,9 @@ export const pageFixtures: Readonly<Record<string, PageFixture>> = {
   'packages/office/queue': { person: 'sun', states: 'queue', full: 'queue-list', empty: 'queue-empty' },
   'packages/office/jobs': { person: 'sun', states: 'jobs', full: 'jobs-list', empty: 'jobs-list' },
   'packages/office/desk': { person: 'sun', states: 'desk', full: 'desk-proposals', empty: 'desk-nothing' },
+  'packages/office/rules': {
+    ...{ person: 'sun', states: 'revision', full: 'revision-send', empty: 'revision-send' },
+  },
   'packages/office/roles': { person: 'sun', states: 'roles', full: 'roles-list', empty: 'roles-empty' },
   'packages/office/give-role': { person: 'sun', states: null, full: 'give-find', empty: 'give-find' },
   'packages/office/switches': {

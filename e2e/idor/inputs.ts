@@ -189,6 +189,10 @@ export const inputs: { readonly [N in ProcedureName]: (things: Things) => Input<
   }),
   'organisation.revoke': ({ own: { grantId } }) => ({ grantId, reason }),
   'organisation.memberAccount': ({ own: { memberId } }) => ({ memberId }),
+  'organisation.ruleBook': () => ({}),
+  'organisation.reviseRules': () => ({
+    ...{ basedOn: 1, dayKey: '2099-01-01', notice: '示例规则', autoDailyCap: 40, rules: [], reason },
+  }),
   'organisation.adjustPoints': ({ own: { memberId } }) => ({ memberId, points: 20, reason }),
   'organisation.reverseEntry': ({ own: { entryId } }) => ({ entryId, reason }),
   'organisation.proposals': () => ({}),

@@ -97,6 +97,7 @@ export const openAnnouncement = (announcementId: string): void =>
 /** 会员积分: finding a member, and one member's account. */
 export const openAccounts = (): void => open('/packages/office/accounts')
 export const openAccount = (memberId: string): void => open(`/packages/office/account?memberId=${memberId}`)
+export const openRevision = (): void => open('/packages/office/rules')
 export const openAudit = (): void => open('/packages/office/audit')
 export const openAnnounced = (): void => open('/packages/office/announced')
 export const openAnnounce = (): void => open('/packages/office/announce')

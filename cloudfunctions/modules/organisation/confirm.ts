@@ -9,6 +9,7 @@ import { confirmAdjustment } from './confirm-adjustment'
 import { confirmAdmin } from './confirm-admin'
 import { confirmMerge } from './confirm-merge'
 import { confirmReversal } from './confirm-reversal'
+import { confirmRules } from './confirm-rules'
 import { tellProposer } from './tell-admins'
 
 type Around = { readonly actor: HolderActor; readonly tenant: TenantDocument; readonly now: number }
@@ -22,6 +23,8 @@ const actOf = (seen: Proposal, around: Around, refuse: Refuse) => {
       return confirmMerge(actor, seen, now, refuse)
     case 'adjustPoints':
       return confirmAdjustment(actor, seen, now, refuse)
+    case 'reviseRules':
+      return confirmRules(actor, seen, now, refuse)
     case 'reverseEntry':
       return confirmReversal(actor, seen, now, refuse)
     default:

@@ -16,7 +16,9 @@ import { moveMerged } from './move-merged'
 import { proposals } from './proposals'
 import { renameEnterprise } from './rename-enterprise'
 import { reverseEntry } from './reverse-entry'
+import { reviseRules } from './revise-rules'
 import { revoke } from './revoke'
+import { ruleBook } from './rule-book'
 import { orgChanges, roleGrants, unions as unionStore, villages as villageStore } from './store'
 import { switchModule } from './switch-module'
 import { switches } from './switches'
@@ -35,7 +37,7 @@ export const organisationModule = {
     ...{ addEnterprise, renameEnterprise, describeEnterprise, mergeEnterprise },
     ...{ unions, union, foundUnion },
     ...{ grants, findMembers, memberRoles, grant, revoke },
-    ...{ memberAccount, adjustPoints, reverseEntry },
+    ...{ memberAccount, adjustPoints, reverseEntry, ruleBook, reviseRules },
     ...{ proposals, confirm, withdraw },
     ...{ switches, switchModule },
   },

@@ -18,7 +18,9 @@ export { type Earning, earn } from './earn'
 export { canHold, hold } from './hold'
 export { postExpiry } from './post'
 export { release } from './release'
-export { ruleBookInForce, ruleBookOnDay, versionInForce } from './rule-book'
+export { revisedBook } from './revision'
+export { allRuleBooks, freshRuleBooks, ruleBookInForce, ruleBookOnDay, versionInForce } from './rule-book'
+export { changesBetween } from './rule-changes'
 export { amountOf, emptyBalance, expiryOfLot, leftToday, ruleOf, withoutExpired } from './rules'
 export { spend } from './spend'
 export { spendable, takenThisMonth, takenThisYear } from './spending'
@@ -30,6 +32,7 @@ export {
   everyEntry,
   type Lot,
   type RuleBook,
+  ruleBooks,
   tenantAccounts,
   tenantEntries,
 } from './store'

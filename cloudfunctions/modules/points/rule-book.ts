@@ -1,6 +1,6 @@
 import { type Actor, system } from '../../kernel/actor'
 import { clock } from '../../kernel/clock'
-import { endOfDay } from '../../kernel/day-key'
+import { startOfDay } from '../../kernel/day-key'
 import { inForceAt } from './rules'
 import { everyRuleBook, type RuleBook, ruleBooks } from './store'
 
@@ -8,7 +8,6 @@ import { everyRuleBook, type RuleBook, ruleBooks } from './store'
 const MAX_BOOKS = 20
 /** All versions are cached, those of the future too; so a version must be entered 30 s before its date. */
 const CACHE_MS = 30_000
-const DAY_MS = 86_400_000
 const cache = new Map<string, { readonly books: readonly RuleBook[]; readonly readAt: number }>()
 
 const query = {
@@ -32,6 +31,10 @@ const cached = async (
 export const allRuleBooks = (actor: Actor): Promise<readonly RuleBook[]> =>
   cached(actor.tenantId, () => ruleBooks.page(actor, query))
 
+/** The same, as they are at this moment: for writing the next one. */
+export const freshRuleBooks = async (actor: Actor): Promise<readonly RuleBook[]> =>
+  (await ruleBooks.page(actor, query)).rows
+
 /** The version of a tenant's rule book in force at a moment, for the academy's own jobs. */
 export const versionInForce = async (tenantId: string, at: number): Promise<number> => {
   const books = await cached(tenantId, () => everyRuleBook.page(system, { ...query, equals: { tenantId } }))
@@ -42,11 +45,15 @@ export const versionInForce = async (tenantId: string, at: number): Promise<numb
 
 /** The rule book in force when a day (`YYYY-MM-DD`) began in China; null before the first one. */
 export const ruleBookOnDay = async (actor: Actor, dayKey: string): Promise<RuleBook | null> =>
-  inForceAt(await allRuleBooks(actor), endOfDay(dayKey) - DAY_MS + 1) ?? null
+  inForceAt(await allRuleBooks(actor), startOfDay(dayKey)) ?? null
 
-/** The rule book in force at a moment. A tenant without one is not set up: that is our fault, not the caller's. */
-export const ruleBookInForce = async (actor: Actor, at: number): Promise<RuleBook> => {
-  const book = inForceAt(await allRuleBooks(actor), at)
-  if (!book) throw new Error(`no rule book in force for tenant ${actor.tenantId}`)
+/** See `ruleBookInForce`. */
+export const bookInForce = (books: readonly RuleBook[], at: number): RuleBook => {
+  const book = inForceAt(books, at)
+  if (!book) throw new Error('no rule book in force')
   return book
 }
+
+/** The rule book in force at a moment. A tenant without one is not set up: that is our fault, not the caller's. */
+export const ruleBookInForce = async (actor: Actor, at: number): Promise<RuleBook> =>
+  bookInForce(await allRuleBooks(actor), at)

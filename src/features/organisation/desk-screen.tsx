@@ -10,6 +10,7 @@ import {
   openAnnounced,
   openAudit,
   openEnterprises,
+  openRevision,
   openRoles,
   openSwitches,
   openUnions,
@@ -31,6 +32,7 @@ export const DeskScreen = () => {
         <Card rows>
           <LinkRow id="desk-roles" icon="user" words="角色名单" onPress={openRoles} />
           <LinkRow id="desk-accounts" icon="award" words="会员积分" onPress={openAccounts} />
+          <LinkRow id="desk-rules" icon="list" words="修订积分规则" onPress={openRevision} />
           <LinkRow id="desk-audit" icon="doc" words="对账" onPress={openAudit} />
           <LinkRow id="desk-switches" icon="list" words="开放的服务" onPress={openSwitches} />
           {isOn('announcement') ? (
@@ -49,7 +51,7 @@ export const DeskScreen = () => {
               ))}
               {proposals.length === 0 ? (
                 <View className="sub" id="desk-nothing">
-                  现在没有等人确认的事。授予管理员、企业合并、积分调整和冲正要由两位管理员办。
+                  现在没有等人确认的事。授予管理员、企业合并、积分调整和冲正、修订规则要由两位管理员办。
                 </View>
               ) : null}
             </View>

@@ -25,6 +25,23 @@ const Rule = ({ rule }: { rule: RuleCard }) => {
   )
 }
 
+/** What the next version will have otherwise, and from when on. */
+const Coming = ({ version, effectiveFrom, changes }: NonNullable<Output<'points.overview'>['coming']>) => (
+  <Card id="rules-coming">
+    <View className="stack">
+      <View className="head">
+        自{fullDayWords(effectiveFrom)}起（第 {version} 版）
+      </View>
+      {changes.map((words) => (
+        <View key={words} className="text">
+          {words}
+        </View>
+      ))}
+      <View className="sub">在这以前的，仍按现在的规则；记过的账不变。</View>
+    </View>
+  </Card>
+)
+
 const GENERAL = [
   '当年所得的积分可用到次年 3 月 31 日，先到期的先用；到期前 30 天和 7 天各提醒一次。',
   '累计积分记您一共得过多少，兑换和到期都不会让它变少。',
@@ -37,6 +54,7 @@ const Book = ({ rules, dayCap, leftToday, ...book }: Output<'points.overview'>) 
     <View className="sub" id="rules-today">
       每天最多得 {dayCap} 分，今天还能得 {leftToday} 分。
     </View>
+    {book.coming ? <Coming {...book.coming} /> : null}
     <Card rows id="rules-list">
       {rules.map((rule) => (
         <Rule key={rule.code} rule={rule} />

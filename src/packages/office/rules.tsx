@@ -1,0 +1,5 @@
+import { RevisionScreen } from '@/features/rules-desk/revision-screen'
+
+export default function RevisionPage() {
+  return <RevisionScreen />
+}
