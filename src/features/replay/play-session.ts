@@ -24,7 +24,7 @@ const FIRST_FLUSH_MS = 15_000
 const RETRY_MS = 30_000
 
 /** A pause saves at once, but not sooner than this after the flush before: who stops every few seconds is not asked to. */
-const PAUSE_FLUSH_MS = 60_000
+const PAUSE_FLUSH_MS = 120_000
 
 /** Watched seconds reach the phone's storage this often, so that a crash loses no more. */
 const STORE_MS = 5_000
