@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Input } from '@contract/contract'
 import { codeOf, dataOf, openTown, type Town } from '../../../e2e/town'
+import { MAX_POINTS } from './cards'
 
 let town: Town
 beforeEach(async () => {
@@ -62,6 +63,27 @@ test('a picture is moved out of the uploads and shown by a signed address', asyn
   expect(codeOf(await sun().mutate('mall.editReward', again))).toBe('PICTURE_REFUSED')
   dataOf(await sun().mutate('mall.editReward', { ...CARD, rewardId, picture: { is: 'none' } }))
   expect(dataOf(await town.as('gu').call('mall.pictures', { rewardIds: [rewardId] })).pictures).toEqual([])
+})
+
+test('a sale that would end before it begins is refused, also of a reward that is there', async () => {
+  const rewardId = await add()
+  const reversed = { ...CARD, saleFrom: 2_000, saleTo: 1_000 }
+  const refused = [
+    await sun().mutate('mall.addReward', { ...reversed, picture: null }),
+    await sun().mutate('mall.editReward', { ...reversed, rewardId, picture: { is: 'kept' } }),
+  ]
+  expect(refused.map(codeOf)).toEqual(['WINDOW_REVERSED', 'WINDOW_REVERSED'])
+})
+
+test('a union hands out at fifty pick-up points and no more', async () => {
+  const one = town.cloud.database.get('pickUpPoints', 'hq-desk') ?? {}
+  const known = town.cloud.database.count('pickUpPoints', { tenantId: 'jiangshan' })
+  const more = Array.from({ length: MAX_POINTS - known }, (_, nth) => ({
+    ...{ ...one, _id: `point-${nth}`, order: 1_000 + nth },
+  }))
+  town.cloud.database.insert('pickUpPoints', more as never)
+  const place = { name: '示例领取点', address: '示例地址', hours: '每天' }
+  expect(codeOf(await sun().mutate('mall.addPoint', place))).toBe('TOO_MANY_POINTS')
 })
 
 test('somebody else’s upload is no picture', async () => {

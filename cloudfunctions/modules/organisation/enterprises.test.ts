@@ -135,3 +135,13 @@ describe('a merge', () => {
     expect(codeOf(await sun().mutate('organisation.mergeEnterprise', self))).toBe('SAME_ENTERPRISE')
   })
 })
+
+test('an enterprise’s own union is of one enterprise, whose name is there', async () => {
+  const found = (enterpriseIds: string[]) =>
+    sun().mutate('organisation.foundUnion', {
+      ...{ kind: 'enterpriseUnion', name: '示例工会', reason: '建会', enterpriseIds },
+    })
+  expect(codeOf(await found(['yizhou', 'huarui']))).toBe('INVALID_INPUT')
+  expect(codeOf(await found(['nothing']))).toBe('NOT_FOUND')
+  dataOf(await found(['yizhou', 'yizhou']))
+})

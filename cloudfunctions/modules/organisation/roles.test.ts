@@ -1,4 +1,5 @@
 import { codeOf, dataOf, openTown, type Town } from '../../../e2e/town'
+import { MAX_ROLES } from './rules'
 
 let town: Town
 let linId: string
@@ -86,6 +87,15 @@ test('nobody gives a role to himself, nor the same one twice, nor one that is ov
   dataOf(await give('sun'))
   expect(codeOf(await give('lu'))).toBe('ALREADY_HELD')
   expect(codeOf(await give('sun', { to: town.cloud.clock.now() }))).toBe('ALREADY_OVER')
+})
+
+test('one person holds so many roles and no more', async () => {
+  const cadre = { role: 'cadre', scopeKind: 'village' } as const
+  await town.grant(
+    'lin',
+    ...Array.from({ length: MAX_ROLES }, (_, nth) => ({ ...cadre, scopeId: `jiangshan-village-${nth}` })),
+  )
+  expect(codeOf(await give('sun'))).toBe('TOO_MANY_ROLES')
 })
 
 test('two admins who give the same role at once give it once', async () => {
