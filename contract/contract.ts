@@ -1,4 +1,5 @@
 import { announcement } from './announcement'
+import { certificate } from './certificate'
 import { claim } from './claim'
 import { classes } from './class'
 import { course } from './course'
@@ -13,6 +14,7 @@ import type { AlwaysOnModule, SwitchableModule } from './modules'
 import { organisation } from './organisation'
 import { points } from './points'
 import type { ErrorOf, InputOf, Module, OutputOf, Procedure } from './procedure'
+import { quiz } from './quiz'
 import { rank } from './rank'
 import { replay } from './replay'
 
@@ -26,6 +28,8 @@ export const contract = {
   course,
   replay,
   class: classes,
+  quiz,
+  certificate,
   points,
   claim,
   rank,

@@ -1,4 +1,5 @@
 import {
+  certificatePage,
   claimPage,
   classPage,
   deskPage,
@@ -14,6 +15,7 @@ export const pageOfThing = {
   ticket: ticketPage,
   class: classPage,
   manuscript: manuscriptPage,
+  certificate: certificatePage,
   role: () => 'pages/me/index',
   points: () => 'pages/points/index',
   entry: entryPage,
@@ -104,6 +106,18 @@ export const noticeKinds = {
     title: '班次取消了',
     words: '{course}，{day:startsAt} {clock}的班次不办了：{reason}',
     act: '看班次',
+  },
+  certificateIssued: {
+    thing: 'certificate',
+    title: '结业了',
+    words: '您学完了{course}，结业证书 {number} 已经发给您。',
+    act: '看证书',
+  },
+  certificateRevoked: {
+    thing: 'certificate',
+    title: '结业证书已撤销',
+    words: '{course}的结业证书已撤销：{reason}',
+    act: '看证书',
   },
   coursePublished: {
     thing: 'manuscript',

@@ -39,6 +39,8 @@ export type Procedure = {
   readonly input: Schema
   readonly output: Schema
   readonly errors: readonly string[]
+  /** It asks for no identity: whoever holds the word that it is asked with gets the answer. */
+  readonly open?: true
 }
 
 /** One module of the contract: procedure name → procedure. */
@@ -55,6 +57,15 @@ export const query = <I extends Schema, O extends Schema, const E extends string
   definition: Definition<I, O, E>,
 ) => ({
   kind: 'query' as const,
+  ...definition,
+})
+
+/** Reads only, for anybody, with an identity or without one. The answer must hold nothing that a stranger may not know. */
+export const openQuery = <I extends Schema, O extends Schema, const E extends string>(
+  definition: Definition<I, O, E>,
+) => ({
+  kind: 'query' as const,
+  open: true as const,
   ...definition,
 })
 

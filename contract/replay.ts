@@ -35,6 +35,8 @@ export const replay = {
       course: courseCard,
       summary: v.string(),
       publishedAt: epochMs,
+      /** Questions of its 测验; 0 without one. */
+      questionCount: amount,
       /** It was taken down: only who had begun it still sees it, and nobody plays it. */
       withdrawn: v.boolean(),
       lessons: v.array(

@@ -3,9 +3,11 @@ import { contract, type Input, type MutationName, type RepeatableName } from '..
 import type { BranchState } from '../contract/course'
 import type { Module } from '../contract/procedure'
 import { GUIDE_VERSION } from '../localcloud/seed/content/guide'
+import { putCertificate } from './a-certificate'
 import { aClaim, newClaim } from './a-claim'
 import { aClass, aPlannedClass, newClass } from './a-class'
 import { aCourse, aVideo, BRANCH_CADRE, lessonOf, newCourse } from './a-course'
+import { aQuestion, rightAnswers } from './a-quiz'
 import { spoil } from './spoil'
 import { stick } from './stick'
 import { stockUp } from './stock-up'
@@ -194,6 +196,41 @@ export const arrangements: { readonly [N in WritingName]: Arrangement<N> } = {
     town.cloud.clock.advance(60_000)
     const segments = [{ fromSeconds: 0, toSeconds: 24, speed: 1 as const }]
     return { handle, input: { sessionId, segments, positionSeconds: 24 } }
+  },
+
+  'quiz.begin': async (town) => ({ handle: await newMember(town), input: { courseId: 'electric' } }),
+
+  'quiz.submit': async (town) => {
+    const { handle, input } = await arrangements['quiz.begin'](town)
+    const { tryId, questions } = dataOf(await town.as(handle).mutate('quiz.begin', input))
+    return { handle, input: { ...input, tryId, answers: rightAnswers(town, input.courseId, questions) } }
+  },
+
+  'quiz.writeQuestion': async (town) => {
+    const { courseId } = await aCourse(town)
+    return { handle: 'hu', input: { courseId, questionId: null, question: aQuestion } }
+  },
+
+  'quiz.orderQuestions': async (town) => {
+    const { handle, input } = await arrangements['quiz.writeQuestion'](town)
+    dataOf(await town.as(handle).mutate('quiz.writeQuestion', input))
+    return { handle, input: { courseId: input.courseId, questionIds: [] } }
+  },
+
+  'quiz.setTerms': async (town) => {
+    const { courseId } = await aCourse(town)
+    return { handle: 'hu', input: { courseId, passPercent: 80, minutes: 30 } }
+  },
+
+  'certificate.revoke': async (town) => {
+    const { memberId } = await aPerson(town)
+    const { certificateId } = putCertificate(town, memberId)
+    return { handle: 'sun', input: { certificateId, reason: '代人学习' } }
+  },
+
+  'certificate.setTerms': async (town) => {
+    const { courseId } = await aCourse(town)
+    return { handle: 'hu', input: { courseId, offered: true, needsQuiz: false } }
   },
 
   'course.draft': async (town) => ({ handle: 'hu', input: await newDraft(town) }),

@@ -4,6 +4,7 @@ export default defineAppConfig({
   subPackages: [
     { root: 'packages/learn', pages: ['course', 'player', 'search'] },
     { root: 'packages/class', pages: ['sessions', 'session', 'mine', 'desk', 'desk-session', 'plan'] },
+    { root: 'packages/study', pages: ['quiz', 'certificates', 'certificate', 'check'] },
     { root: 'packages/member', pages: ['bind', 'settings', 'privacy'] },
     { root: 'packages/points', pages: ['entry', 'statement', 'rules', 'rank'] },
     { root: 'packages/mall', pages: ['reward', 'vouchers', 'voucher'] },
@@ -52,7 +53,10 @@ export default defineAppConfig({
       ],
     },
     { root: 'packages/cadre', pages: ['tickets'] },
-    { root: 'packages/teach', pages: ['courses', 'edit', 'manuscript', 'reviews', 'branches'] },
+    {
+      root: 'packages/teach',
+      pages: ['courses', 'edit', 'manuscript', 'quiz', 'certificates', 'reviews', 'branches'],
+    },
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['packages/learn'] },

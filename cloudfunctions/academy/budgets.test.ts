@@ -2,9 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { contract, type ProcedureName } from '@contract/contract'
 import type { PointsEntry } from '@contract/points'
 import type { Procedure } from '@contract/procedure'
+import type { AskedQuestion } from '@contract/quiz'
+import { putCertificate } from '../../e2e/a-certificate'
 import { newClaim } from '../../e2e/a-claim'
 import { newClass } from '../../e2e/a-class'
 import { aCourse, aVideo, BRANCH_CADRE, lessonOf, newCourse } from '../../e2e/a-course'
+import { aQuestion, rightAnswers } from '../../e2e/a-quiz'
 import { budgets } from '../../e2e/budgets'
 import { spoil } from '../../e2e/spoil'
 import { stick } from '../../e2e/stick'
@@ -271,6 +274,32 @@ const organise = async (): Promise<void> => {
   await noted('organisation.villageEnterprises', {}, 'hu')
 }
 
+/** A quiz is written, taken, failed, and taken again. */
+const examine = async (): Promise<void> => {
+  const { courseId } = await aCourse(town)
+  await noted('quiz.writeQuestion', { courseId, questionId: null, question: aQuestion }, 'hu')
+  await noted('quiz.setTerms', { courseId, passPercent: 80, minutes: 30 }, 'hu')
+  await noted('quiz.manuscript', { courseId }, 'sun')
+  await noted('quiz.orderQuestions', { courseId, questionIds: [] }, 'hu')
+  const electric = { courseId: 'electric' }
+  const first = await noted('quiz.begin', electric)
+  await noted('quiz.submit', { ...electric, tryId: first.tryId, answers: [] })
+  const { tryId, questions } = await noted('quiz.begin', electric)
+  await noted('quiz.standing', electric)
+  const answers = rightAnswers(town, 'electric', questions as AskedQuestion[])
+  await noted('quiz.submit', { ...electric, tryId, answers })
+  await noted('quiz.standing', electric)
+  await noted('certificate.terms', { courseId }, 'hu')
+  await noted('certificate.setTerms', { courseId, offered: true, needsQuiz: false }, 'hu')
+  const { member } = await noted('member.whoAmI', {})
+  const put = putCertificate(town, (member as { memberId: string }).memberId)
+  await noted('certificate.mine', {})
+  await noted('certificate.one', { certificateId: put.certificateId })
+  await noted('certificate.verify', { token: put.token })
+  await noted('certificate.find', { number: put.number }, 'sun')
+  await noted('certificate.revoke', { certificateId: put.certificateId, reason: '代人学习' }, 'sun')
+}
+
 /** A course is written, returned, published, withdrawn, put back and taken back; a branch is opened and closed. */
 const teach = async (): Promise<void> => {
   await town.grant('hu', BRANCH_CADRE)
@@ -328,6 +357,7 @@ beforeAll(async () => {
   await readInbox()
   await searchCourses()
   await teach()
+  await examine()
   const lin = (await noted('member.whoAmI', {})) as { member: { memberId: string } }
   const findingId = spoil(town.cloud, lin.member.memberId)
   await noted('ledger.standing', {})
@@ -374,6 +404,13 @@ test.each([
   'course.branches',
   'replay.course',
   'replay.lesson',
+  'quiz.standing',
+  'quiz.manuscript',
+  'certificate.mine',
+  'certificate.one',
+  'certificate.verify',
+  'certificate.find',
+  'certificate.terms',
   'points.overview',
   'member.whoAmI',
   'mall.catalogue',

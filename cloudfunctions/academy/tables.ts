@@ -10,6 +10,7 @@ import { proposals } from '../kernel/proposal'
 import { rates } from '../kernel/rate'
 import { tenants } from '../kernel/tenant'
 import { announcementModule } from '../modules/announcement/module'
+import { certificateModule } from '../modules/certificate/module'
 import { claimModule } from '../modules/claim/module'
 import { classModule } from '../modules/class/module'
 import { courseModule } from '../modules/course/module'
@@ -22,6 +23,7 @@ import { mallModule } from '../modules/mall/module'
 import { memberModule } from '../modules/member/module'
 import { organisationModule } from '../modules/organisation/module'
 import { pointsModule } from '../modules/points/module'
+import { quizModule } from '../modules/quiz/module'
 import { rankModule } from '../modules/rank/module'
 import { replayModule } from '../modules/replay/module'
 import { jobs } from '../timers/tables'
@@ -35,6 +37,8 @@ export const handlers = {
   course: courseModule.procedures,
   replay: replayModule.procedures,
   class: classModule.procedures,
+  quiz: quizModule.procedures,
+  certificate: certificateModule.procedures,
   points: pointsModule.procedures,
   claim: claimModule.procedures,
   rank: rankModule.procedures,
@@ -48,7 +52,7 @@ export const handlers = {
 } as const satisfies HandlersOf<Contract>
 
 const modules: readonly ModuleTable[] = [
-  ...[homeModule, memberModule, courseModule, replayModule, classModule],
+  ...[homeModule, memberModule, courseModule, replayModule, classModule, quizModule, certificateModule],
   ...[pointsModule, claimModule, rankModule, ledgerModule],
   ...[mallModule, feedbackModule, inboxModule, announcementModule, organisationModule, jobsModule],
 ]

@@ -5,6 +5,7 @@ import { ids } from './ids'
 import { findKeyed, hashOfInput, keyRecordId, replyOf } from './key-record'
 import { writeLog } from './log'
 import { lookUp } from './look-up'
+import { runOpen } from './open-call'
 import { type Handlers, type ParsedCall, parseCall } from './parse-call'
 import { refuseWith } from './procedure'
 import { countTry } from './rate'
@@ -35,6 +36,7 @@ const runCall = async (
 ): Promise<unknown> => {
   const call = parseCall(handlers, event)
   const { handler, input, module, name } = call
+  if (handler.words.open) return runOpen(call, now)
   const account = readAccount()
   // Counted while the actor is looked up: a try that is refused afterwards was one too.
   const counting = handler.rate && sentAhead(countTry(account.identityId, name, handler.rate, now))

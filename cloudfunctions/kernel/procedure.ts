@@ -97,6 +97,25 @@ export const procedure = <P extends Procedure, A extends Actor, E = undefined>(
   run: run as Handler['run'],
 })
 
+type OpenContext<P extends Procedure> = Pick<Context<P, Actor>, 'input' | 'now' | 'refuse'>
+
+/** Joins an open query's words with its act, which learns nothing of who asks. */
+export const openProcedure = <P extends Procedure & { readonly open: true }>(
+  words: P,
+  rate: Rate,
+  run: (context: OpenContext<P>) => Promise<OutputOf<P>>,
+): Handler<P> => ({
+  ...{
+    words,
+    rate,
+    allow: (actor: Actor) => actor,
+    auditSubject: undefined,
+    keyHome: keyRecords,
+    early: undefined,
+  },
+  run: run as Handler['run'],
+})
+
 export const refuseWith = (code: string): Refusal => new Refusal(code)
 
 /** Every procedure of the contract has a handler: a missing one does not compile. */

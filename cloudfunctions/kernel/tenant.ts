@@ -3,7 +3,7 @@ import { alwaysOnModules, type SwitchableModule } from '@contract/modules'
 import { type Actor, system } from './actor'
 import { clock } from './clock'
 import { collection, type Stored } from './collection'
-import { database } from './database'
+import { database, readDocument } from './database'
 import { refusal } from './errors'
 import type { Transaction } from './transaction'
 
@@ -75,6 +75,12 @@ export const tenantOfApp = async (appId: string, freshness: 'cached' | 'fresh'):
 export const isOff = ({ modulesOff }: TenantDocument, module: string): boolean =>
   !(alwaysOnModules as readonly string[]).includes(module) &&
   (modulesOff as readonly string[]).includes(module)
+
+/** The same for a tenant that no caller has brought along; one that is gone has everything off. */
+export const isOffIn = async (tenantId: string, module: string): Promise<boolean> => {
+  const tenant = await readDocument<TenantDocument>(tenants.name, tenantId)
+  return tenant === null || isOff(tenant, module)
+}
 
 /** The seats of admins that count at a moment. */
 export const seatsAt = ({ admins }: TenantDocument, at: number): readonly AdminSeat[] =>

@@ -5,6 +5,10 @@ export const queuePage = 'packages/office/queue'
 export const deskPage = 'packages/office/desk'
 export const ticketPage = (ticketId: string): string => `packages/feedback/ticket?ticketId=${ticketId}`
 export const classPage = (sessionId: string): string => `packages/class/session?sessionId=${sessionId}`
+export const certificatePage = (certificateId: string): string =>
+  `packages/study/certificate?certificateId=${certificateId}`
+/** Where anybody checks a certificate by the word of its QR. */
+export const checkPage = (token: string): string => `packages/study/check?token=${token}`
 export const manuscriptPage = (courseId: string): string => `packages/teach/manuscript?courseId=${courseId}`
 export const claimPage = (claimId: string): string => `packages/claim/claim?claimId=${claimId}`
 export const claimsPage = 'packages/claim/list'

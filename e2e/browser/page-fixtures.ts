@@ -1,4 +1,5 @@
 import type { DifferenceDocument, VoucherDocument } from '../../cloudfunctions/modules/mall/store'
+import { putCertificate } from '../a-certificate'
 import { aClaim } from '../a-claim'
 import { aClass } from '../a-class'
 import { aCourse, BRANCH_CADRE } from '../a-course'
@@ -21,6 +22,8 @@ export type Subjects = {
   readonly villageId: string
   readonly announcementId: string
   readonly classId: string
+  readonly certificateId: string
+  readonly token: string
   readonly memberId: string
   readonly claimId: string
 }
@@ -78,6 +81,24 @@ export const pageFixtures: Readonly<Record<string, PageFixture>> = {
   'packages/class/plan': {
     person: 'sun',
     ...{ states: 'plan', full: 'plan-electric', empty: 'plan-no-courses' },
+  },
+  'packages/study/quiz': {
+    query: ({ courseId }) => `courseId=${courseId}`,
+    ...{ states: 'quiz', full: 'quiz-paper', empty: 'quiz-error' },
+  },
+  'packages/study/certificates': {
+    ...{ states: 'certificates', full: 'certificates-list', empty: 'certificates-empty' },
+  },
+  'packages/study/certificate': {
+    query: ({ certificateId }) => `certificateId=${certificateId}`,
+    ...{ states: 'certificate', full: 'certificate-paper', empty: 'certificate-error' },
+  },
+  'packages/study/check': {
+    query: ({ token }) => `token=${token}`,
+    ...{ states: 'check', full: 'check-valid', empty: 'check-error' },
+  },
+  'packages/teach/certificates': {
+    ...{ person: 'sun', states: null, full: 'find-number', empty: 'find-number' },
   },
   'packages/member/bind': { person: 'xu', states: 'bind', full: 'consent-agree', empty: 'consent-agree' },
   'packages/member/settings': { states: null, full: 'size-elder', empty: 'size-elder' },
@@ -210,6 +231,11 @@ export const pageFixtures: Readonly<Record<string, PageFixture>> = {
     person: 'sun',
     ...{ states: 'manuscript', full: 'manuscript-title', empty: 'manuscript-error' },
   },
+  'packages/teach/quiz': {
+    query: ({ courseId }) => `courseId=${courseId}`,
+    person: 'sun',
+    ...{ states: 'quiz-desk', full: 'questions-list', empty: 'quiz-desk-error' },
+  },
   'packages/teach/reviews': {
     person: 'sun',
     ...{ states: 'reviews', full: 'reviews-list', empty: 'reviews-empty' },
@@ -312,6 +338,7 @@ const keepRecords = async (town: Town, voucherId: string): Promise<void> => {
 export const openFullTown = async (): Promise<{ town: Town; subjects: Subjects }> => {
   const town = await openTown()
   const { memberId } = await town.bind('lin')
+  const { certificateId, token } = putCertificate(town, memberId)
   await town.watch('lin', 'electric-1', 0, 24)
   const { voucherId } = await town.redeem('lin', 'towel')
   const ticketId = await speakUp(town)
@@ -325,10 +352,12 @@ export const openFullTown = async (): Promise<{ town: Town; subjects: Subjects }
   await teach(town)
   const { sessionId: classId } = await aClass(town)
   dataOf(await town.as('lin').mutate('class.enrol', { sessionId: classId }))
+  dataOf(await town.as('lin').mutate('quiz.begin', { courseId: 'electric' }))
   const [newest] = dataOf(await town.as('lin').call('points.overview', {})).entries
   return {
     town,
     subjects: {
+      ...{ certificateId, token },
       ...{ entryId: newest?.entryId ?? '', lessonId: 'electric-1', courseId: 'electric' },
       ...{ rewardId: 'towel', voucherId, ticketId, enterpriseId: 'yizhou', ...governed },
       ...{ announcementId, classId, memberId, claimId },
@@ -351,6 +380,7 @@ export const openBareTown = async (): Promise<{ town: Town; subjects: Subjects }
   return {
     town,
     subjects: {
+      ...{ certificateId: gone, token: 'x'.repeat(32) },
       ...{ ...subjects, rewardId: gone, voucherId: gone, ticketId: gone, enterpriseId: gone },
       ...{ unionId: gone, villageId: gone, announcementId: gone, classId: gone },
       ...{ memberId: gone, claimId: gone },

@@ -1,6 +1,7 @@
 import type { Input, ProcedureName } from '../../contract/contract'
 import { GUIDE_VERSION } from '../../localcloud/seed/content/guide'
 import { newClass } from '../a-class'
+import { aQuestion } from '../a-quiz'
 import type { Things } from './things'
 
 const reason = '轮值'
@@ -44,6 +45,20 @@ export const inputs: { readonly [N in ProcedureName]: (things: Things) => Input<
     ...{ courseId, lessonId, title: '示例课时', chapters: [] },
   }),
   'course.orderLessons': ({ shared: { courseId, lessonId } }) => ({ courseId, lessonIds: [lessonId] }),
+  'quiz.standing': ({ shared: { courseId } }) => ({ courseId }),
+  'quiz.begin': ({ shared: { courseId } }) => ({ courseId }),
+  'quiz.submit': ({ shared: { courseId }, own: { tryId } }) => ({ courseId, tryId, answers: [] }),
+  'quiz.manuscript': ({ shared: { courseId } }) => ({ courseId }),
+  'quiz.writeQuestion': ({ shared: { courseId } }) => ({ courseId, questionId: null, question: aQuestion }),
+  'quiz.orderQuestions': ({ shared: { courseId } }) => ({ courseId, questionIds: [] }),
+  'quiz.setTerms': ({ shared: { courseId } }) => ({ courseId, passPercent: 60, minutes: 30 }),
+  'certificate.mine': () => ({}),
+  'certificate.one': ({ own: { certificateId } }) => ({ certificateId }),
+  'certificate.verify': ({ own: { token } }) => ({ token }),
+  'certificate.find': ({ own: { number } }) => ({ number }),
+  'certificate.revoke': ({ own: { certificateId } }) => ({ certificateId, reason }),
+  'certificate.terms': ({ shared: { courseId } }) => ({ courseId }),
+  'certificate.setTerms': ({ shared: { courseId } }) => ({ courseId, offered: true, needsQuiz: false }),
   'course.submit': ({ shared: { courseId } }) => ({ courseId }),
   'course.giveBack': ({ shared: { courseId } }) => ({ courseId, reason }),
   'course.publish': ({ shared: { courseId } }) => ({ courseId }),

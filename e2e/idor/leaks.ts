@@ -18,9 +18,9 @@ const counted = collections.map(({ name }) => name).filter((name) => !UNCOUNTED.
 const secretsOf = ({ own }: Things): readonly string[] =>
   Object.entries(own).flatMap(([field, value]) => (field === 'phoneTail' ? [] : [value]))
 
-const kindOf = (name: ProcedureName) => {
+const wordsOf = (name: ProcedureName) => {
   const [module = '', procedure = ''] = name.split('.')
-  return (contract as Readonly<Record<string, Module>>)[module]?.[procedure]?.kind
+  return (contract as Readonly<Record<string, Module>>)[module]?.[procedure]
 }
 
 /** A reply without what differs from call to call: values give way to their kinds, true, false and null stay. */
@@ -54,7 +54,7 @@ const pictureOf = ({ cloud: { database } }: Town, secrets: readonly string[]): s
 
 const send = async (town: Town, person: Person, name: ProcedureName, things: Things) => {
   const before = countsOf(town)
-  const key = kindOf(name) === 'mutation' ? randomUUID() : undefined
+  const key = wordsOf(name)?.kind === 'mutation' ? randomUUID() : undefined
   const answer = await person.send(name, inputs[name](things), key)
   return { answer, outcome: outcomeOf(answer), grown: growth(before, countsOf(town)) }
 }
@@ -79,13 +79,18 @@ const leaksOf = async ({ town, name, stranger, victims }: Case): Promise<string[
   const real = await send(town, person, name, victims)
   const after = pictureOf(town, secrets)
   const none = await send(town, person, name, nothing)
-  const code = stranger.alwaysReads(name.split('.')[0] ?? '')
+  // Whoever holds the word of an open procedure may know its answer, with or without an identity.
+  const isOpen = wordsOf(name)?.open === true
+  const asked = stranger.alwaysReads(name.split('.')[0] ?? '')
+  const code = isOpen && asked === 'NO_IDENTITY' ? null : asked
   const reply = JSON.stringify(real.answer.reply)
   // A call that names nothing of the victim's may do what it does: its second time can end otherwise.
   const namesNothing = JSON.stringify(inputs[name](victims)) === JSON.stringify(inputs[name](nothing))
   const rules = {
-    'the same answer as for what does not exist': namesNothing || real.outcome === none.outcome,
-    'nothing of the victim in it': isVictim || !secrets.some((secret) => reply.includes(secret)),
+    'the same answer as for what does not exist': namesNothing || isOpen || real.outcome === none.outcome,
+    'nothing of the victim in it':
+      isVictim ||
+      !secrets.some((secret) => reply.includes(secret) && !(isOpen && secret === victims.own.number)),
     'nothing of the victim touched': isVictim || before === after,
     'as much written as for what does not exist': namesNothing || real.grown === none.grown,
     'nothing written with a refusal': real.answer.reply.ok || !/[^0 ]/.test(real.grown),

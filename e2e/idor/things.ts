@@ -1,3 +1,4 @@
+import { putCertificate } from '../a-certificate'
 import { aClaim } from '../a-claim'
 import { aClass } from '../a-class'
 import { spoil } from '../spoil'
@@ -33,6 +34,10 @@ export const missingThings = () => ({
     announcementId: 'nothing-000000000000000004',
     leaseId: 'nothing-000000000000000005',
     exportId: 'nothing-000000000000000006',
+    tryId: 'nothing-000000000000000007',
+    certificateId: '4'.repeat(32),
+    number: '2099-99999',
+    token: '5'.repeat(32),
     fileId: 'cloud://nowhere.bucket/incoming/nobody/nothing.png',
   },
   shared: {
@@ -59,6 +64,7 @@ export const victimsThings = async (town: Town): Promise<Things> => {
   const { ticketId } = dataOf(await lin.mutate('feedback.submit', { ...words, pictures: [picture] }))
   const { sessionId } = dataOf(await lin.mutate('replay.openSession', { lessonId: 'electric-1' }))
   const { claimId } = await aClaim(town, memberId)
+  const { tryId } = dataOf(await lin.mutate('quiz.begin', { courseId: 'electric' }))
   const { entries } = dataOf(await lin.call('points.overview', {}))
   const giving = { memberId, to: null, reason: '轮值' }
   const desk = { role: 'verifier', scopeKind: 'pickUpPoint', scopeId: 'hq-desk' } as const
@@ -84,6 +90,7 @@ export const victimsThings = async (town: Town): Promise<Things> => {
   const days = { from: '2026-01-01', to: '2026-12-31', state: null, pickUpPointId: null } as const
   const { exportId } = dataOf(await sun.mutate('mall.exportRedemptions', days))
   await town.cloud.fireTimers('timers')
+  const certificate = putCertificate(town, memberId)
   const [item] = town.cloud.database.find('inboxItems', { memberId })
   const proposal = town.cloud.database.get('proposals', proposalId ?? '')
   const { name, phone, rosterCode } = town.facts('lin')
@@ -93,6 +100,8 @@ export const victimsThings = async (town: Town): Promise<Things> => {
       ...{ voucherId, code, ticketId, sessionId },
       ...{ leaseId, exportId },
       claimId,
+      ...{ leaseId, exportId, tryId },
+      ...certificate,
       entryId: entries[0]?.entryId ?? '',
       findingId: spoil(town.cloud, memberId),
       grantId: grantId ?? '',

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { freshCode } from '../../cloudfunctions/modules/mall/code'
+import { putCertificate } from '../a-certificate'
 import { dataOf, type Town } from '../town'
 import { putEnrolment, putSession } from './class-cases'
 
@@ -87,6 +88,11 @@ export const openCases = async (town: Town) => {
       const memberId = String(patterns[owner].ticket?.memberId)
       const enrolmentId = await putEnrolment(town, { sessionId: id, memberId }, state)
       return { id, code: '', now: () => database.get('enrolments', enrolmentId) ?? {} }
+    },
+
+    certificate: (owner: 'lin' | 'lu', state: string) => {
+      const { certificateId } = putCertificate(town, String(patterns[owner].ticket?.memberId), { state })
+      return { id: certificateId, code: '', now: () => database.get('certificates', certificateId) ?? {} }
     },
 
     /** All but one that is still issued are past their time. */

@@ -6,7 +6,15 @@ type TakenBy = 'owner' | 'cadre' | 'admin' | 'verifier' | 'system'
 
 /** Written by hand from what the rules say, not taken from the flows: the two have to agree. */
 type Expected = {
-  readonly subject: 'ticket' | 'voucher' | 'course' | 'branch' | 'classSession' | 'enrolment' | 'claim'
+  readonly subject:
+    | 'ticket'
+    | 'voucher'
+    | 'course'
+    | 'branch'
+    | 'classSession'
+    | 'enrolment'
+    | 'claim'
+    | 'certificate'
   readonly step: string
   /** For those who may: the state it leads to, or the code that it is refused with. */
   readonly states: Readonly<Record<string, string>>
@@ -193,6 +201,12 @@ export const byCall = {
     step: 'revise',
     states: { draft: W, review: W, published: W, withdrawn: 'draft' },
     parties: theBranch,
+  },
+  'certificate.revoke': {
+    subject: 'certificate',
+    step: 'revoke',
+    states: { valid: 'revoked', revoked: 'WRONG_STATE' },
+    parties: { ...theUnion, ownerHoldingAll: 'OWN_CERTIFICATE' },
   },
   'course.charterBranch': {
     subject: 'branch',

@@ -31,6 +31,7 @@ const inputs: { readonly [N in CallName]: (one: ArrangedCase) => Input<N> } = {
   'feedback.rate': ({ id }) => ({ ticketId: id, satisfaction: 'good' }),
   'mall.writeOff': ({ code }) => ({ code }),
   'mall.cancel': ({ id }) => ({ voucherId: id }),
+  'certificate.revoke': ({ id }) => ({ certificateId: id, reason: '代人学习' }),
   'course.submit': ({ id }) => ({ courseId: id }),
   'course.giveBack': ({ id }) => ({ courseId: id, reason: '请补充' }),
   'course.publish': ({ id }) => ({ courseId: id }),

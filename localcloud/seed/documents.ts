@@ -18,6 +18,7 @@ import type { Role } from '../../contract/rules/roles'
 import { GUIDE_VERSION } from './content/guide'
 import rulesContent from './content/points-rules.json'
 import townContent from './content/town.json'
+import { questionCountOf } from './quizzes'
 
 /** The documents that a union's academy starts with, made from the content files. */
 
@@ -147,6 +148,7 @@ export const courseDocuments = (fileIdOf: (clip: string) => string): CourseDocum
     outline: lessons.map(({ order: _, clip, ...lesson }) => ({ ...lesson, fileId: fileIdOf(clip) })),
     ...coursePast(Date.parse(publishedAt)),
     lessonCount: lessons.length,
+    questionCount: questionCountOf(courseId),
     durationSeconds: lessons.reduce((sum, lesson) => sum + lesson.durationSeconds, 0),
     publishedAt: Date.parse(publishedAt),
     searchDue: true,

@@ -24,6 +24,7 @@ import {
 import { writeTickets } from './first-tickets'
 import { giveRoles } from './grants'
 import { liveThePast } from './history'
+import { quizDocuments } from './quizzes'
 import { messageTemplates, noticeTemplateDocuments } from './templates'
 
 export { seedEnvironment } from './environment'
@@ -90,6 +91,7 @@ export const seedTown = async (
   cloud.database.insert('academies', academyDocuments())
   cloud.database.insert('courses', courseDocuments(fileIdOf))
   cloud.database.insert('lessons', lessonDocuments(fileIdOf))
+  cloud.database.insert('quizzes', quizDocuments())
   cloud.database.insert('pickUpPoints', pickUpPointDocuments())
   cloud.database.insert('rewards', rewardDocuments())
   cloud.database.insert('stocks', stockDocuments())

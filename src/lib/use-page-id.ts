@@ -8,6 +8,8 @@ type IdName =
   | 'villageId'
   | 'claimId'
   | 'courseId'
+  | 'certificateId'
+  | 'token'
   | 'sessionId'
   | 'lessonId'
   | 'entryId'

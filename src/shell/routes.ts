@@ -1,4 +1,5 @@
 import {
+  certificatePage,
   claimPage,
   claimsPage,
   classPage,
@@ -36,6 +37,10 @@ const open = (url: string): void => {
 export const openCourse = (courseId: string): void => open(`/packages/learn/course?courseId=${courseId}`)
 export const openSearch = (): void => open('/packages/learn/search')
 export const openPlayer = (lessonId: string): void => open(`/packages/learn/player?lessonId=${lessonId}`)
+/** 课后测验. */
+export const openQuiz = (courseId: string): void => open(`/packages/study/quiz?courseId=${courseId}`)
+export const openCertificates = (): void => open('/packages/study/certificates')
+export const openCertificate = (certificateId: string): void => open(`/${certificatePage(certificateId)}`)
 /** 面授班次: those of one course, or of all. */
 export const openClasses = (courseId?: string): void =>
   open(`/packages/class/sessions${courseId ? `?courseId=${courseId}` : ''}`)
@@ -130,6 +135,8 @@ export const openManuscript = (courseId: string): void => open(`/${manuscriptPag
 export const turnToManuscript = (courseId: string): void => {
   void Taro.redirectTo({ url: `/${manuscriptPage(courseId)}` })
 }
+export const openCertificateDesk = (): void => open('/packages/teach/certificates')
+export const openQuizDesk = (courseId: string): void => open(`/packages/teach/quiz?courseId=${courseId}`)
 export const openReviews = (): void => open('/packages/teach/reviews')
 export const openBranches = (): void => open('/packages/teach/branches')
 export const openBind = (): void => open('/packages/member/bind')

@@ -30,7 +30,9 @@ import { withdraw } from './withdraw'
 
 export { branchNames } from './academy-cards'
 export { cardOf, courseCards } from './cards'
-export { academies, courses, type LessonDocument, lessons } from './store'
+export { changeDraft } from './change-draft'
+export { academies, branchCourses, type CourseDocument, courses, type LessonDocument, lessons } from './store'
+export { visibleManuscript } from './visible'
 
 export const courseModule = {
   procedures: {

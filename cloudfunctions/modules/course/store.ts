@@ -73,6 +73,10 @@ export type CourseDocument = Stored & {
   readonly outline: readonly OutlineLesson[]
   readonly lessonCount: number
   readonly durationSeconds: number
+  /** Questions of its 测验; missing where nobody has written one. */
+  readonly questionCount?: number
+  /** 结业条件, where its cadre has set them. */
+  readonly finish?: { readonly offered: boolean; readonly needsQuiz: boolean }
   readonly state: CourseState
   readonly history: readonly Taken<keyof typeof courseFlow.transitions>[]
   readonly dueAt: number | null

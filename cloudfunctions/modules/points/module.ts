@@ -19,7 +19,14 @@ export { canHold, hold } from './hold'
 export { postExpiry } from './post'
 export { release } from './release'
 export { revisedBook } from './revision'
-export { allRuleBooks, freshRuleBooks, ruleBookInForce, ruleBookOnDay, versionInForce } from './rule-book'
+export {
+  allRuleBooks,
+  freshRuleBooks,
+  ruleBookInForce,
+  ruleBookOfTenant,
+  ruleBookOnDay,
+  versionInForce,
+} from './rule-book'
 export { changesBetween } from './rule-changes'
 export { amountOf, emptyBalance, expiryOfLot, leftToday, ruleOf, withoutExpired } from './rules'
 export { spend } from './spend'
@@ -31,6 +38,7 @@ export {
   everyAccount,
   everyEntry,
   type Lot,
+  type Rule,
   type RuleBook,
   ruleBooks,
   tenantAccounts,

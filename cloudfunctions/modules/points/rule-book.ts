@@ -35,14 +35,6 @@ export const allRuleBooks = (actor: Actor): Promise<readonly RuleBook[]> =>
 export const freshRuleBooks = async (actor: Actor): Promise<readonly RuleBook[]> =>
   (await ruleBooks.page(actor, query)).rows
 
-/** The version of a tenant's rule book in force at a moment, for the academy's own jobs. */
-export const versionInForce = async (tenantId: string, at: number): Promise<number> => {
-  const books = await cached(tenantId, () => everyRuleBook.page(system, { ...query, equals: { tenantId } }))
-  const book = inForceAt(books, at)
-  if (!book) throw new Error(`no rule book in force for tenant ${tenantId}`)
-  return book.version
-}
-
 /** The rule book in force when a day (`YYYY-MM-DD`) began in China; null before the first one. */
 export const ruleBookOnDay = async (actor: Actor, dayKey: string): Promise<RuleBook | null> =>
   inForceAt(await allRuleBooks(actor), startOfDay(dayKey)) ?? null
@@ -53,6 +45,17 @@ export const bookInForce = (books: readonly RuleBook[], at: number): RuleBook =>
   if (!book) throw new Error('no rule book in force')
   return book
 }
+
+/** A tenant's rule book in force at a moment, for the academy's own jobs. */
+export const ruleBookOfTenant = async (tenantId: string, at: number): Promise<RuleBook> =>
+  bookInForce(
+    await cached(tenantId, () => everyRuleBook.page(system, { ...query, equals: { tenantId } })),
+    at,
+  )
+
+/** Its version. */
+export const versionInForce = async (tenantId: string, at: number): Promise<number> =>
+  (await ruleBookOfTenant(tenantId, at)).version
 
 /** The rule book in force at a moment. A tenant without one is not set up: that is our fault, not the caller's. */
 export const ruleBookInForce = async (actor: Actor, at: number): Promise<RuleBook> =>

@@ -68,6 +68,7 @@ export const flush = procedure(
             : Math.min(input.positionSeconds, durationSeconds),
           completedAt: before.completedAt ?? (completed ? now : null),
           state: completed ? 'completed' : 'started',
+          ...(completed && before.completedAt === null && { toCount: 1 }),
           updatedAt: now,
         },
         book,

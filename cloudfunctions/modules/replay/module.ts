@@ -1,4 +1,5 @@
 import type { ModuleTable } from '../../kernel/module'
+import { countCompleted } from './count-completed'
 import { course } from './course'
 import { flush } from './flush'
 import { lesson } from './lesson'
@@ -10,4 +11,5 @@ export { continueWatching } from './continue-watching'
 export const replayModule = {
   procedures: { course, lesson, openSession, flush },
   collections: [playSessions, playHeads, progresses],
+  jobs: { countCompleted },
 } satisfies ModuleTable

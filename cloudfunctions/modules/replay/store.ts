@@ -41,11 +41,12 @@ export type ProgressDocument = Stored & {
   /** `started` until completed: what 接着看 looks for. */
   readonly state: 'started' | 'completed'
   readonly updatedAt: number
+  /** 1: completed, and not taken down yet for its member's certificate. Written with the completion, at no further request. */
+  readonly toCount?: 0 | 1
 }
 
-export const progresses = collection<ProgressDocument, 'latest' | 'ofCourse'>({
+const progressCollection = {
   name: 'watchProgress',
-  scope: 'member',
   indexes: {
     latest: {
       keys: [
@@ -65,7 +66,26 @@ export const progresses = collection<ProgressDocument, 'latest' | 'ofCourse'>({
       ],
       unique: true,
     },
+    toCount: {
+      keys: [
+        ['toCount', 1],
+        ['_id', 1],
+      ],
+    },
   },
+} as const
+
+type ProgressIndex = keyof typeof progressCollection.indexes
+
+export const progresses = collection<ProgressDocument, ProgressIndex>({
+  ...progressCollection,
+  scope: 'member',
+})
+
+/** The same progress as the timer sees it. */
+export const everyProgress = collection<ProgressDocument, ProgressIndex>({
+  ...progressCollection,
+  scope: 'system',
 })
 
 export const progressId = (memberId: string, lessonId: string): string =>

@@ -6,10 +6,11 @@ import { usePageId } from '@/lib/use-page-id'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
 import { QueryView } from '@/shell/query-view'
-import { openCourseEdit } from '@/shell/routes'
+import { openCourseEdit, openQuizDesk } from '@/shell/routes'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Cover } from '@/ui/cover'
+import { LinkRow } from '@/ui/link-row'
 import { RowsSkeleton } from '@/ui/rows-skeleton'
 import { Notice } from '@/ui/states'
 import { Tag } from '@/ui/tag'
@@ -54,6 +55,14 @@ const Manuscript = ({ data }: { data: Output<'course.manuscript'> }) => {
         </Notice>
       ) : null}
       <LessonRows data={data} mends={mends} />
+      <Card rows>
+        <LinkRow
+          id="manuscript-quiz"
+          icon="doc"
+          words="测验题目"
+          onPress={() => openQuizDesk(course.courseId)}
+        />
+      </Card>
       {mends ? <LessonForm courseId={course.courseId} folder={uploadFolder} /> : null}
       {course.own && course.state === 'review' && !writes ? (
         <Notice id="manuscript-own">自己送审的课程，请由另一位管理员审核。</Notice>

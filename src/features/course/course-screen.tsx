@@ -5,7 +5,7 @@ import { dayWords } from '@/lib/time-words'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
 import { QueryView } from '@/shell/query-view'
-import { openClasses } from '@/shell/routes'
+import { openClasses, openQuiz } from '@/shell/routes'
 import { Card } from '@/ui/card'
 import { Cover } from '@/ui/cover'
 import { Icon } from '@/ui/icon'
@@ -55,10 +55,34 @@ const CourseHead = ({ detail }: { detail: Output<'replay.course'> }) => {
   )
 }
 
+/** What belongs to the course beside its replays. */
+const CourseLinks = ({ detail: { course, questionCount } }: { detail: Output<'replay.course'> }) => {
+  const isOn = useModules()
+  const { courseId } = course
+  const hasQuiz = isOn('quiz') && questionCount > 0
+  if (!isOn('class') && !hasQuiz) return null
+  return (
+    <View className="body">
+      <Card rows>
+        {isOn('class') ? (
+          <LinkRow id="course-classes" icon="clock" words="面授班次" onPress={() => openClasses(courseId)} />
+        ) : null}
+        {hasQuiz ? (
+          <LinkRow
+            id="course-quiz"
+            icon="doc"
+            words={`课后测验，共 ${questionCount} 题`}
+            onPress={() => openQuiz(courseId)}
+          />
+        ) : null}
+      </Card>
+    </View>
+  )
+}
+
 /** 课程详情: what it is about and its lessons. */
 export const CourseScreen = ({ courseId }: { courseId: string }) => {
   const query = useQuery('replay.course', { courseId })
-  const isOn = useModules()
   return (
     <PageFrame id="course-page" kind="sub" title="课程详情" sample={query.data?.course.sample}>
       <QueryView id="course" query={query} skeleton={<CourseSkeleton />}>
@@ -71,18 +95,9 @@ export const CourseScreen = ({ courseId }: { courseId: string }) => {
                   这门课已下架，不能再播放。您看过的进度和得到的积分都在。
                 </Notice>
               </View>
-            ) : isOn('class') ? (
-              <View className="body">
-                <Card rows>
-                  <LinkRow
-                    id="course-classes"
-                    icon="clock"
-                    words="面授班次"
-                    onPress={() => openClasses(courseId)}
-                  />
-                </Card>
-              </View>
-            ) : null}
+            ) : (
+              <CourseLinks detail={detail} />
+            )}
             <LessonList lessons={detail.lessons} replayPoints={detail.replayPoints} />
           </>
         )}

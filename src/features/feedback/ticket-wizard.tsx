@@ -1,8 +1,7 @@
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
-import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
-import { Notice } from '@/ui/states'
+import { Wizard } from '@/ui/wizard'
 import { FIELDS } from './ticket-fields'
 import type { TicketForm } from './use-ticket-form'
 import { TYPE_WORDS } from './words'
@@ -43,30 +42,20 @@ export const TicketWizard = ({ form }: { form: TicketForm }) => {
   }
   const Field = question && FIELDS[question]
   return (
-    <>
-      <View className="sub" id="submit-place">
-        第 {at + 1} 步，共 {CHECK + 1} 步
-      </View>
+    <Wizard
+      id="submit"
+      at={at}
+      of={CHECK + 1}
+      unit="步"
+      trouble={form.trouble}
+      sendWords="提交"
+      busyWords="正在提交"
+      busy={form.busy}
+      onNext={goOn}
+      onPrevious={() => setAt(at - 1)}
+      onSend={form.send}
+    >
       {Field ? <Field form={form} /> : <Summary form={form} />}
-      {form.trouble ? (
-        <Notice id="submit-trouble" tone="warn">
-          {form.trouble}
-        </Notice>
-      ) : null}
-      {question ? (
-        <Button id="submit-next" onPress={goOn}>
-          下一步
-        </Button>
-      ) : (
-        <Button id="submit-send" busy={form.busy} busyWords="正在提交" onPress={form.send}>
-          提交
-        </Button>
-      )}
-      {at > 0 && !form.busy ? (
-        <Button id="submit-previous" look="quiet" onPress={() => setAt(at - 1)}>
-          上一步
-        </Button>
-      ) : null}
-    </>
+    </Wizard>
   )
 }

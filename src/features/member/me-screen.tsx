@@ -11,6 +11,8 @@ import { PageFrame } from '@/shell/page-frame'
 import { QueryView } from '@/shell/query-view'
 import {
   openBind,
+  openCertificateDesk,
+  openCertificates,
   openClaims,
   openClassDesk,
   openEnterpriseTickets,
@@ -97,11 +99,14 @@ const InboxRow = () => {
 
 /** What a member has here. */
 const OwnRows = ({ isOn }: { isOn: IsOn }) =>
-  isOn('inbox') || isOn('class') || isOn('mall') || isOn('feedback') ? (
+  isOn('inbox') || isOn('class') || isOn('certificate') || isOn('mall') || isOn('feedback') ? (
     <Card rows>
       {isOn('inbox') ? <InboxRow /> : null}
       {isOn('class') ? (
         <LinkRow id="me-classes" icon="clock" words="我的班次" onPress={openMyClasses} />
+      ) : null}
+      {isOn('certificate') ? (
+        <LinkRow id="me-certificates" icon="award" words="我的证书" onPress={openCertificates} />
       ) : null}
       {isOn('mall') ? (
         <LinkRow id="me-vouchers" icon="gift" words="我的兑换券" onPress={openVouchers} />
@@ -131,6 +136,9 @@ const DutyRows = ({ roles, isOn }: Pick<Who, 'roles'> & { isOn: IsOn }) => {
       ) : null}
       {roles.includes('admin') && isOn('course') ? (
         <LinkRow id="me-reviews" icon="course" words="课程审核" onPress={openReviews} />
+      ) : null}
+      {roles.includes('admin') && isOn('certificate') ? (
+        <LinkRow id="me-certificate-desk" icon="award" words="证书管理" onPress={openCertificateDesk} />
       ) : null}
       {roles.includes('cadre') && isOn('course') ? (
         <LinkRow id="me-courses" icon="course" words="分院课程" onPress={openMyCourses} />

@@ -1,5 +1,13 @@
 import type { PointsEntry } from '@contract/points'
-import { openClaim, openEntry, openPlayer, openTicket, openVoucher } from '@/shell/routes'
+import {
+  openCertificate,
+  openClaim,
+  openEntry,
+  openPlayer,
+  openQuiz,
+  openTicket,
+  openVoucher,
+} from '@/shell/routes'
 import { Button } from '@/ui/button'
 
 type Type = PointsEntry['source']['type']
@@ -7,6 +15,8 @@ type Type = PointsEntry['source']['type']
 /** What can be opened behind a line, and how it is called. A day, a lot or a decision has no page of its own. */
 const ACTS: Partial<Record<Type, { words: string; open: (id: string) => void }>> = {
   lesson: { words: '打开这节课', open: openPlayer },
+  quiz: { words: '打开这份测验', open: openQuiz },
+  certificate: { words: '打开这张证书', open: openCertificate },
   ticket: { words: '打开这条意见', open: openTicket },
   voucher: { words: '打开这张兑换券', open: openVoucher },
   claim: { words: '打开这项成绩', open: openClaim },

@@ -1,0 +1,106 @@
+import * as v from 'valibot'
+import { type Module, mutation, openQuery, query } from './procedure'
+import { progressIn } from './progress'
+import { amount, cursor, epochMs, id, linesUpTo, seconds } from './words'
+
+/** 有效 · 已撤销 */
+const state = v.picklist(['valid', 'revoked'])
+export type CertificateState = v.InferOutput<typeof state>
+
+/** 发证 · 撤销 */
+const steps = ['issue', 'revoke'] as const
+
+/** The year and a number of it, as printed: `2026-00012`. */
+const number = v.pipe(v.string(), v.regex(/^20\d\d-\d{5,9}$/))
+
+/** A word that nobody guesses: whoever holds it may look the certificate up. */
+const token = v.pipe(v.string(), v.regex(/^[0-9A-Za-z_-]{32}$/))
+
+/** What is printed and never changes, without the name. */
+const facts = {
+  number,
+  courseTitle: v.string(),
+  /** 总院 or 企业分院 that gave the course. */
+  academyName: v.string(),
+  /** Who issued it. */
+  issuer: v.string(),
+  /** 学时: how long the course is. */
+  studySeconds: seconds,
+  issuedAt: epochMs,
+  state,
+  sample: v.boolean(),
+}
+
+const row = v.object({ certificateId: id, number, courseTitle: v.string(), issuedAt: epochMs, state })
+export type CertificateRow = v.InferOutput<typeof row>
+
+const courseId = v.strictObject({ courseId: id })
+const certificateId = v.strictObject({ certificateId: id })
+
+/** What a course asks for beside all of its lessons. */
+const terms = { offered: v.boolean(), needsQuiz: v.boolean() }
+
+export const certificate = {
+  /** 我的结业证书, the newest first. */
+  mine: query({
+    input: v.strictObject({ cursor: v.optional(cursor) }),
+    output: v.object({ certificates: v.array(row), nextCursor: v.nullable(cursor) }),
+    errors: [],
+  }),
+
+  /** One's own certificate, as it is printed. */
+  one: query({
+    input: certificateId,
+    output: v.object({
+      ...facts,
+      name: v.string(),
+      token,
+      revokedReason: v.nullable(v.string()),
+      paidPoints: v.nullable(amount),
+    }),
+    errors: [],
+  }),
+
+  /** 核验: anybody who holds the word of its QR, with or without WeChat. */
+  verify: openQuery({
+    input: v.strictObject({ token }),
+    output: v.object({ ...facts, nameMasked: v.string(), revokedAt: v.nullable(epochMs) }),
+    errors: [],
+  }),
+
+  /** Admins: the certificate with a number, and what may be done with it. */
+  find: query({
+    input: v.strictObject({ number }),
+    output: v.object({ ...facts, certificateId: id, nameMasked: v.string(), progress: progressIn(steps) }),
+    errors: [],
+  }),
+
+  /** Admins: it no longer counts; its member and whoever looks it up is told. valid → revoked */
+  revoke: mutation({
+    input: v.strictObject({ certificateId: id, reason: linesUpTo(200) }),
+    output: v.object({ certificateId: id, state }),
+    errors: [
+      /** It has been revoked already. */
+      'WRONG_STATE',
+      /** Nobody decides on his own. */
+      'OWN_CERTIFICATE',
+    ],
+  }),
+
+  /** What a course asks for, for the cadres of its branch and for admins. */
+  terms: query({
+    input: courseId,
+    output: v.object({ courseId: id, ...terms, mends: v.boolean() }),
+    errors: [],
+  }),
+
+  /** Cadres: what a draft asks for. */
+  setTerms: mutation({
+    input: v.strictObject({ courseId: id, ...terms }),
+    output: v.object({ courseId: id }),
+    errors: [
+      /** The course has been handed in or published. Take it back first. */
+      'WRONG_STATE',
+    ],
+  }),
+} as const satisfies Module

@@ -1,0 +1,77 @@
+import { choicesOf, type WrittenQuestion } from '@contract/rules/quiz-check'
+import quizzes from '../../localcloud/seed/content/quizzes.json'
+import sample from '../../localcloud/seed/content/town.json'
+import { knock } from './door'
+import { openPhone, type Phone } from './phone'
+import { openTown, type Town } from './town'
+
+const COURSE = { courseId: 'electric' }
+const QUESTIONS = quizzes.flatMap(({ questions }) => questions) as unknown as readonly WrittenQuestion[]
+const LESSONS = sample.courses.flatMap(({ courseId, lessons }) =>
+  courseId === COURSE.courseId ? lessons : [],
+)
+
+let town: Town
+let phone: Phone
+beforeAll(async () => {
+  town = await openTown()
+  await town.bind('lin')
+  await finish()
+})
+afterEach(() => phone.close())
+afterAll(() => town.close())
+
+/** Watches every lesson, passes the quiz, and lets the timer come by. */
+const finish = async (): Promise<void> => {
+  for (const { lessonId, durationSeconds } of LESSONS) {
+    const { sessionId } = await town.act('lin', 'replay.openSession', { lessonId })
+    await town.pass(durationSeconds * 1000)
+    const segments = [{ fromSeconds: 0, toSeconds: durationSeconds, speed: 1 as const }]
+    await town.ask('lin', 'replay.flush', { sessionId, segments, positionSeconds: durationSeconds })
+  }
+  const { tryId, questions } = await town.act('lin', 'quiz.begin', COURSE)
+  const answers = questions.map(({ questionId, text, choices }) => {
+    const question = QUESTIONS.find((one) => one.text === text)
+    if (!question) throw new Error(`nobody wrote ${text}`)
+    const words = choicesOf(question)
+    const right = question.kind === 'order' ? words.map((_, at) => at) : question.right
+    return { questionId, chosen: right.map((at) => choices.indexOf(words[at] ?? '')) }
+  })
+  await town.act('lin', 'quiz.submit', { ...COURSE, tryId, answers })
+  await knock(town.url, { path: '/__cloud/timer/timers', body: {} })
+}
+
+test('a worker who has finished a course finds the certificate, ready to be passed on', async () => {
+  const [issued] = (await town.ask('lin', 'certificate.mine', {})).certificates
+  phone = openPhone(town, { person: 'lin' })
+  await phone.shows('tab-me')
+  phone.tap('tab-me')
+  await phone.shows('me-certificates')
+  phone.tap('me-certificates')
+  await phone.shows(`certificate-${issued?.number}`)
+  phone.tap(`certificate-${issued?.number}`)
+  await phone.shows('certificate-paper')
+  expect(phone.textOf('certificate-name')).toBe('林小舟')
+  expect(phone.textOf('certificate-number')).toContain(issued?.number)
+  expect(phone.has('certificate-share')).toBe(true)
+  expect(phone.has('certificate-void')).toBe(false)
+})
+
+test('somebody who was shown it checks it, also once it was revoked', async () => {
+  const [issued] = (await town.ask('lin', 'certificate.mine', {})).certificates
+  const certificateId = issued?.certificateId ?? ''
+  const { token } = await town.ask('lin', 'certificate.one', { certificateId })
+  phone = openPhone(town, { person: 'he' })
+  await phone.shows('tab-me')
+  phone.open(`/packages/study/check?token=${token}`)
+  await phone.shows('check-valid')
+  expect(phone.textOf('certificate-name')).toBe('林*舟')
+  phone.close()
+
+  await town.act('sun', 'certificate.revoke', { certificateId, reason: '代人学习' })
+  phone = openPhone(town, { person: 'he' })
+  await phone.shows('tab-me')
+  phone.open(`/packages/study/check?token=${token}`)
+  await phone.shows('check-revoked')
+  expect(phone.textOf('certificate-void')).toBe('已撤销')
+})

@@ -1,0 +1,5 @@
+import { MineScreen } from '@/features/certificate/mine-screen'
+
+export default function CertificatesPage() {
+  return <MineScreen />
+}

@@ -1,0 +1,5 @@
+import { CheckScreen } from '@/features/certificate/check-screen'
+
+export default function CheckPage() {
+  return <CheckScreen />
+}
