@@ -9,6 +9,17 @@ const compile = { include: [path.join(root, 'contract')] }
 /** Sizes in the design tokens are CSS pixels on both platforms, so nothing is converted. */
 const postcss = { pxtransform: { enable: false, config: {} }, autoprefixer: { enable: true } }
 
+/** Only sub-packages draw QRs. Taro would put what two of them share of a module like this one into the main package. */
+const QR_DRAWING = /[\\/]node_modules[\\/]qr[\\/]/
+
+type CacheGroup = { test?: (module: { resource?: string }) => boolean }
+
+/** Keeps a module out of a group of shared ones: each sub-package that needs it has its own copy then. */
+const leaveOut = (group: CacheGroup, left: RegExp): void => {
+  const { test = () => true } = group
+  group.test = (module) => !left.test(module.resource ?? '') && test(module)
+}
+
 /** Taro's build: one source, `weapp` for WeChat and `h5` for the local demo and the browser tests. */
 const config: UserConfigExport<'webpack5'> = {
   projectName: 'golden-collar-academy',
@@ -28,6 +39,10 @@ const config: UserConfigExport<'webpack5'> = {
     compile,
     postcss,
     optimizeMainPackage: { enable: true },
+    webpackChain: (chain) => {
+      const { common, vendors } = chain.optimization.get('splitChunks').cacheGroups
+      for (const group of [common, vendors]) leaveOut(group, QR_DRAWING)
+    },
     miniCssExtractPluginOption: { ignoreOrder: true },
     // Templates are unrolled this deep; what lies deeper goes through one more component. The default, 16, costs
     // 11 KB more of the main package. Taro's types do not know the option.
