@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { entryIdOf } from '../cloudfunctions/modules/points/entry-id'
 import { type Balance, credited, emptyBalance, storedAt } from '../cloudfunctions/modules/points/rules'
 import type { AccountDocument, EntryDocument, Rule } from '../cloudfunctions/modules/points/store'
@@ -57,6 +58,8 @@ const fill = async ({ cloud: { database, clock } }: Town): Promise<void> => {
       'pointsEntries',
       books.flatMap(({ entries }) => entries),
     )
+    // Writes of one turn are one commit: a commit of everything would not fit into the cache.
+    await nextTurn()
     if ((from / MEMBERS_AT_ONCE) % 10 === 9) console.log(`${from + size} members`)
   }
 }
