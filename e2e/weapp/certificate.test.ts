@@ -11,6 +11,8 @@ const LESSONS = sample.courses.flatMap(({ courseId, lessons }) =>
   courseId === COURSE.courseId ? lessons : [],
 )
 
+const MAX_RUNS = 10
+
 let town: Town
 let phone: Phone
 beforeAll(async () => {
@@ -21,7 +23,7 @@ beforeAll(async () => {
 afterEach(() => phone.close())
 afterAll(() => town.close())
 
-/** Watches every lesson, passes the quiz, and lets the timer come by. */
+/** Watches every lesson, passes the quiz, and waits for the certificate. */
 const finish = async (): Promise<void> => {
   for (const { lessonId, durationSeconds } of LESSONS) {
     const { sessionId } = await town.act('lin', 'replay.openSession', { lessonId })
@@ -38,7 +40,17 @@ const finish = async (): Promise<void> => {
     return { questionId, chosen: right.map((at) => choices.indexOf(words[at] ?? '')) }
   })
   await town.act('lin', 'quiz.submit', { ...COURSE, tryId, answers })
-  await knock(town.url, { path: '/__cloud/timer/timers', body: {} })
+  await issued()
+}
+
+/** Lets the timer come by until the certificate is there: a run that has begun before may hold the job's lease. */
+const issued = async (): Promise<void> => {
+  for (let runs = 0; runs < MAX_RUNS; runs += 1) {
+    await knock(town.url, { path: '/__cloud/timer/timers', body: {} })
+    if ((await town.ask('lin', 'certificate.mine', {})).certificates.length > 0) return
+    await town.pass(60_000)
+  }
+  throw new Error(`no certificate after ${MAX_RUNS} runs of the timer`)
 }
 
 test('a worker who has finished a course finds the certificate, ready to be passed on', async () => {
