@@ -1,47 +1,20 @@
 import * as v from 'valibot'
+import { classCheckIn } from './class-check-in'
+import { enrolmentState, presence, sessionCard, sessionFacts, sessionId, sessionState } from './class-words'
 import { type Module, mutation, query } from './procedure'
 import { progressIn } from './progress'
 import { classLimits as limits } from './rules/class-limits'
 import { amount, cursor, epochMs, id, integerBetween, linesUpTo, textUpTo } from './words'
 
-/** 已排课 · 报名中 · 已开课 · 已结束 · 已取消 */
-const sessionState = v.picklist(['planned', 'open', 'started', 'ended', 'cancelled'])
-export type SessionState = v.InferOutput<typeof sessionState>
+export type { EnrolmentState, Presence, SessionCard, SessionState } from './class-words'
 
 /** 排课 · 开放报名 · 开课 · 结束 · 取消班次 */
 const sessionSteps = ['plan', 'open', 'start', 'end', 'callOff'] as const
 
-/** 已报名 · 候补中 · 已退出 · 班次已取消 */
-const enrolmentState = v.picklist(['seated', 'waiting', 'left', 'calledOff'])
-export type EnrolmentState = v.InferOutput<typeof enrolmentState>
-
-/** What stands on every card of a session. */
-const facts = {
-  sessionId: id,
-  courseId: id,
-  title: v.string(),
-  startsAt: epochMs,
-  endsAt: epochMs,
-  place: v.string(),
-  /** Kind of teacher, never a person's name. */
-  teacherTitle: v.string(),
-}
-
-/** 班次 as a list shows it. */
-const sessionCard = v.object({
-  ...facts,
-  state: sessionState,
-  capacity: amount,
-  /** Seats that anybody can have at once. */
-  free: amount,
-  waiting: amount,
-  signUpUntil: epochMs,
-})
-export type SessionCard = v.InferOutput<typeof sessionCard>
 const sessionPage = { sessions: v.array(sessionCard), nextCursor: v.nullable(cursor) }
 
 /** 报名 as its member's list shows it. */
-const ownClass = v.object({ ...facts, state: enrolmentState, cancelUntil: epochMs })
+const ownClass = v.object({ ...sessionFacts, state: enrolmentState, cancelUntil: epochMs })
 export type OwnClass = v.InferOutput<typeof ownClass>
 
 /** Where the caller himself stands. */
@@ -51,7 +24,6 @@ const standing = v.object({
   nth: v.nullable(amount),
 })
 
-const sessionId = v.strictObject({ sessionId: id })
 const moved = v.object({ sessionId: id, state: sessionState })
 
 /** What any step of a session may run into. */
@@ -76,6 +48,10 @@ export const classes = {
       cancelUntil: epochMs,
       bound: v.boolean(),
       standing: v.nullable(standing),
+      /** Own coming and going; null before checking in. */
+      presence: v.nullable(presence),
+      /** Members can check in and out between these moments. */
+      checkIn: v.object({ opensAt: epochMs, closesAt: epochMs }),
       /** Own classes, seated or waiting, that cannot be attended together with this one. */
       conflicts: v.array(v.object({ sessionId: id, title: v.string(), startsAt: epochMs, endsAt: epochMs })),
       /** Why it was called off; null where it was not. */
@@ -96,6 +72,8 @@ export const classes = {
       'NOT_OPEN',
       /** Its time for enrolling is over. */
       'SIGN_UP_OVER',
+      /** He missed too many classes this year: told with the day until which he cannot enrol. */
+      'ENROLMENT_BLOCKED',
       /** Seats and waiting list are full. */
       'CLASS_FULL',
     ],
@@ -154,6 +132,8 @@ export const classes = {
   plan: mutation({
     input: v.strictObject({
       courseId: id,
+      /** The lesson of the course that is taught: who attends it has done it, and its replay pays no second time. */
+      lessonId: v.nullable(id),
       startsAt: epochMs,
       endsAt: epochMs,
       /** Enrolling ends at this moment. */
@@ -190,4 +170,5 @@ export const classes = {
     output: moved,
     errors: stepErrors,
   }),
+  ...classCheckIn,
 } as const satisfies Module

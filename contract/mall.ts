@@ -5,7 +5,7 @@ import { mallRecords } from './mall-records'
 import { voucherCodeText as code, pickUpPoint, rewardCard, rewardCover, voucherState } from './mall-words'
 import { type Module, mutation, query } from './procedure'
 import { progressIn } from './progress'
-import { voucherTurn } from './rules/voucher-qr'
+import { turnWord } from './rules/turn'
 import { amount, cursor, epochMs, id } from './words'
 
 export type { StockMovement } from './mall-desk'
@@ -148,7 +148,7 @@ export const mall = {
     input: v.strictObject({
       code,
       /** The turn that was scanned with it; none where the code was typed. */
-      turn: v.optional(v.pipe(v.string(), v.regex(voucherTurn))),
+      turn: v.optional(v.pipe(v.string(), v.regex(turnWord))),
     }),
     output: v.object({
       voucherId: id,

@@ -119,6 +119,25 @@ export const noticeKinds = {
     words: '{course}的结业证书已撤销：{reason}',
     act: '看证书',
   },
+  classAbsent: {
+    thing: 'class',
+    title: '没有签到记录',
+    words:
+      '{course}，{day:startsAt} {clock}。到了课或有事没来的，请在{day:until}前联系镇总工会；过后记缺课。',
+    act: '看班次',
+  },
+  classMissed: {
+    thing: 'class',
+    title: '记了一次缺课',
+    words: '{course}，{day:startsAt}，扣 {points} 分，今年第 {times} 次。有异议请联系镇总工会。',
+    act: '看班次',
+  },
+  classBlocked: {
+    thing: 'class',
+    title: '暂时不能报名',
+    words: '今年缺课满 {times} 次，{day:until}以前不能报名班次。有异议请联系镇总工会。',
+    act: '看班次',
+  },
   coursePublished: {
     thing: 'manuscript',
     title: '课程已发布',

@@ -16,7 +16,7 @@ export type Direction = v.InferOutput<typeof direction>
 /** The thing that moved the points; a statement line opens it. */
 const source = v.object({
   type: v.picklist([
-    ...(['member', 'lesson', 'quiz', 'certificate', 'voucher', 'ticket'] as const),
+    ...(['member', 'lesson', 'class', 'quiz', 'certificate', 'voucher', 'ticket'] as const),
     /** A day of signing in, a year's lot that expired, a registered achievement, a decision of two admins. */
     ...(['day', 'lot', 'claim', 'proposal'] as const),
     /** The entry that was reversed. */

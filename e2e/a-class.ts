@@ -9,7 +9,13 @@ export const newClass = (
   now: number,
   { startsAt = now + 10 * DAY_MS, ...changed }: Partial<Input<'class.plan'>> = {},
 ): Input<'class.plan'> => ({
-  ...{ courseId: 'electric', startsAt, endsAt: startsAt + 2 * HOUR_MS, signUpUntil: startsAt - HOUR_MS },
+  ...{
+    courseId: 'electric',
+    lessonId: 'electric-1',
+    startsAt,
+    endsAt: startsAt + 2 * HOUR_MS,
+    signUpUntil: startsAt - HOUR_MS,
+  },
   ...{ cancelHours: 24, capacity: 30, place: '总院一楼教室', teacherTitle: '姜山工匠' },
   ...changed,
 })

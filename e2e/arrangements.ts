@@ -6,6 +6,7 @@ import { GUIDE_VERSION } from '../localcloud/seed/content/guide'
 import { putCertificate } from './a-certificate'
 import { aClaim, newClaim } from './a-claim'
 import { aClass, aPlannedClass, newClass } from './a-class'
+import { aClassToday, checkInBy, scanned } from './a-class-begun'
 import { aCourse, aVideo, BRANCH_CADRE, lessonOf, newCourse } from './a-course'
 import { aQuestion, rightAnswers } from './a-quiz'
 import { spoil } from './spoil'
@@ -304,6 +305,31 @@ export const arrangements: { readonly [N in WritingName]: Arrangement<N> } = {
     const input = await aClass(town)
     dataOf(await town.as('lin').mutate('class.enrol', input))
     return { handle: 'lin', input }
+  },
+
+  'class.checkIn': async (town) => {
+    const handle = await newMember(town)
+    const { sessionId } = await aClassToday(town, [handle])
+    return { handle, input: { sessionId, seen: await scanned(town, sessionId) } }
+  },
+  'class.checkOut': async (town) => {
+    const handle = await newMember(town)
+    const { sessionId } = await aClassToday(town, [handle])
+    dataOf(await checkInBy(town, handle, sessionId))
+    town.cloud.clock.advance(60 * 60_000)
+    return { handle, input: { sessionId, seen: await scanned(town, sessionId) } }
+  },
+  'class.signFor': async (town) => {
+    const handle = await newMember(town)
+    const { sessionId } = await aClassToday(town, [handle])
+    const { roll } = dataOf(await town.as('sun').call('class.roll', { sessionId }))
+    const enrolmentId = roll[0]?.enrolmentId ?? ''
+    return { handle: 'sun', input: { enrolmentId, act: 'in', reason: '手机没电' } }
+  },
+
+  'class.excuse': async (town) => {
+    const { handle, input } = await arrangements['class.signFor'](town)
+    return { handle, input: { enrolmentId: input.enrolmentId, reason: '生病' } }
   },
 
   'mall.redeem': async () => ({ handle: 'lin', input: ORDER }),

@@ -59,6 +59,13 @@ export const budgets: Readonly<Record<ProcedureName, Budget>> = {
   'class.enrol': { requests: 16, depth: 9, documents: 9 },
   // The seat goes to the next in line before the answer: two more transactions' worth, bounded by the promotion.
   'class.leave': { requests: 30, depth: 24, documents: 19 },
+  'class.checkIn': { requests: 24, depth: 20, documents: 12 },
+  'class.checkOut': { requests: 12, depth: 9, documents: 7 },
+  // Counted for the screen at the door: as many as the roll is long.
+  'class.door': { requests: 6, depth: 2, documents: 310 },
+  'class.roll': { requests: 4, depth: 2, documents: 56 },
+  'class.excuse': { requests: 12, depth: 10, documents: 8 },
+  'class.signFor': { requests: 24, depth: 20, documents: 12 },
   'class.mine': { requests: 3, depth: 2, documents: 54 },
   'class.desk': { requests: 4, depth: 2, documents: 44 },
   'class.deskSession': { requests: 5, depth: 2, documents: 105 },

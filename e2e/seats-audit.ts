@@ -16,7 +16,7 @@ const agrees = (
 ): boolean => {
   if (mark in pending) return true
   if (!live) return !seated.includes(mark) && !queue.includes(mark)
-  return state === 'seated' ? seated.includes(mark) : queue.includes(mark)
+  return state === 'waiting' ? queue.includes(mark) : seated.includes(mark)
 }
 
 /** What is wrong with one session's seats: who sits, who waits and what is free have to make up its capacity. */

@@ -3,7 +3,10 @@ export default defineAppConfig({
   pages: ['pages/home/index', 'pages/courses/index', 'pages/points/index', 'pages/me/index'],
   subPackages: [
     { root: 'packages/learn', pages: ['course', 'player', 'search'] },
-    { root: 'packages/class', pages: ['sessions', 'session', 'mine', 'desk', 'desk-session', 'plan'] },
+    {
+      root: 'packages/class',
+      pages: ['sessions', 'session', 'mine', 'desk', 'desk-session', 'plan', 'door', 'roll'],
+    },
     { root: 'packages/study', pages: ['quiz', 'certificates', 'certificate', 'check'] },
     { root: 'packages/member', pages: ['bind', 'settings', 'privacy'] },
     { root: 'packages/points', pages: ['entry', 'statement', 'rules', 'rank'] },

@@ -6,6 +6,7 @@ import type { AskedQuestion } from '@contract/quiz'
 import { putCertificate } from '../../e2e/a-certificate'
 import { newClaim } from '../../e2e/a-claim'
 import { newClass } from '../../e2e/a-class'
+import { aClassToday, scanned } from '../../e2e/a-class-begun'
 import { aCourse, aVideo, BRANCH_CADRE, lessonOf, newCourse } from '../../e2e/a-course'
 import { aQuestion, rightAnswers } from '../../e2e/a-quiz'
 import { budgets } from '../../e2e/budgets'
@@ -105,6 +106,22 @@ const attendClasses = async (): Promise<void> => {
   await noted('class.deskSession', { sessionId }, 'sun')
   await noted('class.leave', { sessionId })
   await noted('class.callOff', { sessionId, reason: '教室停电' }, 'sun')
+  await comeToClass()
+}
+
+/** One scans and goes home, one is signed for, one is excused. */
+const comeToClass = async (): Promise<void> => {
+  const { sessionId } = await aClassToday(town, ['lin', 'lu', 'hu'])
+  await noted('class.door', { sessionId }, 'sun')
+  await noted('class.checkIn', { sessionId, seen: await scanned(town, sessionId) })
+  const { roll } = dataOf(await town.as('sun').call('class.roll', { sessionId }))
+  await noted('class.roll', { sessionId }, 'sun')
+  const [first, second] = roll.filter(({ can }) => can.includes('in'))
+  const signed = { enrolmentId: first?.enrolmentId, act: 'in', reason: '手机没电' }
+  await noted('class.signFor', signed, 'sun')
+  await noted('class.excuse', { enrolmentId: second?.enrolmentId, reason: '生病' }, 'sun')
+  town.cloud.clock.advance(3_600_000)
+  await noted('class.checkOut', { sessionId, seen: await scanned(town, sessionId) })
 }
 
 const REWARD = {

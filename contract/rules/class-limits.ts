@@ -8,6 +8,8 @@ export const classLimits = {
   place: 40,
   teacherTitle: 20,
   reason: 200,
+  /** Why the desk checked somebody in. */
+  signReason: 40,
   /** From its beginning to its end. */
   shortestMs: HOUR_MS / 4,
   longestMs: 12 * HOUR_MS,
@@ -15,6 +17,14 @@ export const classLimits = {
   aheadMs: 366 * 24 * HOUR_MS,
   /** Hours before its beginning until which a seat can be given back. */
   cancelHours: 72,
+  /** A member may check in so long before it begins. */
+  checkInAheadMs: HOUR_MS,
+  /** He may still check out so long after it has ended. */
+  checkOutAfterMs: HOUR_MS / 2,
+  /** What was scanned without a network counts when it is sent within this time. */
+  sentLateMs: 24 * HOUR_MS,
+  /** From its end: the desk puts the roll right, and members object; then who did not come has missed it. */
+  settledAfterMs: 48 * HOUR_MS,
 } as const
 
 type Times = { readonly startsAt: number; readonly endsAt: number }

@@ -1,12 +1,4 @@
-import {
-  qrTextOf,
-  readQrText,
-  signedTextOf,
-  turnOfHash,
-  turnSource,
-  turnStep,
-  voucherTurn,
-} from './voucher-qr'
+import { qrTextOf, readQrText, signedTextOf } from './voucher-qr'
 
 const facts = {
   ...{ code: 'AB23CD45', keyId: '1', voucherId: '0'.repeat(32), pickUpPointId: 'hq-desk' },
@@ -28,18 +20,4 @@ test.each([
   qrTextOf(signed.replace('hq-desk', 'hq desk'), 'sig', '234567'),
 ])('%s is no voucher’s QR', (text) => {
   expect(readQrText(text)).toBeNull()
-})
-
-test('a turn lasts half a minute, and the next one is another', () => {
-  const sourceAt = (now: number) => turnSource('seed', turnStep(now))
-  expect(sourceAt(29_999)).toBe(sourceAt(0))
-  expect(sourceAt(30_000)).not.toBe(sourceAt(0))
-  expect(turnSource('seed of another', 0)).not.toBe(sourceAt(0))
-})
-
-test('whatever a hash is, its turn can be read', () => {
-  for (const byte of [0, 31, 32, 255]) expect(turnOfHash(new Uint8Array(64).fill(byte))).toMatch(voucherTurn)
-  expect(turnOfHash(Uint8Array.from([0, 1, 2, 3, 4, 5]))).not.toBe(
-    turnOfHash(Uint8Array.from([0, 1, 2, 3, 4, 6])),
-  )
 })

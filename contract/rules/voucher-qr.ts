@@ -1,4 +1,5 @@
-import { CODE_SIGNS, voucherCode } from './voucher-code'
+import { turnWord } from './turn'
+import { voucherCode } from './voucher-code'
 
 /** What stands in a voucher's QR under a signature, so that a phone without a network can trust it. */
 export type TicketFacts = {
@@ -25,24 +26,7 @@ export type ReadTicket = TicketFacts & {
 const HEAD = 'JLXY-V2'
 const MARK = '~'
 const PARTS = 10
-const TURN_SIGNS = 6
 const ID = /^[0-9A-Za-z_-]{1,64}$/
-
-/** How a turn looks. */
-export const voucherTurn = /^[2-9A-HJ-NP-Z]{6}$/
-
-/** How long a turn stands on screen. */
-const TURN_MS = 30_000
-
-/** The number of the half minute of a moment. */
-export const turnStep = (now: number): number => Math.floor(now / TURN_MS)
-
-/** What is hashed (SHA-512) for the turn of a half minute; the seed is the voucher's own. */
-export const turnSource = (seed: string, step: number): string => `${seed}${MARK}${step}`
-
-/** The turn that a hash makes. */
-export const turnOfHash = (hash: Uint8Array): string =>
-  Array.from(hash.subarray(0, TURN_SIGNS), (byte) => CODE_SIGNS[byte % CODE_SIGNS.length]).join('')
 
 const plain = (words: string): string => words.replaceAll(MARK, '～')
 
@@ -63,7 +47,7 @@ export const readQrText = (text: string): ReadTicket | null => {
   if (parts.length !== PARTS || parts[0] !== HEAD) return null
   const [, code = '', keyId = '', voucherId = '', pickUpPointId = '', lapses = ''] = parts
   const [title = '', memberMasked = '', signature = '', turn = ''] = parts.slice(6)
-  if (!voucherCode.test(code) || !voucherTurn.test(turn) || !/^[0-9a-z]{1,10}$/.test(lapses)) return null
+  if (!voucherCode.test(code) || !turnWord.test(turn) || !/^[0-9a-z]{1,10}$/.test(lapses)) return null
   if (![keyId, voucherId, pickUpPointId].every((id) => ID.test(id))) return null
   const facts = { code, keyId, voucherId, pickUpPointId, lapsesAt: Number.parseInt(lapses, 36) }
   const signed = parts.slice(0, PARTS - 2).join(MARK)

@@ -78,6 +78,16 @@ export const pageFixtures: Readonly<Record<string, PageFixture>> = {
     person: 'sun',
     ...{ states: 'desk-class', full: 'class-roll', empty: 'desk-class-error' },
   },
+  'packages/class/door': {
+    query: ({ classId }) => `sessionId=${classId}`,
+    person: 'sun',
+    ...{ states: 'door', full: 'door-count', empty: 'door-error' },
+  },
+  'packages/class/roll': {
+    query: ({ classId }) => `sessionId=${classId}`,
+    person: 'sun',
+    ...{ states: 'roll', full: 'roll-list', empty: 'roll-error' },
+  },
   'packages/class/plan': {
     person: 'sun',
     ...{ states: 'plan', full: 'plan-electric', empty: 'plan-no-courses' },

@@ -8,6 +8,7 @@ const reason = '轮值'
 /** One moment, so that the same things make the same input. */
 const PLANNED_AT = Date.now()
 const DAY = '2026-12-01'
+const SCANNED = { by: 'qr', turn: '222222', at: PLANNED_AT } as const
 const enterprise = { name: '示例企业', size: 'small', industry: '示例行业', starRating: 4, reason } as const
 
 const written = {
@@ -104,6 +105,12 @@ export const inputs: { readonly [N in ProcedureName]: (things: Things) => Input<
   'class.mine': () => ({}),
   'class.desk': () => ({ state: 'open' }),
   'class.deskSession': ({ shared: { classId } }) => ({ sessionId: classId }),
+  'class.checkIn': ({ shared: { classId } }) => ({ sessionId: classId, seen: SCANNED }),
+  'class.checkOut': ({ shared: { classId } }) => ({ sessionId: classId, seen: SCANNED }),
+  'class.door': ({ shared: { classId } }) => ({ sessionId: classId }),
+  'class.roll': ({ shared: { classId } }) => ({ sessionId: classId }),
+  'class.signFor': ({ own: { enrolmentId } }) => ({ enrolmentId, act: 'in', reason }),
+  'class.excuse': ({ own: { enrolmentId } }) => ({ enrolmentId, reason }),
   'class.planForm': () => ({}),
   'class.plan': ({ shared: { courseId } }) => newClass(PLANNED_AT, { courseId }),
   'class.open': ({ shared: { classId } }) => ({ sessionId: classId }),

@@ -40,13 +40,13 @@ const countsOf = ({ cloud: { database } }: Town): readonly number[] =>
 const growth = (before: readonly number[], after: readonly number[]): string =>
   after.map((count, at) => count - (before[at] ?? 0)).join(' ')
 
-/** Everybody redeems from it, and it remembers for a while which vouchers took a piece. */
-const SHARED = 'stocks'
+/** Everybody takes from them: they remember which vouchers took a piece, and which enrolments a seat. */
+const SHARED = ['stocks', 'classSeats']
 
 /** Every document that names the victim or a thing of his, as text. */
 const pictureOf = ({ cloud: { database } }: Town, secrets: readonly string[]): string =>
   counted
-    .filter((name) => name !== SHARED)
+    .filter((name) => !SHARED.includes(name))
     .flatMap((name) => database.find(name, {}, { sort: [['_id', 1]], limit: MAX_DOCUMENTS }))
     .map((document) => JSON.stringify(document))
     .filter((text) => secrets.some((secret) => text.includes(secret)))

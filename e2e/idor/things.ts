@@ -1,3 +1,4 @@
+import { enrolmentIdOf } from '../../cloudfunctions/modules/class/mark'
 import { putCertificate } from '../a-certificate'
 import { aClaim } from '../a-claim'
 import { aClass } from '../a-class'
@@ -38,6 +39,7 @@ export const missingThings = () => ({
     certificateId: '4'.repeat(32),
     number: '2099-99999',
     token: '5'.repeat(32),
+    enrolmentId: '4'.repeat(32),
     fileId: 'cloud://nowhere.bucket/incoming/nobody/nothing.png',
   },
   shared: {
@@ -85,7 +87,7 @@ export const victimsThings = async (town: Town): Promise<Things> => {
   // For those who hold what no stranger holds: admins of this union.
   const notice = { title: '示例通知', text: CANARY, audience: { kind: 'role', role: 'admin' } } as const
   const { announcementId } = dataOf(await sun.mutate('announcement.publish', notice))
-  const { sessionId: sessionOfClass } = await aClass(town)
+  const { sessionId: sessionOfClass } = await aClass(town, { courseId: 'caliper', lessonId: null })
   dataOf(await lin.mutate('class.enrol', { sessionId: sessionOfClass }))
   const days = { from: '2026-01-01', to: '2026-12-31', state: null, pickUpPointId: null } as const
   const { exportId } = dataOf(await sun.mutate('mall.exportRedemptions', days))
@@ -102,6 +104,7 @@ export const victimsThings = async (town: Town): Promise<Things> => {
       claimId,
       ...{ leaseId, exportId, tryId },
       ...certificate,
+      enrolmentId: enrolmentIdOf(sessionOfClass, memberId),
       entryId: entries[0]?.entryId ?? '',
       findingId: spoil(town.cloud, memberId),
       grantId: grantId ?? '',

@@ -14,7 +14,12 @@ const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10)
 type Document = Readonly<Record<string, unknown>>
 
 /** A case in a state of its own, and its document as it stands now. */
-export type ArrangedCase = { readonly id: string; readonly code: string; readonly now: () => Document }
+export type ArrangedCase = {
+  readonly id: string
+  readonly code: string
+  readonly enrolmentId?: string
+  readonly now: () => Document
+}
 
 /** One real ticket and one real voucher of a member, to be copied into any state. */
 const patternsOf = async (town: Town, handle: string) => {
@@ -87,7 +92,7 @@ export const openCases = async (town: Town) => {
       const id = randomUUID()
       const memberId = String(patterns[owner].ticket?.memberId)
       const enrolmentId = await putEnrolment(town, { sessionId: id, memberId }, state)
-      return { id, code: '', now: () => database.get('enrolments', enrolmentId) ?? {} }
+      return { id, enrolmentId, code: '', now: () => database.get('enrolments', enrolmentId) ?? {} }
     },
 
     certificate: (owner: 'lin' | 'lu', state: string) => {

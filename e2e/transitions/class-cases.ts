@@ -17,16 +17,21 @@ const factsAt = (startsAt: number, endsAt: number) => ({
 })
 
 /** A session in a state: `begun` is open past its beginning, `over` has started and is past its end. */
-export const putSession = ({ cloud }: Town, { sessionId, memberId }: Made, named: string): void => {
+export const putSession = (
+  { cloud }: Town,
+  { sessionId, memberId }: Made,
+  named: string,
+  ahead = 10 * DAY_MS,
+): void => {
   const { now } = cloud.clock
   const state = { begun: 'open', over: 'started' }[named] ?? named
-  const startsAt = now() + (named === 'begun' || named === 'over' ? -2_000 : 10 * DAY_MS)
+  const startsAt = now() + (named === 'begun' || named === 'over' ? -2_000 : ahead)
   const calledOff = { step: 'callOff', at: now(), by: 'admin', reason: '教室停电' }
   const history = state === 'cancelled' ? [calledOff] : []
   const endsAt = named === 'over' ? now() - 1_000 : startsAt + 20 * DAY_MS
   const session = {
     ...{ _id: sessionId, memberId, ...factsAt(startsAt, endsAt), signUpUntil: startsAt },
-    ...{ state, history, sample: true },
+    ...{ academyId: 'yizhou-branch', lessonId: null, state, history, sample: true },
   } as unknown as SessionDocument
   const { tenantId, courseId } = session
   const seats = {
@@ -37,9 +42,13 @@ export const putSession = ({ cloud }: Town, { sessionId, memberId }: Made, named
   cloud.database.insert('classSeats', [seats])
 }
 
+/** Near enough for checking in. */
+const SOON_MS = 1_800_000
+
 /**
  * An enrolment in a state, in a session of its own. `promoted` waits still, though the seats have him seated;
- * `seatless` and `queueless` sit and wait in a session that was called off.
+ * `seatless`, `queueless` and `cameInVain` sit, wait and have checked in for a session that was called off;
+ * who is `absent` has not come to one that ended days ago.
  */
 export const putEnrolment = async (
   town: Town,
@@ -47,16 +56,23 @@ export const putEnrolment = async (
   named: string,
 ): Promise<string> => {
   const { database, clock } = town.cloud
-  const isOff = named === 'seatless' || named === 'queueless'
-  putSession(town, { sessionId, memberId }, isOff ? 'cancelled' : 'open')
-  const state = { promoted: 'waiting', seatless: 'seated', queueless: 'waiting' }[named] ?? named
+  const isOff = ['seatless', 'queueless', 'cameInVain'].includes(named)
+  putSession(town, { sessionId, memberId }, isOff ? 'cancelled' : 'open', SOON_MS)
+  const state =
+    {
+      promoted: 'waiting',
+      seatless: 'seated',
+      queueless: 'waiting',
+      cameInVain: 'attended',
+      absent: 'seated',
+    }[named] ?? named
   const _id = enrolmentIdOf(sessionId, memberId)
   const mark = freshMark(_id)
-  const live = state === 'seated' || state === 'waiting'
-  const isSeated = named === 'seated' || named === 'seatless' || named === 'promoted'
+  const live = !['left', 'calledOff'].includes(state)
+  const isSeated = live && (state !== 'waiting' || named === 'promoted')
   const isQueued = live && !isSeated
   const pending = isOff || named === 'promoted' ? { [mark]: 0 } : {}
-  const startsAt = clock.now() + 10 * DAY_MS
+  const startsAt = clock.now() + (named === 'absent' ? -10 : 10) * DAY_MS
   const enrolment = {
     ...{ _id, memberId, sessionId, mark, state, live, history: [], enrolledAt: clock.now() },
     ...{ ...factsAt(startsAt, startsAt + DAY_MS), nameMasked: '林*舟' },

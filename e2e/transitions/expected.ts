@@ -107,6 +107,29 @@ const theWriters: Parties = {
   verifier: 'NOT_FOUND',
 }
 
+/** Everybody can scan the screen; to who has no seat there is nothing to check in. */
+const theSeated: Parties = {
+  owner: 'owner',
+  ownerHoldingAll: 'owner',
+  stranger: 'NO_SEAT',
+  cadre: 'NO_SEAT',
+  admin: 'NO_SEAT',
+  verifier: 'NO_SEAT',
+  verifierElsewhere: 'NO_SEAT',
+  holdsAll: 'NO_SEAT',
+  hadAll: 'NO_SEAT',
+  otherTenant: 'NOT_FOUND',
+  nobody: 'NO_IDENTITY',
+}
+
+/** Who runs the class; nobody for himself. */
+const theDoor: Parties = {
+  ...theBranch,
+  admin: 'admin',
+  holdsAll: 'admin',
+  ownerHoldingAll: 'OWN_ATTENDANCE',
+}
+
 const W = 'WRONG_STATE'
 
 /** A ticket whose author has kept silent for too long is `silent` here until the timer has come by. */
@@ -269,8 +292,39 @@ export const byCall = {
   'class.leave': {
     subject: 'enrolment',
     step: 'leave',
-    states: { seated: 'left', waiting: 'left', left: 'NOT_ENROLLED', calledOff: 'NOT_ENROLLED' },
+    states: {
+      ...{ seated: 'left', waiting: 'left', attended: 'NOT_ENROLLED', missed: 'NOT_ENROLLED' },
+      ...{ excused: 'NOT_ENROLLED', left: 'NOT_ENROLLED', calledOff: 'NOT_ENROLLED' },
+    },
     parties: theEnrolled,
+  },
+  'class.checkIn': {
+    subject: 'enrolment',
+    step: 'attend',
+    states: {
+      ...{ seated: 'attended', waiting: 'NO_SEAT', attended: 'NO_SEAT', missed: 'NO_SEAT' },
+      ...{ excused: 'NO_SEAT', left: 'NO_SEAT', calledOff: 'NO_SEAT' },
+    },
+    parties: theSeated,
+  },
+  /** `owner` here signs for himself, which nobody may. */
+  'class.signFor': {
+    subject: 'enrolment',
+    step: 'vouch',
+    states: {
+      ...{ seated: 'attended', waiting: W, attended: W, missed: W, excused: W, left: W },
+      calledOff: W,
+    },
+    parties: theDoor,
+  },
+  'class.excuse': {
+    subject: 'enrolment',
+    step: 'excuse',
+    states: {
+      ...{ seated: 'excused', waiting: W, attended: W, missed: W, excused: W, left: W },
+      calledOff: W,
+    },
+    parties: theDoor,
   },
 } as const satisfies { readonly [N in MutationName]?: Expected }
 
@@ -319,7 +373,8 @@ export const byTimer = [
     subject: 'enrolment',
     step: 'promote',
     states: {
-      ...{ seated: 'NOTHING', waiting: 'NOTHING', promoted: 'seated' },
+      ...{ seated: 'NOTHING', waiting: 'NOTHING', attended: 'NOTHING', promoted: 'seated' },
+      ...{ missed: 'NOTHING', excused: 'NOTHING' },
       ...{ left: 'NOTHING', calledOff: 'NOTHING' },
     },
     takenBy: 'system',
@@ -329,7 +384,17 @@ export const byTimer = [
     step: 'callOff',
     states: {
       ...{ seated: 'NOTHING', waiting: 'NOTHING', seatless: 'calledOff', queueless: 'calledOff' },
+      ...{ attended: 'NOTHING', cameInVain: 'calledOff', missed: 'NOTHING', excused: 'NOTHING' },
       ...{ left: 'NOTHING', calledOff: 'NOTHING' },
+    },
+    takenBy: 'system',
+  },
+  {
+    subject: 'enrolment',
+    step: 'miss',
+    states: {
+      ...{ seated: 'NOTHING', waiting: 'NOTHING', attended: 'NOTHING', missed: 'NOTHING' },
+      ...{ excused: 'NOTHING', left: 'NOTHING', calledOff: 'NOTHING', absent: 'missed' },
     },
     takenBy: 'system',
   },

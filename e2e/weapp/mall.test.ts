@@ -1,6 +1,7 @@
 import { decodeQR } from 'qr/decode.js'
-import { qrTextOf, turnStep } from '../../contract/rules/voucher-qr'
-import { turnOf } from '../../src/features/mall/turn'
+import { turnStep } from '../../contract/rules/turn'
+import { qrTextOf } from '../../contract/rules/voucher-qr'
+import { turnOf } from '../../src/lib/turn'
 import { openPhone, type Phone } from './phone'
 import { openTown, type Town } from './town'
 

@@ -15,7 +15,8 @@ const markOf = (text: string): string => {
   return (hash >>> 0).toString(36)
 }
 
-const newKey = (now: number): string => {
+/** A fresh idempotency key. */
+export const newKey = (now: number): string => {
   const random = () => Math.random().toString(36).slice(2, 12).padEnd(10, '0')
   return `${now.toString(36)}-${random()}-${random()}`
 }

@@ -50,6 +50,9 @@ export const openClassDesk = (): void => open('/packages/class/desk')
 export const openPlanClass = (): void => open('/packages/class/plan')
 const deskClassUrl = (sessionId: string): string => `/packages/class/desk-session?sessionId=${sessionId}`
 export const openDeskClass = (sessionId: string): void => open(deskClassUrl(sessionId))
+/** 签到码, on the screen of who runs the class. */
+export const openDoor = (sessionId: string): void => open(`/packages/class/door?sessionId=${sessionId}`)
+export const openClassRoll = (sessionId: string): void => open(`/packages/class/roll?sessionId=${sessionId}`)
 /** Shows a new session in place of its form: going back leads to the list. */
 export const turnToDeskClass = (sessionId: string): void => {
   void Taro.redirectTo({ url: deskClassUrl(sessionId) })

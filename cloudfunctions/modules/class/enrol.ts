@@ -26,7 +26,7 @@ export const enrol = procedure(
   { allow: member, rate: { limit: 30, windowSeconds: 60, whileReading: true } },
   async ({ actor, input: { sessionId }, now, refuse, transact }) => {
     const { tenantId, memberId } = actor
-    const [session, seen, { name }] = await Promise.all([
+    const [session, seen, { name, absences }] = await Promise.all([
       sessions.getScoped(actor, sessionId),
       seats.getScoped(actor, sessionId),
       members.getScoped(actor, memberId),
@@ -34,6 +34,7 @@ export const enrol = procedure(
     if (session.state === 'planned') throw refusal('NOT_FOUND')
     if (stateIn(sessionFlow, session, now) !== 'open') throw refuse('NOT_OPEN')
     if (session.signUpUntil <= now) throw refuse('SIGN_UP_OVER')
+    if ((absences?.blockedUntil ?? 0) > now) throw refuse('ENROLMENT_BLOCKED')
     const _id = enrolmentIdOf(sessionId, memberId)
     const mark = freshMark(_id)
     let taken: Outcome | null = null

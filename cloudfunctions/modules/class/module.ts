@@ -1,28 +1,37 @@
 import type { ModuleTable } from '../../kernel/module'
 import { callOff } from './call-off'
+import { checkIn } from './check-in'
+import { checkOut } from './check-out'
 import { desk } from './desk'
 import { deskSession } from './desk-session'
+import { door } from './door'
 import { enrol } from './enrol'
 import { enrolmentFlow } from './enrolment-flow'
+import { excuse } from './excuse'
 import { sessionFlow } from './flow'
 import { leave } from './leave'
+import { askAbsent, markMissed } from './mark-absent'
 import { mine } from './mine'
 import { endSessions, startSessions } from './move-by-clock'
 import { open } from './open'
+import { payAttended } from './pay-attended'
 import { plan } from './plan'
 import { planForm } from './plan-form'
 import { remindEnrolled } from './remind-enrolled'
+import { roll } from './roll'
 import { session } from './session'
 import { sessions } from './sessions'
 import { settleSeats } from './settle-seats'
+import { signFor } from './sign-for'
 import { enrolments, seats, sessions as sessionStore } from './store'
 
 export const classModule = {
   procedures: {
     ...{ sessions, session, enrol, leave, mine },
+    ...{ checkIn, checkOut, door, roll, signFor, excuse },
     ...{ desk, deskSession, planForm, plan, open, callOff },
   },
   collections: [sessionStore, seats, enrolments],
   flows: [sessionFlow, enrolmentFlow],
-  jobs: { settleSeats, startSessions, endSessions, remindEnrolled },
+  jobs: { settleSeats, startSessions, endSessions, remindEnrolled, payAttended, askAbsent, markMissed },
 } satisfies ModuleTable

@@ -1,5 +1,6 @@
 import { contract, type Input } from '@contract/contract'
 import { classLimits } from '@contract/rules/class-limits'
+import { refusal } from '../../kernel/errors'
 import { begin } from '../../kernel/flow-history'
 import { ids } from '../../kernel/ids'
 import { holding } from '../../kernel/policy'
@@ -22,17 +23,30 @@ export const plan = procedure(
   contract.class.plan,
   { allow: holding('admin'), auditSubject: (_, { sessionId }) => sessionId },
   async ({ actor, input, now, refuse, transact }) => {
-    const { courseId, startsAt, endsAt, signUpUntil, cancelHours, capacity, place, teacherTitle } = input
+    const { courseId, lessonId, startsAt, endsAt, signUpUntil, cancelHours, capacity, place, teacherTitle } =
+      input
     if (!areInOrder(input, now)) throw refuse('TIMES_WRONG')
     const course = await courses.getScoped(actor, courseId)
     if (course.state !== 'published') throw refuse('COURSE_NOT_PUBLISHED')
+    if (lessonId !== null && !course.outline.some((lesson) => lesson.lessonId === lessonId))
+      throw refusal('NOT_FOUND')
     const { tenantId, memberId } = actor
     const sessionId = ids.fresh(now)
     const { state, history } = begin(sessionFlow, now, ['plan', 'admin'])
     const common = { _id: sessionId, tenantId, courseId, startsAt, state }
     return transact(async (tx) => {
       await tx.add(sessions, {
-        ...{ ...common, memberId, title: course.title, endsAt, place, teacherTitle, signUpUntil },
+        ...{
+          ...common,
+          academyId: course.academyId,
+          lessonId,
+          memberId,
+          title: course.title,
+          endsAt,
+          place,
+          teacherTitle,
+          signUpUntil,
+        },
         ...{ cancelUntil: startsAt - cancelHours * HOUR_MS, history, sample: course.sample },
       })
       await tx.add(seats, {

@@ -5,8 +5,10 @@ import { refusal } from '../../kernel/errors'
 import { anyone } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { sessionCardOf } from './cards'
+import { checkInTime } from './check-in-time'
 import { enrolmentIdOf } from './mark'
 import { notOverSince, ownClasses } from './own'
+import { presenceIn } from './presence'
 import { type EnrolmentDocument, enrolments, type SeatsDocument, seats, sessions } from './store'
 
 /** Classes of one member that lie ahead; with more of them he would not look at conflicts any more. */
@@ -15,6 +17,7 @@ const MAX_OWN = 50
 /** Where a member stands, as the seats have it: the enrolment may say so only a moment later. */
 const standingOf = ({ mark, state, live }: EnrolmentDocument, { seated, queue }: SeatsDocument) => {
   if (!live) return { state, nth: null }
+  if (state !== 'seated' && state !== 'waiting') return { state, nth: null }
   const at = queue.indexOf(mark)
   if (at >= 0) return { state: 'waiting' as const, nth: at + 1 }
   return { state: seated.includes(mark) ? ('seated' as const) : state, nth: null }
@@ -40,6 +43,8 @@ export const session = procedure(
       cancelUntil: found.cancelUntil,
       bound,
       standing: own && standingOf(own, places),
+      presence: own && presenceIn(own),
+      checkIn: checkInTime(found),
       conflicts: others.rows
         .filter((other) => other.sessionId !== sessionId && overlap(other, found))
         .map(({ sessionId: id, title, startsAt, endsAt }) => ({ sessionId: id, title, startsAt, endsAt })),

@@ -1,4 +1,4 @@
-import type { EnrolmentState, SessionState } from '@contract/class'
+import type { EnrolmentState, Presence, SessionState } from '@contract/class'
 import { collection, type Index, type Stored } from '../../kernel/collection'
 import type { Taken } from '../../kernel/flow-history'
 import type { enrolmentFlow } from './enrolment-flow'
@@ -50,6 +50,10 @@ export type SessionDocument = Stored &
   SessionFacts & {
     /** Who planned it. */
     readonly memberId: string
+    /** The branch of its course: its cadres run the class. */
+    readonly academyId: string
+    /** The lesson that is taught, so that attending and replaying it pay once; null where it is none of the course's. */
+    readonly lessonId: string | null
     readonly signUpUntil: number
     /** As it was written: it begins and ends by the clock, see `stateIn`. */
     readonly state: SessionState
@@ -80,6 +84,12 @@ const sessionCollection = { name: 'classSessions', indexes: sessionIndexes } as 
 export const sessions = collection<SessionDocument, keyof typeof sessionIndexes>({
   ...sessionCollection,
   scope: 'tenant',
+})
+
+/** The same sessions as the cadres of their branches see them. */
+export const branchSessions = collection<SessionDocument, keyof typeof sessionIndexes>({
+  ...sessionCollection,
+  scope: { role: 'cadre', kind: 'branch', field: 'academyId' },
 })
 
 /** The same sessions as the timer sees them: every tenant's. */
@@ -125,6 +135,17 @@ export const everySeats = collection<SeatsDocument, keyof typeof seatsIndexes>({
   scope: 'system',
 })
 
+/** 到课: written by checking in. */
+export type Attendance = {
+  readonly inAt: number
+  readonly by: Presence['by']
+  /** When the academy heard of it: later than `inAt` where it was scanned without a network. */
+  readonly toldAt: number
+  readonly outAt: number | null
+  /** What it brought at once; what a day's cap put off comes later. */
+  readonly points: number
+}
+
 /** 报名: one member in one session, `_id` follows from both. */
 export type EnrolmentDocument = Stored &
   SessionFacts & {
@@ -133,13 +154,18 @@ export type EnrolmentDocument = Stored &
     /** Names this enrolling in the session's seats: who leaves and enrols again has another one. */
     readonly mark: string
     readonly state: EnrolmentState
-    /** Seated or waiting. */
+    /** Has, had or waits for a seat: neither left nor called off. */
     readonly live: boolean
     readonly history: readonly Taken<keyof typeof enrolmentFlow.transitions>[]
     readonly enrolledAt: number
     readonly nameMasked: string
     /** When its member was told that the class is near. */
     readonly remindedAt?: number
+    /** When its member was told that nobody has seen him. */
+    readonly askedAt?: number
+    readonly attendance?: Attendance
+    /** A day's cap put off what checking in brings: the timer pays it another day. */
+    readonly unpaid?: boolean
   }
 
 const enrolmentIndexes = {
@@ -158,6 +184,27 @@ const enrolmentIndexes = {
       ['sessionId', 1],
       ['live', 1],
       ['enrolledAt', 1],
+      ['_id', 1],
+    ],
+  },
+  ofState: {
+    keys: [
+      ['tenantId', 1],
+      ['sessionId', 1],
+      ['state', 1],
+    ],
+  },
+  unpaid: {
+    keys: [
+      ['unpaid', 1],
+      ['startsAt', 1],
+      ['_id', 1],
+    ],
+  },
+  ending: {
+    keys: [
+      ['state', 1],
+      ['endsAt', 1],
       ['_id', 1],
     ],
   },

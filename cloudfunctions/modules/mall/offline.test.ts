@@ -1,5 +1,6 @@
 import { createPublicKey, randomUUID, verify } from 'node:crypto'
-import { qrTextOf, readQrText, turnOfHash } from '@contract/rules/voucher-qr'
+import { turnOfHash } from '@contract/rules/turn'
+import { qrTextOf, readQrText } from '@contract/rules/voucher-qr'
 import { codeOf, dataOf, openTown, type Town } from '../../../e2e/town'
 
 let town: Town

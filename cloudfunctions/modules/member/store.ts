@@ -11,6 +11,8 @@ export type MemberDocument = Stored & {
   readonly phoneSealed: SealedText
   readonly enterpriseId: string
   readonly boundAt: number
+  /** 缺课 of one year, and until when he cannot enrol for classes because of them; absent without any. */
+  readonly absences?: { readonly year: number; readonly times: number; readonly blockedUntil: number | null }
 }
 
 const ofEnterprise: Index = {

@@ -8,7 +8,9 @@ import { usePageId } from '@/lib/use-page-id'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
 import { QueryView } from '@/shell/query-view'
+import { openClassRoll, openDoor } from '@/shell/routes'
 import { ActionBar } from '@/ui/action-bar'
+import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { RowsSkeleton } from '@/ui/rows-skeleton'
 import { Tag } from '@/ui/tag'
@@ -42,6 +44,23 @@ const Acts = ({ detail: { session, progress } }: { detail: Detail }) => {
           step === 'callOff' ? ending.take({ sessionId, reason }) : opening.take({ sessionId })
         }
       />
+    </>
+  )
+}
+
+/** The day of the class: the code for the screen, and the roll. */
+const DoorActs = ({ session: { sessionId, state } }: Pick<Detail, 'session'>) => {
+  if (state === 'planned' || state === 'cancelled') return null
+  return (
+    <>
+      {state === 'ended' ? null : (
+        <Button id="class-door" icon="scan" onPress={() => openDoor(sessionId)}>
+          打开签到码
+        </Button>
+      )}
+      <Button id="class-roll-open" look="soft" onPress={() => openClassRoll(sessionId)}>
+        到课名单和代签
+      </Button>
     </>
   )
 }
@@ -84,6 +103,7 @@ export const DeskSessionScreen = () => {
               <Card>
                 <Timeline id="class-timeline" progress={detail.progress} owner="排课人" />
               </Card>
+              <DoorActs session={detail.session} />
               <Acts detail={detail} />
               <Roll roll={detail.roll} />
             </View>

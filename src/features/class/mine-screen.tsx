@@ -17,6 +17,8 @@ import { RowsSkeleton } from '@/ui/rows-skeleton'
 import { Empty } from '@/ui/states'
 import { OwnRow } from './class-rows'
 import { MonthView } from './month-view'
+import { SignNews, SignScan } from './sign-card'
+import { useSign } from './use-sign'
 
 const loadPage = async (cursor: string) => {
   const outcome = await call('class.mine', { cursor })
@@ -54,6 +56,21 @@ const List = ({ first }: { first: Output<'class.mine'> }) => {
   )
 }
 
+const SCAN_INSTEAD = '打开班次，输入老师报的口令'
+
+/** Scanning right here, also without a network: the QR says which class it is. */
+const ScanHere = ({ classes }: { classes: Output<'class.mine'>['classes'] }) => {
+  const sign = useSign()
+  const actOf = (sessionId: string) =>
+    classes.some((own) => own.sessionId === sessionId && own.state === 'attended') ? 'out' : 'in'
+  return (
+    <>
+      <SignNews sign={sign} />
+      <SignScan sign={sign} act="any" actOf={actOf} instead={SCAN_INSTEAD} />
+    </>
+  )
+}
+
 /** 我的班次: what lies ahead as a list, or by the month. */
 export const MineScreen = () => {
   const [byMonth, setByMonth] = useState(false)
@@ -62,6 +79,7 @@ export const MineScreen = () => {
   return (
     <PageFrame id="classes-page" kind="sub" title="我的班次">
       <View className="body">
+        <ScanHere classes={query.data?.classes ?? []} />
         <View className="chips" role="group" aria-label="怎么看">
           <Chip id="classes-as-list" on={!byMonth} onPress={() => setByMonth(false)}>
             接下来

@@ -21,7 +21,14 @@ test('a day and a time as typed are a moment of the wall clock, or none', () => 
 test('a whole draft is what the server takes', () => {
   const startsAt = Date.parse('2026-12-01T14:00:00+08:00')
   expect(planOf(draft, now)).toEqual({
-    ...{ courseId: 'electric', teacherTitle: '姜山工匠', place: '总院一楼', capacity: 30, cancelHours: 24 },
+    ...{
+      courseId: 'electric',
+      lessonId: null,
+      teacherTitle: '姜山工匠',
+      place: '总院一楼',
+      capacity: 30,
+      cancelHours: 24,
+    },
     ...{ startsAt, endsAt: startsAt + 7_200_000, signUpUntil: startsAt - 7_200_000 },
   })
 })

@@ -8,6 +8,8 @@ const OFFSET_MS = 8 * HOUR_MS
 /** What the form holds: days, times and numbers as they are typed. */
 export type PlanDraft = {
   readonly courseId: string
+  /** Empty: none of the course's lessons. */
+  readonly lessonId: string
   readonly teacherTitle: string
   readonly day: string
   readonly from: string
@@ -20,7 +22,7 @@ export type PlanDraft = {
 }
 
 export const EMPTY_PLAN: PlanDraft = {
-  ...{ courseId: '', teacherTitle: '', day: '', from: '', to: '', place: '' },
+  ...{ courseId: '', lessonId: '', teacherTitle: '', day: '', from: '', to: '', place: '' },
   ...{ capacity: '30', signUpHours: '2', cancelHours: '24' },
 }
 
@@ -46,6 +48,7 @@ const whole = (typed: string, least: number, most: number): number | null => {
 /** The entry as the server takes it, or the first thing that has to be put right. */
 export const planOf = (draft: PlanDraft, now: number): Input<'class.plan'> | string => {
   const { courseId } = draft
+  const lessonId = draft.lessonId || null
   const [place, teacherTitle] = [draft.place.trim(), draft.teacherTitle.trim()]
   if (courseId === '') return '请选一门课。'
   const [startsAt, endsAt] = [momentOf(draft.day, draft.from), momentOf(draft.day, draft.to)]
@@ -65,5 +68,5 @@ export const planOf = (draft: PlanDraft, now: number): Input<'class.plan'> | str
   if (cancelHours === null) return `课前几小时以前可以退出，要填 0 到 ${classLimits.cancelHours} 的整数。`
   const signUpUntil = startsAt - signUpHours * HOUR_MS
   if (signUpUntil <= now) return '这样一来报名已经截止了，请改晚上课或报名截止的时间。'
-  return { courseId, startsAt, endsAt, signUpUntil, cancelHours, capacity, place, teacherTitle }
+  return { courseId, lessonId, startsAt, endsAt, signUpUntil, cancelHours, capacity, place, teacherTitle }
 }

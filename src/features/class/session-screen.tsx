@@ -2,6 +2,7 @@ import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
 import { usePullDownRefresh } from '@tarojs/taro'
 import { settlePullDown } from '@/lib/pull-down'
+import { serverNow } from '@/lib/server-clock'
 import { usePageId } from '@/lib/use-page-id'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
@@ -10,6 +11,7 @@ import { openBind } from '@/shell/routes'
 import { Button } from '@/ui/button'
 import { RowsSkeleton } from '@/ui/rows-skeleton'
 import { Notice } from '@/ui/states'
+import { Attending } from './attending'
 import { CalendarAct } from './calendar-act'
 import { ClassFacts } from './class-facts'
 import { EnrolAct } from './enrol-act'
@@ -47,7 +49,17 @@ const Act = ({ detail }: { detail: Detail }) => {
         这个班次不办了：{calledOffFor ?? ''}
       </Notice>
     )
-  const isIn = standing?.state === 'seated' || standing?.state === 'waiting'
+  if (standing?.state === 'missed')
+    return (
+      <Notice id="class-missed" tone="seal" icon="alert">
+        这节课记了缺课，扣的分在积分明细里。有异议请联系镇总工会。
+      </Notice>
+    )
+  if (standing?.state === 'excused') return <Notice id="class-excused">这节课已请假，不算缺课。</Notice>
+  const isSeated = standing?.state === 'seated'
+  const isIn = isSeated || standing?.state === 'waiting'
+  if (standing?.state === 'attended' || (isSeated && detail.checkIn.opensAt <= serverNow()))
+    return <Attending detail={detail} />
   if (session.state !== 'open')
     return (
       <Notice id="class-begun" icon="clock">

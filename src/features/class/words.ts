@@ -12,11 +12,18 @@ export const SESSION_WORDS: Readonly<Record<SessionState, string>> = {
 export const ENROLMENT_WORDS: Readonly<Record<EnrolmentState, string>> = {
   seated: '已报名',
   waiting: '候补中',
+  attended: '已到课',
+  missed: '缺课',
+  excused: '已请假',
   left: '已退出',
   calledOff: '班次已取消',
 }
 
-export const ENROLMENT_TONES = { seated: 'ok', waiting: 'warn', left: 'plain', calledOff: 'plain' } as const
+export const ENROLMENT_TONES = {
+  ...({ seated: 'ok', waiting: 'warn', attended: 'gold', missed: 'seal' } as const),
+  ...({ excused: 'plain' } as const),
+  ...({ left: 'plain', calledOff: 'plain' } as const),
+} as const
 
 type Times = { readonly startsAt: number; readonly endsAt: number }
 

@@ -1,18 +1,31 @@
 import { View } from '@tarojs/components'
+import { ScanButton } from '@/shell/scan-button'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Field } from '@/ui/field'
 import { Notice } from '@/ui/states'
-import { ScanButton } from './scan-button'
 import type { Check } from './use-check'
 
 /** Room for eight signs with blanks or dashes between, and for the head that a scanner's text carries. */
 const MAX_TYPED = 24
 
+const SCAN_WORDS = {
+  act: '扫兑换券二维码',
+  busy: '正在查',
+  nobody: '现在没有人打开兑换券。请会员打开券再扫，或输入券码。',
+  instead: '在下面输入券码',
+} as const
+
 /** How a code comes in: by the camera, or read aloud and typed. */
 export const CodeForm = ({ check }: { check: Check }) => (
   <>
-    <ScanButton busy={check.busy} onText={check.scanned} onTrouble={check.say} />
+    <ScanButton
+      id="write-off-scan"
+      words={SCAN_WORDS}
+      busy={check.busy}
+      onText={check.scanned}
+      onTrouble={check.say}
+    />
     {check.trouble ? (
       <Notice id="write-off-trouble" tone="warn">
         {check.trouble}

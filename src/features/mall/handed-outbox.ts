@@ -1,3 +1,4 @@
+import { newKey } from '@/lib/pending-key'
 import { readStored, writeStored } from '@/lib/storage'
 
 /** A voucher that this phone handed out without a network. It stays here until the server has answered for it. */
@@ -26,11 +27,6 @@ const isHanded = (value: unknown): value is HandedOffline =>
 export const handedOffline = (): readonly HandedOffline[] => {
   const stored = readStored(SLOT)
   return Array.isArray(stored) ? stored.filter(isHanded) : []
-}
-
-const newKey = (now: number): string => {
-  const random = () => Math.random().toString(36).slice(2, 12).padEnd(10, '0')
-  return `${now.toString(36)}-${random()}-${random()}`
 }
 
 /**

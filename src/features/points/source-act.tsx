@@ -2,6 +2,7 @@ import type { PointsEntry } from '@contract/points'
 import {
   openCertificate,
   openClaim,
+  openClass,
   openEntry,
   openPlayer,
   openQuiz,
@@ -17,6 +18,7 @@ const ACTS: Partial<Record<Type, { words: string; open: (id: string) => void }>>
   lesson: { words: '打开这节课', open: openPlayer },
   quiz: { words: '打开这份测验', open: openQuiz },
   certificate: { words: '打开这张证书', open: openCertificate },
+  class: { words: '打开这个班次', open: openClass },
   ticket: { words: '打开这条意见', open: openTicket },
   voucher: { words: '打开这张兑换券', open: openVoucher },
   claim: { words: '打开这项成绩', open: openClaim },

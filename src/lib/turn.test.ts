@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { turnOfHash, turnSource } from '@contract/rules/voucher-qr'
+import { turnOfHash, turnSource } from '@contract/rules/turn'
 import { turnOf } from './turn'
 
 test('phone and server make the same turns', () => {

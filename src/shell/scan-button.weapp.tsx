@@ -4,19 +4,19 @@ import type { ScanButtonProps } from './scan-button-props'
 import { scanTrouble } from './scan-trouble'
 
 /** WeChat's own scanner. */
-export const ScanButton = ({ busy, onText, onTrouble }: ScanButtonProps) => {
+export const ScanButton = ({ id, words, busy, onText, onTrouble }: ScanButtonProps) => {
   const scan = async () => {
     try {
       const { result } = await Taro.scanCode({ scanType: ['qrCode'] })
       onText(result)
     } catch (error) {
-      const words = scanTrouble(error)
-      if (words) onTrouble(words)
+      const trouble = scanTrouble(error, words.instead)
+      if (trouble) onTrouble(trouble)
     }
   }
   return (
-    <Button id="write-off-scan" icon="scan" busy={busy} busyWords="正在查" onPress={() => void scan()}>
-      扫兑换券二维码
+    <Button id={id} icon="scan" busy={busy} busyWords={words.busy} onPress={() => void scan()}>
+      {words.act}
     </Button>
   )
 }

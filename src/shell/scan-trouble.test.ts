@@ -6,5 +6,5 @@ test.each([
   ['scanCode:fail:system permission denied', '没有相机权限'],
   ['scanCode:fail', '没有扫到'],
 ])('%s', (errMsg, words) => {
-  expect(scanTrouble({ errMsg })).toEqual(words && expect.stringContaining(words))
+  expect(scanTrouble({ errMsg }, '输入券码')).toEqual(words && expect.stringContaining(words))
 })

@@ -1,0 +1,30 @@
+import { contract } from '@contract/contract'
+import { holdingOne } from '../../kernel/policy'
+import { procedure } from '../../kernel/procedure'
+import { runBy } from './branch'
+import { sessionCardOf } from './cards'
+import { checkInTime } from './check-in-time'
+import { seedOf } from './seen'
+import { deskEnrolments, seats } from './store'
+
+/** 签到码: what the screen at the door shows. The QR changes on the phone itself; only the counts are asked for. */
+export const door = procedure(
+  contract.class.door,
+  { allow: holdingOne('admin', 'cadre') },
+  async ({ actor, input: { sessionId }, now }) => {
+    const count = (state: string) =>
+      deskEnrolments.count(actor, { index: 'ofState', equals: { sessionId, state } })
+    const [found, places, attended, expected] = await Promise.all([
+      runBy(actor).getScoped(actor, sessionId),
+      seats.getScoped(actor, sessionId),
+      count('attended'),
+      count('seated'),
+    ])
+    return {
+      session: sessionCardOf(found, places, now),
+      seed: seedOf(sessionId),
+      ...checkInTime(found),
+      ...{ attended, expected },
+    }
+  },
+)

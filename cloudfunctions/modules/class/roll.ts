@@ -1,0 +1,42 @@
+import { contract } from '@contract/contract'
+import { holdingOne } from '../../kernel/policy'
+import { procedure } from '../../kernel/procedure'
+import { runBy } from './branch'
+import { isRollOpen } from './check-in-time'
+import { presenceIn } from './presence'
+import { deskEnrolments, type EnrolmentDocument } from './store'
+
+const PEOPLE_PER_PAGE = 50
+
+const actsFor = ({ state, memberId }: Pick<EnrolmentDocument, 'state' | 'memberId'>, own: string) => {
+  if (memberId === own) return []
+  if (state === 'seated') return ['in', 'excuse'] as const
+  return state === 'attended' ? (['out'] as const) : []
+}
+
+/** 名单: everybody who has a seat, waits or has come, and what can be done for him. */
+export const roll = procedure(
+  contract.class.roll,
+  { allow: holdingOne('admin', 'cadre') },
+  async ({ actor, input: { sessionId, cursor }, now }) => {
+    const [session, { rows, nextCursor }] = await Promise.all([
+      runBy(actor).getScoped(actor, sessionId),
+      deskEnrolments.page(actor, {
+        index: 'roll',
+        equals: { sessionId, live: true },
+        limit: PEOPLE_PER_PAGE,
+        after: cursor,
+        fields: ['memberId', 'nameMasked', 'state', 'attendance', 'startsAt', 'endsAt'],
+      }),
+    ])
+    const isOpen = isRollOpen(session, now)
+    return {
+      roll: rows.map((row) => ({
+        ...{ enrolmentId: row._id, nameMasked: row.nameMasked, state: row.state },
+        presence: presenceIn(row),
+        can: isOpen ? [...actsFor(row, actor.memberId)] : [],
+      })),
+      nextCursor,
+    }
+  },
+)

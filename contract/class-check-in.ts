@@ -1,0 +1,120 @@
+import * as v from 'valibot'
+import { enrolmentState, presence, sessionCard, sessionId } from './class-words'
+import { type Module, mutation, query } from './procedure'
+import { classLimits as limits } from './rules/class-limits'
+import { spokenCode } from './rules/class-qr'
+import { turnWord } from './rules/turn'
+import { amount, cursor, epochMs, id, textUpTo } from './words'
+
+/** 凭什么签到: the QR on the teacher's screen with the moment it was scanned, or the code that he reads out. */
+const seen = v.variant('by', [
+  v.strictObject({ by: v.literal('qr'), turn: v.pipe(v.string(), v.regex(turnWord)), at: epochMs }),
+  v.strictObject({ by: v.literal('spoken'), code: v.pipe(v.string(), v.regex(spokenCode)) }),
+])
+
+const bySeen = v.strictObject({ sessionId: id, seen })
+const attended = v.object({ sessionId: id, presence })
+
+const seenErrors = [
+  /** The QR was not on the screen at that moment: a picture of it, or one that was passed on. Scan the screen. */
+  'CLASS_QR_OLD',
+  /** No such code is being read out now. */
+  'SPOKEN_WRONG',
+  /** It was scanned too long ago, or in the future. Ask the desk. */
+  'SENT_TOO_LATE',
+  /** Too early, or too late. */
+  'NOT_CHECK_IN_TIME',
+] as const
+
+/** Checking in and out of classes, by oneself and at the desk. */
+export const classCheckIn = {
+  /** 签到: pays once, however often it is done; whoever did it before gets the answer of then. */
+  checkIn: mutation({
+    input: bySeen,
+    output: attended,
+    errors: [
+      ...seenErrors,
+      /** The caller has no seat in this class. */
+      'NO_SEAT',
+    ],
+  }),
+
+  /** 签退: the last one counts. */
+  checkOut: mutation({
+    input: bySeen,
+    output: attended,
+    errors: [
+      ...seenErrors,
+      /** The caller has not checked in. */
+      'NOT_CHECKED_IN',
+    ],
+  }),
+
+  /** Who runs the class: what its QR and spoken code follow from, and how many have come. */
+  door: query({
+    input: sessionId,
+    output: v.object({
+      session: sessionCard,
+      /** Phones make the QR of each half minute from it: no call for that. */
+      seed: v.string(),
+      /** Members can check in and out between these moments. */
+      opensAt: epochMs,
+      closesAt: epochMs,
+      attended: amount,
+      /** Seated, and not here yet. */
+      expected: amount,
+    }),
+    errors: [],
+  }),
+
+  /** Who runs the class: the whole roll, by the time they enrolled. */
+  roll: query({
+    input: v.strictObject({ sessionId: id, cursor: v.optional(cursor) }),
+    output: v.object({
+      roll: v.array(
+        v.object({
+          enrolmentId: id,
+          nameMasked: v.string(),
+          state: enrolmentState,
+          presence: v.nullable(presence),
+          /** What the caller can do for him now: 代签到 · 代签退 · 记请假 */
+          can: v.array(v.picklist(['in', 'out', 'excuse'])),
+        }),
+      ),
+      nextCursor: v.nullable(cursor),
+    }),
+    errors: [],
+  }),
+
+  /** 代签: the desk's word for somebody who is there, with the reason why he could not do it himself. */
+  signFor: mutation({
+    input: v.strictObject({
+      enrolmentId: id,
+      act: v.picklist(['in', 'out']),
+      reason: textUpTo(limits.signReason),
+    }),
+    output: v.object({ enrolmentId: id, presence }),
+    errors: [
+      /** He has no seat, or has not checked in. Read the roll again. */
+      'WRONG_STATE',
+      /** Nobody signs for himself. */
+      'OWN_ATTENDANCE',
+      /** The class has not begun to check in, or its roll is closed. */
+      'ROLL_CLOSED',
+    ],
+  }),
+
+  /** 记请假: who had a reason has not missed the class. Before it counts as missed; afterwards it stands. */
+  excuse: mutation({
+    input: v.strictObject({ enrolmentId: id, reason: textUpTo(limits.signReason) }),
+    output: v.object({ enrolmentId: id, state: enrolmentState }),
+    errors: [
+      /** He has come, has left, or it counts as missed already. Read the roll again. */
+      'WRONG_STATE',
+      /** Nobody excuses himself. */
+      'OWN_ATTENDANCE',
+      /** The class has not begun to check in, or its roll is closed. */
+      'ROLL_CLOSED',
+    ],
+  }),
+} as const satisfies Module

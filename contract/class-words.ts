@@ -1,0 +1,56 @@
+import * as v from 'valibot'
+import { amount, epochMs, id } from './words'
+
+/** Words of the two halves of `class.ts`: classes, and who came to them. */
+
+/** 已排课 · 报名中 · 已开课 · 已结束 · 已取消 */
+export const sessionState = v.picklist(['planned', 'open', 'started', 'ended', 'cancelled'])
+export type SessionState = v.InferOutput<typeof sessionState>
+
+/** 已报名 · 候补中 · 已到课 · 缺课 · 已请假 · 已退出 · 班次已取消 */
+export const enrolmentState = v.picklist([
+  ...(['seated', 'waiting', 'attended', 'missed', 'excused', 'left', 'calledOff'] as const),
+])
+export type EnrolmentState = v.InferOutput<typeof enrolmentState>
+
+/** What stands on every card of a session. */
+export const sessionFacts = {
+  sessionId: id,
+  courseId: id,
+  title: v.string(),
+  startsAt: epochMs,
+  endsAt: epochMs,
+  place: v.string(),
+  /** Kind of teacher, never a person's name. */
+  teacherTitle: v.string(),
+}
+
+/** 班次 as a list shows it. */
+export const sessionCard = v.object({
+  ...sessionFacts,
+  state: sessionState,
+  capacity: amount,
+  /** Seats that anybody can have at once. */
+  free: amount,
+  waiting: amount,
+  signUpUntil: epochMs,
+})
+export type SessionCard = v.InferOutput<typeof sessionCard>
+
+/** 到课: when somebody came and went, and how long he studied. */
+export const presence = v.object({
+  inAt: epochMs,
+  /** By the QR, the spoken code, or a hand of the desk. */
+  by: v.picklist(['qr', 'spoken', 'desk']),
+  /** Scanned without a network and sent afterwards. */
+  late: v.boolean(),
+  /** null: he has not checked out. */
+  outAt: v.nullable(epochMs),
+  /** 学时; without a check-out by rule, see `rules/study-minutes`. */
+  studyMinutes: amount,
+  /** What checking in brought at once. */
+  earnedPoints: amount,
+})
+export type Presence = v.InferOutput<typeof presence>
+
+export const sessionId = v.strictObject({ sessionId: id })

@@ -1,0 +1,116 @@
+import type { Browser } from 'playwright-core'
+import { aClassToday } from '../a-class-begun'
+import { dataOf, openTown, type Town } from '../town'
+import { launchBrowser, openPhone, type Phone } from './browser'
+import { layoutTroubles } from './layout-troubles'
+import { keepShot } from './shots'
+
+const DAY_MS = 86_400_000
+const CALL = '**/__cloud/call/academy'
+
+let town: Town
+let browser: Browser
+let sessionId: string
+beforeAll(async () => {
+  town = await openTown()
+  for (const handle of ['lin', 'he', 'xu']) await town.bind(handle)
+  // Binding has taken most of its day's cap.
+  town.cloud.clock.advance(DAY_MS)
+  sessionId = (await aClassToday(town, ['lin', 'he', 'xu'])).sessionId
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await town?.close()
+})
+
+const click = (phone: Phone, id: string) => phone.page.locator(`#${id}:visible`).click()
+const shown = (phone: Phone, id: string) => phone.page.locator(`#${id}:visible`).first()
+const pointsOf = async (handle: string) =>
+  dataOf(await town.as(handle).call('points.overview', {})).account.available
+
+test('the screen at the door shows a QR and a code, and counts who has come', async () => {
+  const door = await openPhone(browser, town.url, 'sun', `packages/class/desk-session?sessionId=${sessionId}`)
+  await click(door, 'class-door')
+  await shown(door, 'door-qr').waitFor()
+  expect(await shown(door, 'door-spoken').innerText()).toMatch(/^\d{3} \d{3}$/)
+  expect(await shown(door, 'door-count').innerText()).toBe('已到 0 人，还差 3 人')
+  await keepShot(door.page, 'class-door', 'open')
+
+  const phone = await openPhone(browser, town.url, 'lin', `packages/class/session?sessionId=${sessionId}`)
+  await shown(phone, 'sign-scan-in').waitFor()
+  await keepShot(phone.page, 'class-session', 'today')
+  await click(phone, 'sign-scan-in')
+  await click(phone, 'scan-sun')
+  await shown(phone, 'class-presence').waitFor()
+  expect(await shown(phone, 'sign-ok').innerText()).toContain('得 12 分')
+  await keepShot(phone.page, 'class-session', 'attended')
+  expect(await pointsOf('lin')).toBe(32)
+  await door.page.locator('#door-count', { hasText: '已到 1 人' }).waitFor()
+  expect([...phone.errors, ...door.errors]).toEqual([])
+  await phone.close()
+  await door.close()
+})
+
+test('who cannot scan types what is read out', async () => {
+  const door = await openPhone(browser, town.url, 'sun', `packages/class/door?sessionId=${sessionId}`)
+  const code = (await shown(door, 'door-spoken').innerText()).replace(' ', '')
+  const phone = await openPhone(browser, town.url, 'he', `packages/class/session?sessionId=${sessionId}`)
+  await phone.page.locator('#sign-code input, input#sign-code').first().fill('12345')
+  await click(phone, 'sign-hear')
+  expect(await shown(phone, 'sign-warn').innerText()).toContain('6 位数字')
+  await phone.page.locator('#sign-code input, input#sign-code').first().fill(code)
+  await click(phone, 'sign-hear')
+  await shown(phone, 'class-presence').waitFor()
+  expect(await pointsOf('he')).toBe(32)
+  await phone.close()
+  await door.close()
+})
+
+test('a scan without a network stays on the phone and counts once there is one', async () => {
+  const door = await openPhone(browser, town.url, 'sun', `packages/class/door?sessionId=${sessionId}`)
+  await shown(door, 'door-qr').waitFor()
+  const phone = await openPhone(browser, town.url, 'xu', 'packages/class/mine')
+  await shown(phone, 'classes-list').waitFor()
+  await phone.page.route(CALL, (route) => route.abort('internetdisconnected'))
+  await click(phone, 'sign-scan-any')
+  await click(phone, 'scan-sun')
+  expect(await shown(phone, 'sign-warn').innerText()).toContain('存在手机里')
+  await keepShot(phone.page, 'class-mine', 'offline')
+  await phone.page.unroute(CALL)
+  await phone.go('packages/class/mine')
+  expect(await shown(phone, 'sign-ok').innerText()).toContain('已签到')
+  expect(await pointsOf('xu')).toBe(32)
+  await phone.close()
+  await door.close()
+})
+
+test('the desk signs for somebody, with a reason, after being asked', async () => {
+  town.cloud.clock.advance(2 * 3_600_000)
+  const phone = await openPhone(browser, town.url, 'sun', `packages/class/roll?sessionId=${sessionId}`)
+  await shown(phone, 'roll-list').waitFor()
+  await phone.page.locator('[id^="sign-out-"]:visible').first().click()
+  await keepShot(phone.page, 'class-roll', 'sheet')
+  await click(phone, 'sign-reason-2')
+  await click(phone, 'sign-sheet-yes')
+  await phone.page.locator('.card-row', { hasText: '签退，学时' }).first().waitFor()
+  await keepShot(phone.page, 'class-roll', 'signed')
+  await phone.close()
+})
+
+test.each(['session', 'door', 'roll'])(
+  '%s is whole at 30 px text on a dark screen of 320 px',
+  async (page) => {
+    const person = page === 'session' ? 'lin' : 'sun'
+    const look = { width: 320, size: 'huge', theme: 'dark' } as const
+    const route = `packages/class/${page}?sessionId=${sessionId}`
+    const phone = await openPhone(browser, town.url, person, route, look)
+    await shown(
+      phone,
+      { session: 'class-presence', door: 'door-count', roll: 'roll-list' }[page] ?? '',
+    ).waitFor()
+    await keepShot(phone.page, `class-${page}`, 'huge')
+    expect(await phone.page.evaluate(layoutTroubles, { minTargetPx: 60, minTextPx: 24 })).toEqual([])
+    await phone.close()
+  },
+)

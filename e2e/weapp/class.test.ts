@@ -1,0 +1,86 @@
+import { classQrText } from '../../contract/rules/class-qr'
+import { turnStep } from '../../contract/rules/turn'
+import { turnOf } from '../../src/lib/turn'
+import { openPhone, type Phone } from './phone'
+import { openTown, type Town } from './town'
+
+const MINUTE_MS = 60_000
+
+let town: Town
+let phone: Phone
+let sessionId: string
+beforeAll(async () => {
+  town = await openTown()
+  await town.bind('lin')
+})
+beforeEach(async () => {
+  const startsAt = Date.now() + 30 * MINUTE_MS
+  const input = {
+    ...{ courseId: 'electric', lessonId: 'electric-1', startsAt, endsAt: startsAt + 120 * MINUTE_MS },
+    ...{ signUpUntil: startsAt - MINUTE_MS, cancelHours: 0, capacity: 30 },
+    ...{ place: '总院一楼教室', teacherTitle: '姜山工匠' },
+  }
+  sessionId = (await town.act('sun', 'class.plan', input)).sessionId
+  await town.act('sun', 'class.open', { sessionId })
+  await town.act('lin', 'class.enrol', { sessionId })
+})
+afterEach(() => phone.close())
+afterAll(() => town.close())
+
+const presence = async () => (await town.ask('lin', 'class.session', { sessionId })).presence
+
+/** The text on the teacher's screen, so many minutes ago. */
+const shownBefore = async (minutes: number): Promise<string> => {
+  const { seed } = await town.ask('sun', 'class.door', { sessionId })
+  return classQrText({ sessionId, turn: turnOf(seed, turnStep(Date.now() - minutes * MINUTE_MS)) })
+}
+/** Opens the class, on a new phone or on one with things stored on it. */
+const openClass = async (storage?: Map<string, string>): Promise<void> => {
+  phone = openPhone(town, { person: 'lin', ...(storage && { storage }) })
+  await phone.shows('home-points')
+  phone.open(`/packages/class/session?sessionId=${sessionId}`)
+  await phone.shows('class-page')
+}
+
+test('a member scans the teacher’s screen and has come', async () => {
+  await openClass()
+  await phone.shows('sign-scan-in')
+  phone.aimCamera({ sees: await shownBefore(0) })
+  phone.tap('sign-scan-in')
+  await phone.shows('class-presence')
+  expect(phone.textOf('sign-ok')).toContain('已签到')
+  expect(await presence()).toMatchObject({ by: 'qr', late: false })
+})
+
+test('an old picture, another QR and a refused camera are said as such, and leave a way on', async () => {
+  await openClass()
+  await phone.shows('sign-scan-in')
+  const tries = [
+    [{ sees: await shownBefore(5) }, '旧的签到码'],
+    [{ sees: 'https://example.org' }, '不是签到的二维码'],
+    [{ fails: 'scanCode:fail auth deny' }, '没有相机权限'],
+  ] as const
+  for (const [camera, words] of tries) {
+    phone.aimCamera(camera)
+    phone.tap('sign-scan-in')
+    await phone.says(words)
+  }
+  expect(phone.has('sign-code')).toBe(true)
+  expect(await presence()).toBeNull()
+})
+
+test('a scan without a network is kept on the phone, and counts when it is opened again', async () => {
+  await openClass()
+  await phone.shows('sign-scan-in')
+  phone.aimCamera({ sees: await shownBefore(0) })
+  phone.loseNetwork()
+  phone.tap('sign-scan-in')
+  await phone.says('存在手机里')
+  expect(await presence()).toBeNull()
+  const { storage } = phone
+  phone.close()
+
+  await openClass(storage)
+  await phone.shows('class-presence')
+  expect(await presence()).toMatchObject({ by: 'qr' })
+})

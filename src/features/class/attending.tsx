@@ -1,0 +1,56 @@
+import type { Output } from '@contract/contract'
+import { View } from '@tarojs/components'
+import { serverNow } from '@/lib/server-clock'
+import { Card } from '@/ui/card'
+import { Notice } from '@/ui/states'
+import { LeaveAct } from './leave-act'
+import { SignCard, SignNews } from './sign-card'
+import { presenceWords, studyWords } from './sign-words'
+import { useSign } from './use-sign'
+
+type Detail = Output<'class.session'>
+
+/** When he came and went, and what it counts. */
+const PresenceCard = ({ presence }: { presence: NonNullable<Detail['presence']> }) => (
+  <Card warm id="class-presence">
+    <View className="stack-tight">
+      <View className="text strong">{presenceWords(presence)}</View>
+      <View className="text">
+        学时 {studyWords(presence.studyMinutes)}
+        {presence.earnedPoints > 0 ? `，签到得 ${presence.earnedPoints} 分` : ''}
+      </View>
+      <View className="sub">
+        {presence.outAt === null
+          ? '没有签退的，学时按签到到下课的一半算。'
+          : '学时从签到算到签退，只算排定的上课时间。'}
+      </View>
+    </View>
+  </Card>
+)
+
+/** The day of the class: checking in, later checking out, and what it counts. */
+export const Attending = ({ detail }: { detail: Detail }) => {
+  const sign = useSign()
+  const { session, presence, checkIn, standing } = detail
+  const { sessionId, startsAt, endsAt } = session
+  const now = serverNow()
+  const mayEnter = !presence && now < endsAt
+  const mayGo = presence !== null && now >= startsAt && now < checkIn.closesAt
+  return (
+    <>
+      <SignNews sign={sign} />
+      {presence ? <PresenceCard presence={presence} /> : null}
+      {mayEnter ? <SignCard sign={sign} act="in" sessionId={sessionId} /> : null}
+      {mayGo ? <SignCard sign={sign} act="out" sessionId={sessionId} /> : null}
+      {presence && now < startsAt ? <View className="sub">开课以后可以签退。</View> : null}
+      {presence || mayEnter ? null : (
+        <Notice id="class-absent" tone="warn" icon="alert">
+          没有您的签到记录。到了课的，请在下课两天内联系镇总工会补签。
+        </Notice>
+      )}
+      {standing?.state === 'seated' && now < startsAt ? (
+        <LeaveAct detail={detail} isSeated now={now} />
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import { View } from '@tarojs/components'
+import { Button } from '@/ui/button'
+import { Tag } from '@/ui/tag'
+import type { DeskAct, Person } from './sign-sheet'
+import { presenceWords, studyWords } from './sign-words'
+import { ENROLMENT_TONES, ENROLMENT_WORDS } from './words'
+import './class.css'
+
+const ACT_WORDS = { in: '代签到', out: '代签退', excuse: '记请假' } as const
+
+type Props = { person: Person; onAct: (act: DeskAct) => void }
+
+/** One line of the roll. */
+export const PersonRow = ({ person, onAct }: Props) => {
+  const { enrolmentId, nameMasked, state, presence, can } = person
+  return (
+    <View className="card-row row-wrap" id={`person-${enrolmentId}`}>
+      <View className="grow stack-tight">
+        <View className="row row-wrap class-row-head">
+          <View className="text strong">{nameMasked}</View>
+          <Tag tone={ENROLMENT_TONES[state]}>{ENROLMENT_WORDS[state]}</Tag>
+        </View>
+        {presence ? (
+          <View className="sub">
+            {presenceWords(presence)}，学时 {studyWords(presence.studyMinutes)}
+          </View>
+        ) : null}
+      </View>
+      {can.map((act) => (
+        <Button
+          key={act}
+          id={`sign-${act}-${enrolmentId}`}
+          look={act === 'excuse' ? 'line' : 'soft'}
+          small
+          onPress={() => onAct(act)}
+        >
+          {ACT_WORDS[act]}
+        </Button>
+      ))}
+    </View>
+  )
+}

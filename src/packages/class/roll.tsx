@@ -1,0 +1,5 @@
+import { RollScreen } from '@/features/class/roll-screen'
+
+export default function RollPage() {
+  return <RollScreen />
+}
