@@ -1,6 +1,7 @@
 import type { Cloud } from '../cloud'
 import type { DemoPerson } from './content/people'
 import { ANSWERED_BY, type SampleTicket } from './content/tickets'
+import { personIn } from './person-in'
 import { send } from './send'
 
 const HOUR_MS = 3_600_000
@@ -11,16 +12,14 @@ export const writeTickets = async (
   people: readonly DemoPerson[],
   tickets: readonly SampleTicket[],
 ): Promise<void> => {
-  const personOf = (handle: string): DemoPerson => {
-    const person = people.find((candidate) => candidate.handle === handle)
-    if (!person) throw new Error(`seed: nobody here is called ${handle}`)
-    return person
-  }
   const now = cloud.clock.now()
   for (const [at, { by, answer, ...ticket }] of tickets.entries()) {
     cloud.clock.set(now - (tickets.length - at) * HOUR_MS)
-    const { ticketId } = await send(cloud, personOf(by), 'feedback.submit', { ...ticket, pictures: [] })
+    const { ticketId } = await send(cloud, personIn(people, by), 'feedback.submit', {
+      ...ticket,
+      pictures: [],
+    })
     cloud.clock.set(now)
-    if (answer) await send(cloud, personOf(ANSWERED_BY), 'feedback.reply', { ticketId, text: answer })
+    if (answer) await send(cloud, personIn(people, ANSWERED_BY), 'feedback.reply', { ticketId, text: answer })
   }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import type { Cloud } from '../cloud'
+import { sampleClasses } from './content/classes'
 import { demoPeople, listPeople, tinyPeople } from './content/people'
 import { demoRoster, tinyRoster, workersOf } from './content/roster'
 import { sampleTickets } from './content/tickets'
@@ -21,6 +22,7 @@ import {
   townTitle,
   villageDocuments,
 } from './documents'
+import { planClasses } from './first-classes'
 import { writeTickets } from './first-tickets'
 import { giveRoles } from './grants'
 import { liveThePast } from './history'
@@ -33,8 +35,8 @@ export { seedEnvironment } from './environment'
 export type TownSize = 'tiny' | 'demo'
 
 const towns = {
-  tiny: { people: tinyPeople, roster: tinyRoster, tickets: [] },
-  demo: { people: demoPeople, roster: demoRoster, tickets: sampleTickets },
+  tiny: { people: tinyPeople, roster: tinyRoster, tickets: [], classes: [] },
+  demo: { people: demoPeople, roster: demoRoster, tickets: sampleTickets, classes: sampleClasses },
 } as const
 
 /** OpenIDs differ by person and app, as WeChat's do. */
@@ -74,7 +76,7 @@ export const seedTown = async (
   size: TownSize,
   progress: (text: string, share: number) => void,
 ): Promise<void> => {
-  const { people, roster, tickets } = towns[size]
+  const { people, roster, tickets, classes } = towns[size]
   progress('存放课程视频', 0)
   const fileIds = await storeClips(cloud)
   const fileIdOf = (clip: string): string => {
@@ -110,6 +112,7 @@ export const seedTown = async (
   await liveThePast(cloud, people)
   await giveRoles(cloud, people)
   await writeTickets(cloud, people, tickets)
+  await planClasses(cloud, people, classes)
   // The search and the ranking of the demo are there from the first look on; a test lets its timers run itself.
   if (size === 'demo') await cloud.fireTimers('timers')
   progress('小镇准备好了', 1)
