@@ -16,6 +16,7 @@ const STRINGS = [
   '2026',
   '2026-12',
   '2026-12-01',
+  '2026-00001',
   '13800000000',
   '310581',
   'ABCDEFGH',
@@ -23,6 +24,7 @@ const STRINGS = [
   'n1~sa',
   'cloud://e.b/a.jpg',
   'mall.lapseVouchers',
+  '0'.repeat(32),
   '0'.repeat(64),
 ]
 const NUMBERS = [1, 0, 2, 100]
