@@ -58,7 +58,8 @@ test('a cadre writes, the union returns it with a reason, he mends it, and membe
   await fill(cadre, 'lesson-words-chapters', '00:00 站位\n00:12 急停')
   await tap(cadre, 'lesson-words-save')
   await at(cadre, 'lesson-words').waitFor({ state: 'detached' })
-  expect(await at(cadre, 'lesson-1').innerText()).toMatch(/第1讲 手势和哨音\s+24 秒，2 章/)
+  const renamed = { hasText: /第1讲 手势和哨音\s*24 秒，2 章/ }
+  await cadre.page.locator('#lesson-1:visible', renamed).waitFor()
 
   await tap(cadre, 'manuscript-submit')
   await at(cadre, 'lesson-form').waitFor({ state: 'detached' })
