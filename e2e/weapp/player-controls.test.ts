@@ -84,7 +84,7 @@ test('a drag that WeChat tells of, in milliseconds on some phones, credits nothi
   await openLesson('lin')
   await playVideo(phone, 6, 9)
   phone.report('lesson-video', 'seekcomplete', { position: 30_000 })
-  await playVideo(phone, 30.25, 33)
+  await playVideo(phone, 30.25, 33.25)
   phone.hide()
   await phone.says('看过的都已保存')
   expect(await watchedBy('lin')).toEqual([
