@@ -26,6 +26,14 @@ export const momentWords = (epochMs: number): string => local(epochMs).format('M
 export const dayMomentWords = (epochMs: number): string =>
   `${dayWords(epochMs)} ${local(epochMs).format('HH:mm')}`
 
+type Times = { readonly startsAt: number; readonly endsAt: number }
+
+/** 12月1日 周二 14:00–16:00; with the second day where it ends on another one. */
+export const timeWords = ({ startsAt, endsAt }: Times): string =>
+  dayWords(startsAt) === dayWords(endsAt)
+    ? `${dayMomentWords(startsAt)}–${local(endsAt).format('HH:mm')}`
+    : `${dayMomentWords(startsAt)} 到 ${dayMomentWords(endsAt)}`
+
 /** How long something still holds: 还剩 6 天, 还剩 5 小时, 不到 1 小时. */
 export const leftWords = (untilMs: number, nowMs: number): string => {
   const hours = Math.floor((untilMs - nowMs) / 3_600_000)

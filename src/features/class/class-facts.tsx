@@ -1,10 +1,10 @@
 import type { SessionCard } from '@contract/class'
 import { View } from '@tarojs/components'
-import { momentWords } from '@/lib/time-words'
+import { momentWords, timeWords } from '@/lib/time-words'
 import { Card } from '@/ui/card'
 import { Icon, type IconName } from '@/ui/icon'
 import { Tag } from '@/ui/tag'
-import { SESSION_WORDS, seatWords, timeWords } from './words'
+import { SESSION_WORDS, seatWords } from './words'
 import './class.css'
 
 const Fact = ({ icon, words }: { icon: IconName; words: string }) => (

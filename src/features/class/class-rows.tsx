@@ -1,9 +1,10 @@
 import type { OwnClass, SessionCard } from '@contract/class'
 import { View } from '@tarojs/components'
+import { timeWords } from '@/lib/time-words'
 import { Icon } from '@/ui/icon'
 import { Press } from '@/ui/press'
 import { Tag } from '@/ui/tag'
-import { ENROLMENT_TONES, ENROLMENT_WORDS, seatWords, timeWords } from './words'
+import { ENROLMENT_TONES, ENROLMENT_WORDS, seatWords } from './words'
 import './class.css'
 
 type RowProps = { session: SessionCard; onOpen: (sessionId: string) => void }

@@ -1,13 +1,12 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { momentWords } from '@/lib/time-words'
+import { momentWords, timeWords } from '@/lib/time-words'
 import { useAct } from '@/lib/use-act'
 import { Button } from '@/ui/button'
 import { ConfirmSheet } from '@/ui/confirm-sheet'
 import { Notice } from '@/ui/states'
 import { Trouble } from '@/ui/trouble'
-import { timeWords } from './words'
 
 type Detail = Output<'class.session'>
 

@@ -1,22 +1,10 @@
-import { EMPTY_PLAN, momentOf, planOf } from './plan-draft'
+import { EMPTY_PLAN, planOf } from './plan-draft'
 
 const now = Date.parse('2026-11-21T10:00:00+08:00')
 const draft = {
   ...{ ...EMPTY_PLAN, courseId: 'electric', teacherTitle: '姜山工匠', place: '总院一楼' },
   ...{ day: '20261201', from: '1400', to: '1600' },
 }
-
-test('a day and a time as typed are a moment of the wall clock, or none', () => {
-  expect(momentOf('20261201', '1400')).toBe(Date.parse('2026-12-01T14:00:00+08:00'))
-  for (const [day, time] of [
-    ['20260231', '1400'],
-    ['20261201', '2400'],
-    ['20261201', '1460'],
-    ['2026121', '1400'],
-    ['20261201', '9'],
-  ] as const)
-    expect(momentOf(day, time)).toBeNull()
-})
 
 test('a whole draft is what the server takes', () => {
   const startsAt = Date.parse('2026-12-01T14:00:00+08:00')

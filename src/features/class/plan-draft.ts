@@ -1,9 +1,8 @@
 import type { Input } from '@contract/contract'
 import { classLimits } from '@contract/rules/class-limits'
+import { typedMoment } from '@/lib/typed-moment'
 
 const HOUR_MS = 3_600_000
-/** The union's wall clock is UTC+8 without summer time. */
-const OFFSET_MS = 8 * HOUR_MS
 
 /** What the form holds: days, times and numbers as they are typed. */
 export type PlanDraft = {
@@ -26,20 +25,6 @@ export const EMPTY_PLAN: PlanDraft = {
   ...{ capacity: '30', signUpHours: '2', cancelHours: '24' },
 }
 
-/** The moment of a day typed as `20261201` and a time typed as `1430`; null where there is no such moment. */
-export const momentOf = (day: string, time: string): number | null => {
-  const typed = `${day.trim()}${time.trim()}`
-  const found = /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})$/.exec(typed)
-  if (!found) return null
-  const [year, month, date, hour, minute] = found.slice(1).map(Number) as [
-    ...[number, number, number, number, number],
-  ]
-  const at = Date.UTC(year, month - 1, date, hour, minute)
-  // 20260231 would be a day of March, 2460 the next day.
-  const isReal = new Date(at).toISOString().slice(0, 16).replace(/\D/g, '') === typed
-  return isReal ? at - OFFSET_MS : null
-}
-
 const whole = (typed: string, least: number, most: number): number | null => {
   const number = /^\d{1,4}$/.test(typed.trim()) ? Number(typed) : -1
   return number >= least && number <= most ? number : null
@@ -51,7 +36,7 @@ export const planOf = (draft: PlanDraft, now: number): Input<'class.plan'> | str
   const lessonId = draft.lessonId || null
   const [place, teacherTitle] = [draft.place.trim(), draft.teacherTitle.trim()]
   if (courseId === '') return '请选一门课。'
-  const [startsAt, endsAt] = [momentOf(draft.day, draft.from), momentOf(draft.day, draft.to)]
+  const [startsAt, endsAt] = [typedMoment(draft.day, draft.from), typedMoment(draft.day, draft.to)]
   if (startsAt === null) return '上课的日子填 8 位数字，例如 20261201；开始时间填 4 位数字，例如 1400。'
   if (endsAt === null) return '结束时间填 4 位数字，例如 1600。'
   if (startsAt <= now) return '上课的时间已经过去了，请核对日子。'

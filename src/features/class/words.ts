@@ -1,5 +1,4 @@
 import type { EnrolmentState, SessionCard, SessionState } from '@contract/class'
-import { dayMomentWords, dayWords, momentWords } from '@/lib/time-words'
 
 export const SESSION_WORDS: Readonly<Record<SessionState, string>> = {
   planned: '已排课',
@@ -24,16 +23,6 @@ export const ENROLMENT_TONES = {
   ...({ excused: 'plain' } as const),
   ...({ left: 'plain', calledOff: 'plain' } as const),
 } as const
-
-type Times = { readonly startsAt: number; readonly endsAt: number }
-
-const clockOf = (at: number): string => momentWords(at).slice(-5)
-
-/** 12月1日 周二 14:00–16:00; with the second day where it ends on another one. */
-export const timeWords = ({ startsAt, endsAt }: Times): string =>
-  dayWords(startsAt) === dayWords(endsAt)
-    ? `${dayMomentWords(startsAt)}–${clockOf(endsAt)}`
-    : `${dayMomentWords(startsAt)} 到 ${dayMomentWords(endsAt)}`
 
 /** How full it is. */
 export const seatWords = ({ capacity, free, waiting }: SessionCard): string => {
