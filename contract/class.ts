@@ -98,14 +98,14 @@ export const classes = {
     errors: [],
   }),
 
-  /** Admins: sessions in one state, by the time they begin. */
+  /** Who runs classes, admins or cadres of the branch: sessions in one state, by the time they begin. */
   desk: query({
     input: v.strictObject({ state: sessionState, cursor: v.optional(cursor) }),
     output: v.object(sessionPage),
     errors: [],
   }),
 
-  /** Admins: one session, what may be done with it, and who has a seat or waits. */
+  /** Who runs it: one session, what may be done with it, and who has a seat or waits. */
   deskSession: query({
     input: sessionId,
     output: v.object({
@@ -119,7 +119,7 @@ export const classes = {
     errors: [],
   }),
 
-  /** Admins: the courses that a session can be planned for. */
+  /** Who runs classes: the courses that a session can be planned for. */
   planForm: query({
     input: v.strictObject({}),
     output: v.object({
@@ -128,7 +128,7 @@ export const classes = {
     errors: [],
   }),
 
-  /** Admins: a new session, not yet open for enrolment. */
+  /** Who runs classes: a new session, not yet open for enrolment. */
   plan: mutation({
     input: v.strictObject({
       courseId: id,
@@ -153,7 +153,7 @@ export const classes = {
     ],
   }),
 
-  /** Admins: members may enrol. */
+  /** Who runs it: members may enrol. */
   open: mutation({
     input: sessionId,
     output: moved,
@@ -164,7 +164,7 @@ export const classes = {
     ],
   }),
 
-  /** Admins: it does not take place; everybody who has a seat or waits is told why. */
+  /** Who runs it: it does not take place; everybody who has a seat or waits is told why. */
   callOff: mutation({
     input: v.strictObject({ sessionId: id, reason: linesUpTo(limits.reason) }),
     output: moved,

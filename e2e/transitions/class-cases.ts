@@ -33,9 +33,10 @@ export const putSession = (
     ...{ _id: sessionId, memberId, ...factsAt(startsAt, endsAt), signUpUntil: startsAt },
     ...{ academyId: 'yizhou-branch', lessonId: null, state, history, sample: true },
   } as unknown as SessionDocument
-  const { tenantId, courseId } = session
+  const { tenantId, courseId, academyId } = session
   const seats = {
-    ...{ _id: sessionId, tenantId, courseId, startsAt, state, capacity: 30, free: 30, freed: 0 },
+    ...{ _id: sessionId, tenantId, courseId, academyId, startsAt, state },
+    ...{ capacity: 30, free: 30, freed: 0 },
     ...{ seated: [], queue: [], waiting: 0, pending: {}, pendingCount: 0 },
   } as unknown as SeatsDocument
   cloud.database.insert('classSessions', [session])

@@ -130,6 +130,9 @@ const theDoor: Parties = {
   ownerHoldingAll: 'OWN_ATTENDANCE',
 }
 
+/** Who plans the class and runs it. */
+const whoRuns: Parties = { ...theDoor, ownerHoldingAll: 'admin' }
+
 const W = 'WRONG_STATE'
 
 /** A ticket whose author has kept silent for too long is `silent` here until the timer has come by. */
@@ -260,7 +263,7 @@ export const byCall = {
     subject: 'classSession',
     step: 'open',
     states: { planned: 'open', open: W, begun: W, started: W, over: W, ended: W, cancelled: W },
-    parties: anyAdmin,
+    parties: whoRuns,
   },
   'class.callOff': {
     subject: 'classSession',
@@ -269,7 +272,7 @@ export const byCall = {
       ...{ planned: 'cancelled', open: 'cancelled', begun: W, started: W, over: W, ended: W },
       ...{ cancelled: W },
     },
-    parties: anyAdmin,
+    parties: whoRuns,
   },
   'claim.giveBack': {
     subject: 'claim',

@@ -1,9 +1,10 @@
 import { contract } from '@contract/contract'
 import { take } from '../../kernel/flow-take'
-import { holding } from '../../kernel/policy'
+import { holdingOne } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
+import { runBy } from './branch'
 import { sessionFlow } from './flow'
-import { type SeatsDocument, seats, sessions } from './store'
+import { type SeatsDocument, seats } from './store'
 
 /** Everybody's mark becomes due at once; those that a call is still working on keep the moment they have. */
 const allPending = ({ seated, queue, pending }: SeatsDocument) => {
@@ -15,12 +16,12 @@ const allPending = ({ seated, queue, pending }: SeatsDocument) => {
 /** 取消班次: nobody enrols any more from the commit on; the timer ends the enrolments and has everybody told. */
 export const callOff = procedure(
   contract.class.callOff,
-  { allow: holding('admin'), auditSubject: (_, { sessionId }) => sessionId },
+  { allow: holdingOne('admin', 'cadre'), auditSubject: (_, { sessionId }) => sessionId },
   async ({ actor, input: { sessionId, reason }, now, refuse, transact }) =>
     transact(async (tx) => {
-      const found = await tx.getScoped(sessions, actor, sessionId)
+      const found = await tx.getScoped(runBy(actor), actor, sessionId)
       const step = { step: 'callOff', reason, actor, now, refuse: () => refuse('WRONG_STATE') } as const
-      const { state } = await take(tx, sessions, sessionFlow, found, step)
+      const { state } = await take(tx, runBy(actor), sessionFlow, found, step)
       const places = await tx.getScoped(seats, actor, sessionId)
       await tx.update(seats, sessionId, { state, ...allPending(places) })
       return { sessionId, state }

@@ -56,17 +56,17 @@ export const sessionCardOf = (
 }
 
 type List = {
-  readonly index: 'soonest' | 'latest' | 'ofCourse'
+  readonly index: keyof typeof sessions.indexes & keyof typeof seats.indexes
   readonly equals: Readonly<Record<string, string>>
   readonly after: string | undefined
 }
 
-/** A page of sessions with their seats, in two requests at once. */
-export const sessionCards = async (actor: Actor, list: List, now: number) => {
+/** A page of sessions with their seats, in two requests at once. @param from whose sessions they are */
+export const sessionCards = async (actor: Actor, list: List, now: number, from = { sessions, seats }) => {
   const page = { ...list, limit: SESSIONS_PER_PAGE }
   const [{ rows, nextCursor }, { rows: places }] = await Promise.all([
-    sessions.page(actor, { ...page, fields: [...cardFields] }),
-    seats.page(actor, { ...page, fields: ['capacity', 'free', 'waiting'] }),
+    from.sessions.page(actor, { ...page, fields: [...cardFields] }),
+    from.seats.page(actor, { ...page, fields: ['capacity', 'free', 'waiting'] }),
   ])
   const seatsOf = new Map(places.map((place) => [place._id, place]))
   return { sessions: rows.map((row) => sessionCardOf(row, seatsOf.get(row._id), now)), nextCursor }

@@ -1,20 +1,21 @@
 import { contract } from '@contract/contract'
 import { progressOf } from '../../kernel/flow-progress'
-import { holding } from '../../kernel/policy'
+import { holdingOne } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
+import { runBy } from './branch'
 import { sessionCardOf } from './cards'
 import { sessionFlow } from './flow'
-import { deskEnrolments, seats, sessions } from './store'
+import { deskEnrolments, seats } from './store'
 
 const MAX_ROLL = 100
 
-/** One session as an admin sees it, with the roll. */
+/** One session as who runs it sees it, with the roll. */
 export const deskSession = procedure(
   contract.class.deskSession,
-  { allow: holding('admin') },
+  { allow: holdingOne('admin', 'cadre') },
   async ({ actor, input: { sessionId }, now }) => {
     const [found, places, { rows }] = await Promise.all([
-      sessions.getScoped(actor, sessionId),
+      runBy(actor).getScoped(actor, sessionId),
       seats.getScoped(actor, sessionId),
       deskEnrolments.page(actor, {
         index: 'roll',
@@ -26,7 +27,7 @@ export const deskSession = procedure(
     return {
       session: sessionCardOf(found, places, now),
       cancelUntil: found.cancelUntil,
-      progress: progressOf(sessions, sessionFlow, found, { actor, now }),
+      progress: progressOf(runBy(actor), sessionFlow, found, { actor, now }),
       roll: rows.map(({ nameMasked, state, enrolledAt }) => ({ nameMasked, state, enrolledAt })),
       sample: found.sample,
     }

@@ -6,15 +6,15 @@ export const sessionFlow = flow({
   title: '班次',
   states: { planned: '已排课', open: '报名中', started: '已开课', ended: '已结束', cancelled: '已取消' },
   transitions: {
-    plan: { title: '排课', from: [], to: 'planned', by: ['admin'] },
-    open: { title: '开放报名', from: ['planned'], to: 'open', by: ['admin'] },
+    plan: { title: '排课', from: [], to: 'planned', by: ['admin', 'cadre'] },
+    open: { title: '开放报名', from: ['planned'], to: 'open', by: ['admin', 'cadre'] },
     start: { title: '开课', from: ['open'], to: 'started', by: ['system'], automatic: 'startsAt' },
     end: { title: '结束', from: ['started'], to: 'ended', by: ['system'], automatic: 'endsAt' },
     callOff: {
       title: '取消班次',
       from: ['planned', 'open'],
       to: 'cancelled',
-      by: ['admin'],
+      by: ['admin', 'cadre'],
       reason: 'required',
       irreversible: true,
     },

@@ -3,9 +3,9 @@ import { classLimits } from '@contract/rules/class-limits'
 import { refusal } from '../../kernel/errors'
 import { begin } from '../../kernel/flow-history'
 import { ids } from '../../kernel/ids'
-import { holding } from '../../kernel/policy'
+import { holdingOne } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
-import { courses } from '../course/module'
+import { coursesRunBy } from './branch'
 import { sessionFlow } from './flow'
 import { seats, sessions } from './store'
 
@@ -21,24 +21,23 @@ const areInOrder = ({ startsAt, endsAt, signUpUntil }: Input<'class.plan'>, now:
 /** 排课: the session and its seats, in one transaction. Its facts stand from now on; other ones are another session. */
 export const plan = procedure(
   contract.class.plan,
-  { allow: holding('admin'), auditSubject: (_, { sessionId }) => sessionId },
+  { allow: holdingOne('admin', 'cadre'), auditSubject: (_, { sessionId }) => sessionId },
   async ({ actor, input, now, refuse, transact }) => {
     const { courseId, lessonId, startsAt, endsAt, signUpUntil, cancelHours, capacity, place, teacherTitle } =
       input
     if (!areInOrder(input, now)) throw refuse('TIMES_WRONG')
-    const course = await courses.getScoped(actor, courseId)
+    const course = await coursesRunBy(actor).getScoped(actor, courseId)
     if (course.state !== 'published') throw refuse('COURSE_NOT_PUBLISHED')
     if (lessonId !== null && !course.outline.some((lesson) => lesson.lessonId === lessonId))
       throw refusal('NOT_FOUND')
     const { tenantId, memberId } = actor
     const sessionId = ids.fresh(now)
-    const { state, history } = begin(sessionFlow, now, ['plan', 'admin'])
-    const common = { _id: sessionId, tenantId, courseId, startsAt, state }
+    const { state, history } = begin(sessionFlow, now, ['plan', actor.role === 'admin' ? 'admin' : 'cadre'])
+    const common = { _id: sessionId, tenantId, courseId, academyId: course.academyId, startsAt, state }
     return transact(async (tx) => {
       await tx.add(sessions, {
         ...{
           ...common,
-          academyId: course.academyId,
           lessonId,
           memberId,
           title: course.title,

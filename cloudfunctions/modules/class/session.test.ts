@@ -113,11 +113,56 @@ test('my classes come from a moment on, soonest first', async () => {
   expect(await idsFrom(now + 3 * DAY)).toEqual([later.sessionId])
 })
 
-test.each(['lin', 'hu', 'qian'])('%s, who is no admin, neither plans nor sees the roll', async (handle) => {
+test.each([
+  ['lin', 'FORBIDDEN'],
+  ['qian', 'FORBIDDEN'],
+  // A cadre, but of another branch than the course's.
+  ['hu', 'NOT_FOUND'],
+])('%s, who does not run it, neither plans a class nor sees its roll: %s', async (handle, code) => {
   const { sessionId } = await aClass(town)
-  expect(codeOf(await town.as(handle).mutate('class.plan', newClass(now)))).toBe('FORBIDDEN')
-  expect(codeOf(await town.as(handle).call('class.deskSession', { sessionId }))).toBe('FORBIDDEN')
-  expect(codeOf(await town.as(handle).mutate('class.callOff', { sessionId, reason: '停' }))).toBe('FORBIDDEN')
+  expect(codeOf(await town.as(handle).mutate('class.plan', newClass(now)))).toBe(code)
+  expect(codeOf(await town.as(handle).call('class.deskSession', { sessionId }))).toBe(code)
+  expect(codeOf(await town.as(handle).mutate('class.callOff', { sessionId, reason: '停' }))).toBe(code)
+})
+
+test('a cadre plans, opens, runs and calls off classes of his own branch, and sees no others', async () => {
+  await aClass(town, { startsAt: now + 9 * DAY })
+  const hu = town.as('hu')
+  const { courses } = dataOf(await hu.call('class.planForm', {}))
+  expect(courses.map(({ courseId }) => courseId)).toEqual(['caliper'])
+  const own = newClass(now, { courseId: 'caliper', lessonId: 'caliper-1' })
+  const { sessionId } = dataOf(await hu.mutate('class.plan', own))
+  dataOf(await hu.mutate('class.open', { sessionId }))
+  dataOf(await enrol(sessionId))
+  const idsOf = async (handle: string) =>
+    dataOf(await town.as(handle).call('class.desk', { state: 'open' })).sessions.map(
+      ({ sessionId: id, free }) => `${id === sessionId} ${free}`,
+    )
+  expect([await idsOf('hu'), await idsOf('sun')]).toEqual([['true 29'], ['false 30', 'true 29']])
+  const { roll, progress } = dataOf(await hu.call('class.deskSession', { sessionId }))
+  expect([roll.length, progress.history.map(({ by }) => by)]).toEqual([1, ['cadre', 'cadre']])
+  dataOf(await hu.mutate('class.callOff', { sessionId, reason: '教室停电' }))
+  expect([await idsOf('hu'), await idsOf('sun')]).toEqual([[], ['false 30']])
+})
+
+test('classes of several branches are one list, by the time they begin', async () => {
+  await town.grant(
+    'hu',
+    ...(['yizhou-branch', 'jiangshan-hq'] as const).map(
+      (scopeId) => ({ role: 'cadre', scopeKind: 'branch', scopeId }) as const,
+    ),
+  )
+  const plans = [
+    ['caliper', 2],
+    ['electric', 1],
+    ['caliper', 3],
+  ] as const
+  for (const [courseId, days] of plans)
+    await aClass(town, { courseId, lessonId: null, startsAt: now + days * DAY })
+  const { sessions } = dataOf(await town.as('hu').call('class.desk', { state: 'open' }))
+  expect(sessions.map(({ courseId, capacity }) => `${courseId} ${capacity}`)).toEqual([
+    ...['electric 30', 'caliper 30', 'caliper 30'],
+  ])
 })
 
 test('an admin sees the roll with masked names', async () => {

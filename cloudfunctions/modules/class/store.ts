@@ -6,6 +6,24 @@ import type { sessionFlow } from './flow'
 
 /** Sessions and their seats lie in the same order, so that one cursor pages through both at once. */
 const sameOrder = {
+  soonestOfBranch: {
+    keys: [
+      ['tenantId', 1],
+      ['academyId', 1],
+      ['state', 1],
+      ['startsAt', 1],
+      ['_id', 1],
+    ],
+  },
+  latestOfBranch: {
+    keys: [
+      ['tenantId', 1],
+      ['academyId', 1],
+      ['state', 1],
+      ['startsAt', -1],
+      ['_id', -1],
+    ],
+  },
   soonest: {
     keys: [
       ['tenantId', 1],
@@ -89,13 +107,16 @@ export const sessions = collection<SessionDocument, keyof typeof sessionIndexes>
 /** The same sessions as the cadres of their branches see them. */
 export const branchSessions = collection<SessionDocument, keyof typeof sessionIndexes>({
   ...sessionCollection,
-  scope: { role: 'cadre', kind: 'branch', field: 'academyId' },
+  scope: ofBranch,
 })
 
 /** The same sessions as the timer sees them: every tenant's. */
 export const everySession = collection<SessionDocument, keyof typeof sessionIndexes>({
   ...sessionCollection,
   scope: 'system',
+/** What the cadres of a branch run. */
+const ofBranch = { role: 'cadre', kind: 'branch', field: 'academyId' } as const
+
 })
 
 /**
@@ -128,6 +149,7 @@ export const seats = collection<SeatsDocument, keyof typeof seatsIndexes>({
   ...seatsCollection,
   scope: 'tenant',
 })
+  readonly academyId: string
 
 /** The same seats as the timer sees them: every tenant's. */
 export const everySeats = collection<SeatsDocument, keyof typeof seatsIndexes>({
@@ -139,6 +161,12 @@ export const everySeats = collection<SeatsDocument, keyof typeof seatsIndexes>({
 export type Attendance = {
   readonly inAt: number
   readonly by: Presence['by']
+/** The same seats as the cadres of their branches see them. */
+export const branchSeats = collection<SeatsDocument, keyof typeof seatsIndexes>({
+  ...seatsCollection,
+  scope: ofBranch,
+})
+
   /** When the academy heard of it: later than `inAt` where it was scanned without a network. */
   readonly toldAt: number
   readonly outAt: number | null

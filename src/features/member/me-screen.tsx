@@ -128,7 +128,7 @@ const DutyRows = ({ roles, isOn }: Pick<Who, 'roles'> & { isOn: IsOn }) => {
       {roles.includes('admin') && isOn('feedback') ? (
         <LinkRow id="me-queue" icon="list" words="意见办理" onPress={openQueue} />
       ) : null}
-      {roles.includes('admin') && isOn('class') ? (
+      {(roles.includes('admin') || roles.includes('cadre')) && isOn('class') ? (
         <LinkRow id="me-class-desk" icon="clock" words="班次安排" onPress={openClassDesk} />
       ) : null}
       {roles.includes('admin') && isOn('mall') ? (
