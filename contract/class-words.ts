@@ -53,4 +53,7 @@ export const presence = v.object({
 })
 export type Presence = v.InferOutput<typeof presence>
 
+/** 课后回放: the lesson that replays a class. */
+export const recording = v.object({ lessonId: id, title: v.string() })
+
 export const sessionId = v.strictObject({ sessionId: id })

@@ -1,6 +1,14 @@
 import * as v from 'valibot'
 import { classCheckIn } from './class-check-in'
-import { enrolmentState, presence, sessionCard, sessionFacts, sessionId, sessionState } from './class-words'
+import {
+  enrolmentState,
+  presence,
+  recording,
+  sessionCard,
+  sessionFacts,
+  sessionId,
+  sessionState,
+} from './class-words'
 import { type Module, mutation, query } from './procedure'
 import { progressIn } from './progress'
 import { classLimits as limits } from './rules/class-limits'
@@ -56,6 +64,8 @@ export const classes = {
       conflicts: v.array(v.object({ sessionId: id, title: v.string(), startsAt: epochMs, endsAt: epochMs })),
       /** Why it was called off; null where it was not. */
       calledOffFor: v.nullable(v.string()),
+      /** Where it can be watched; null as long as nobody has chosen a lesson for that. */
+      recording: v.nullable(recording),
       sample: v.boolean(),
     }),
     errors: [],
@@ -114,6 +124,7 @@ export const classes = {
       progress: progressIn(sessionSteps),
       /** By the time they enrolled, at most 100. */
       roll: v.array(v.object({ nameMasked: v.string(), state: enrolmentState, enrolledAt: epochMs })),
+      recording: v.nullable(recording),
       sample: v.boolean(),
     }),
     errors: [],
@@ -169,6 +180,18 @@ export const classes = {
     input: v.strictObject({ sessionId: id, reason: linesUpTo(limits.reason) }),
     output: moved,
     errors: stepErrors,
+  }),
+
+  /** Who runs it, after the class: which lesson of its course replays it. Who missed it is told, and can make up for it. */
+  linkRecording: mutation({
+    input: v.strictObject({ sessionId: id, lessonId: id }),
+    output: v.object({ sessionId: id, recording }),
+    errors: [
+      /** The class has not ended, or did not take place. */
+      'WRONG_STATE',
+      /** One was chosen before; who was told of it may have begun to watch. */
+      'RECORDING_LINKED',
+    ],
   }),
   ...classCheckIn,
 } as const satisfies Module

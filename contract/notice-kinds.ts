@@ -4,6 +4,7 @@ import {
   classPage,
   deskPage,
   entryPage,
+  lessonPage,
   manuscriptPage,
   ticketPage,
   voucherPage,
@@ -14,6 +15,7 @@ export const pageOfThing = {
   voucher: voucherPage,
   ticket: ticketPage,
   class: classPage,
+  lesson: lessonPage,
   manuscript: manuscriptPage,
   certificate: certificatePage,
   role: () => 'pages/me/index',
@@ -137,6 +139,12 @@ export const noticeKinds = {
     title: '暂时不能报名',
     words: '今年缺课满 {times} 次，{day:until}以前不能报名班次。有异议请联系镇总工会。',
     act: '看班次',
+  },
+  classReplay: {
+    thing: 'lesson',
+    title: '这节课可以补看',
+    words: '{course}，{day:startsAt}的课您没有到。回放“{lesson}”已经有了，看完加 {points} 分。',
+    act: '去补看',
   },
   coursePublished: {
     thing: 'manuscript',

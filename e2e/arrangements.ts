@@ -300,6 +300,11 @@ export const arrangements: { readonly [N in WritingName]: Arrangement<N> } = {
     handle: 'sun',
     input: { ...(await aClass(town)), reason: '教室停电' },
   }),
+  'class.linkRecording': async (town) => {
+    const { sessionId } = await aClassToday(town, [])
+    town.cloud.clock.advance(3 * 60 * 60_000)
+    return { handle: 'sun', input: { sessionId, lessonId: LESSON } }
+  },
   'class.enrol': async (town) => ({ handle: 'lin', input: await aClass(town) }),
   'class.leave': async (town) => {
     const input = await aClass(town)

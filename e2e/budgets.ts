@@ -72,6 +72,7 @@ export const budgets: Readonly<Record<ProcedureName, Budget>> = {
   'class.planForm': { requests: 3, depth: 2, documents: 104 },
   'class.plan': { requests: 9, depth: 7, documents: 4 },
   'class.open': { requests: 9, depth: 7, documents: 6 },
+  'class.linkRecording': { requests: 9, depth: 7, documents: 5 },
   'class.callOff': { requests: 10, depth: 8, documents: 7 },
   'quiz.standing': { requests: 6, depth: 2, documents: 8 },
   'quiz.begin': { requests: 11, depth: 9, documents: 8 },

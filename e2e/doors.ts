@@ -86,6 +86,7 @@ export const doors: Readonly<Record<ProcedureName, Door>> = {
   'class.plan': 'cadreOrAdmin',
   'class.open': 'cadreOrAdmin',
   'class.callOff': 'cadreOrAdmin',
+  'class.linkRecording': 'cadreOrAdmin',
   'mall.catalogue': 'anyone',
   'mall.pictures': 'anyone',
   'mall.deskRewards': 'admin',

@@ -122,6 +122,8 @@ const comeToClass = async (): Promise<void> => {
   await noted('class.excuse', { enrolmentId: second?.enrolmentId, reason: '生病' }, 'sun')
   town.cloud.clock.advance(3_600_000)
   await noted('class.checkOut', { sessionId, seen: await scanned(town, sessionId) })
+  town.cloud.clock.advance(2 * 3_600_000)
+  await noted('class.linkRecording', { sessionId, lessonId: 'electric-1' }, 'sun')
 }
 
 const REWARD = {

@@ -5,6 +5,8 @@ export const queuePage = 'packages/office/queue'
 export const deskPage = 'packages/office/desk'
 export const ticketPage = (ticketId: string): string => `packages/feedback/ticket?ticketId=${ticketId}`
 export const classPage = (sessionId: string): string => `packages/class/session?sessionId=${sessionId}`
+/** The player of one lesson. */
+export const lessonPage = (lessonId: string): string => `packages/learn/player?lessonId=${lessonId}`
 export const certificatePage = (certificateId: string): string =>
   `packages/study/certificate?certificateId=${certificateId}`
 /** Where anybody checks a certificate by the word of its QR. */

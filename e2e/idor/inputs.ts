@@ -114,6 +114,7 @@ export const inputs: { readonly [N in ProcedureName]: (things: Things) => Input<
   'class.planForm': () => ({}),
   'class.plan': ({ shared: { courseId } }) => newClass(PLANNED_AT, { courseId }),
   'class.open': ({ shared: { classId } }) => ({ sessionId: classId }),
+  'class.linkRecording': ({ shared: { classId, lessonId } }) => ({ sessionId: classId, lessonId }),
   'class.callOff': ({ shared: { classId } }) => ({ sessionId: classId, reason }),
   'mall.catalogue': () => ({}),
   'mall.pictures': ({ shared: { rewardId } }) => ({ rewardIds: [rewardId] }),

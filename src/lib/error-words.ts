@@ -103,6 +103,7 @@ const WORDS: Record<ErrorCode, string> = {
   NOT_CHECKED_IN: '您还没有签到，不能签退。忘了签到的，请找现场工作人员代签。',
   OWN_ATTENDANCE: '自己不能给自己代签，请由另一位工作人员办理。',
   ROLL_CLOSED: '现在不能代签。开课前一小时起可以代签，下课两天后名单定下来。',
+  RECORDING_LINKED: '已经选定了课后回放，不能再改。',
   TIMES_WRONG: '时间前后不对，没有保存。报名截止要在开课以前，一次课 15 分钟到 12 小时。',
   COURSE_NOT_PUBLISHED: '这门课还没有发布，没有排课。请先发布课程。',
   TOO_MANY_REPLIES: '这条意见的答复已满，可以直接办结。',

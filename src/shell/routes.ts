@@ -4,6 +4,7 @@ import {
   claimsPage,
   classPage,
   entryPage,
+  lessonPage,
   manuscriptPage,
   ticketPage,
   voucherPage,
@@ -36,7 +37,7 @@ const open = (url: string): void => {
 
 export const openCourse = (courseId: string): void => open(`/packages/learn/course?courseId=${courseId}`)
 export const openSearch = (): void => open('/packages/learn/search')
-export const openPlayer = (lessonId: string): void => open(`/packages/learn/player?lessonId=${lessonId}`)
+export const openPlayer = (lessonId: string): void => open(`/${lessonPage(lessonId)}`)
 /** 课后测验. */
 export const openQuiz = (courseId: string): void => open(`/packages/study/quiz?courseId=${courseId}`)
 export const openCertificates = (): void => open('/packages/study/certificates')

@@ -29,7 +29,7 @@ export const factsOf = ({
 type Timed = Pick<SessionDocument, 'state' | 'startsAt' | 'endsAt'>
 
 /** The state of a session at a moment: one that has begun may have ended as well before the timer came by. */
-const stateOf = (session: Timed, now: number): SessionState => {
+export const stateOf = (session: Timed, now: number): SessionState => {
   const state = stateIn(sessionFlow, session, now)
   return stateIn(sessionFlow, { ...session, state }, now)
 }

@@ -29,6 +29,7 @@ export const deskSession = procedure(
       cancelUntil: found.cancelUntil,
       progress: progressOf(runBy(actor), sessionFlow, found, { actor, now }),
       roll: rows.map(({ nameMasked, state, enrolledAt }) => ({ nameMasked, state, enrolledAt })),
+      recording: found.recording ?? null,
       sample: found.sample,
     }
   },

@@ -19,7 +19,7 @@ export const excuse = procedure(
       const why = (state: string) => refuse(state === 'ownCase' ? 'OWN_ATTENDANCE' : 'WRONG_STATE')
       if (!isRollOpen(session, now)) throw refuse('ROLL_CLOSED')
       const step = { step: 'excuse', reason, actor, now, refuse: why } as const
-      const { state } = await take(tx, deskEnrolments, enrolmentFlow, found, step)
+      const { state } = await take(tx, deskEnrolments, enrolmentFlow, found, step, () => ({ toMakeUp: 1 }))
       return { enrolmentId, state }
     })
   },

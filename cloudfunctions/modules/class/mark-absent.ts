@@ -83,7 +83,7 @@ export const markMissed: ItemJob = {
     const { tenantId, memberId, sessionId: id, title } = found
     const book = await ruleBookOfTenant(tenantId, now)
     const step = { step: 'miss', actor: system, now, refuse: () => refusal('NOT_FOUND') } as const
-    await take(tx, everyEnrolment, enrolmentFlow, found, step)
+    await take(tx, everyEnrolment, enrolmentFlow, found, step, () => ({ toMakeUp: 1 }))
     const source = { type: 'class' as const, id, title }
     const { points } = await earn(tx, { tenantId, memberId, book, ruleCode: 'NO_SHOW', source, now })
     await countAbsence(tx, found, points, now)

@@ -10,9 +10,11 @@ import { enrolmentFlow } from './enrolment-flow'
 import { excuse } from './excuse'
 import { sessionFlow } from './flow'
 import { leave } from './leave'
+import { linkRecording } from './link-recording'
 import { askAbsent, markMissed } from './mark-absent'
 import { mine } from './mine'
 import { endSessions, startSessions } from './move-by-clock'
+import { offerReplays } from './offer-replays'
 import { open } from './open'
 import { payAttended } from './pay-attended'
 import { plan } from './plan'
@@ -23,15 +25,19 @@ import { session } from './session'
 import { sessions } from './sessions'
 import { settleSeats } from './settle-seats'
 import { signFor } from './sign-for'
+import { spreadRecordings } from './spread-recordings'
 import { enrolments, seats, sessions as sessionStore } from './store'
 
 export const classModule = {
   procedures: {
     ...{ sessions, session, enrol, leave, mine },
     ...{ checkIn, checkOut, door, roll, signFor, excuse },
-    ...{ desk, deskSession, planForm, plan, open, callOff },
+    ...{ desk, deskSession, planForm, plan, open, callOff, linkRecording },
   },
   collections: [sessionStore, seats, enrolments],
   flows: [sessionFlow, enrolmentFlow],
-  jobs: { settleSeats, startSessions, endSessions, remindEnrolled, payAttended, askAbsent, markMissed },
+  jobs: {
+    ...{ settleSeats, startSessions, endSessions, remindEnrolled, payAttended },
+    ...{ askAbsent, markMissed, spreadRecordings, offerReplays },
+  },
 } satisfies ModuleTable

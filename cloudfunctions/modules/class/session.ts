@@ -49,6 +49,7 @@ export const session = procedure(
         .filter((other) => other.sessionId !== sessionId && overlap(other, found))
         .map(({ sessionId: id, title, startsAt, endsAt }) => ({ sessionId: id, title, startsAt, endsAt })),
       calledOffFor: last?.step === 'callOff' ? last.reason : null,
+      recording: found.recording ?? null,
       sample: found.sample,
     }
   },

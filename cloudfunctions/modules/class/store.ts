@@ -76,11 +76,21 @@ export type SessionDocument = Stored &
     /** As it was written: it begins and ends by the clock, see `stateIn`. */
     readonly state: SessionState
     readonly history: readonly Taken<keyof typeof sessionFlow.transitions>[]
+    /** 课后回放: the lesson that who missed the class can make up for it with. Chosen once, after the class. */
+    readonly recording?: { readonly lessonId: string; readonly title: string }
+    /** 1: chosen, and not everybody of the roll is marked for it yet. */
+    readonly recordingDue?: 0 | 1
     readonly sample: boolean
   }
 
 const sessionIndexes = {
   ...sameOrder,
+  recordingDue: {
+    keys: [
+      ['recordingDue', 1],
+      ['_id', 1],
+    ],
+  },
   starting: {
     keys: [
       ['state', 1],
@@ -104,6 +114,9 @@ export const sessions = collection<SessionDocument, keyof typeof sessionIndexes>
   scope: 'tenant',
 })
 
+/** What the cadres of a branch run. */
+const ofBranch = { role: 'cadre', kind: 'branch', field: 'academyId' } as const
+
 /** The same sessions as the cadres of their branches see them. */
 export const branchSessions = collection<SessionDocument, keyof typeof sessionIndexes>({
   ...sessionCollection,
@@ -114,9 +127,6 @@ export const branchSessions = collection<SessionDocument, keyof typeof sessionIn
 export const everySession = collection<SessionDocument, keyof typeof sessionIndexes>({
   ...sessionCollection,
   scope: 'system',
-/** What the cadres of a branch run. */
-const ofBranch = { role: 'cadre', kind: 'branch', field: 'academyId' } as const
-
 })
 
 /**
@@ -139,6 +149,7 @@ export type SeatsDocument = Stored & {
   /** The session's own, kept here for the common order: whoever changes one changes both. */
   readonly state: SessionState
   readonly courseId: string
+  readonly academyId: string
   readonly startsAt: number
 }
 
@@ -149,7 +160,12 @@ export const seats = collection<SeatsDocument, keyof typeof seatsIndexes>({
   ...seatsCollection,
   scope: 'tenant',
 })
-  readonly academyId: string
+
+/** The same seats as the cadres of their branches see them. */
+export const branchSeats = collection<SeatsDocument, keyof typeof seatsIndexes>({
+  ...seatsCollection,
+  scope: ofBranch,
+})
 
 /** The same seats as the timer sees them: every tenant's. */
 export const everySeats = collection<SeatsDocument, keyof typeof seatsIndexes>({
@@ -161,12 +177,6 @@ export const everySeats = collection<SeatsDocument, keyof typeof seatsIndexes>({
 export type Attendance = {
   readonly inAt: number
   readonly by: Presence['by']
-/** The same seats as the cadres of their branches see them. */
-export const branchSeats = collection<SeatsDocument, keyof typeof seatsIndexes>({
-  ...seatsCollection,
-  scope: ofBranch,
-})
-
   /** When the academy heard of it: later than `inAt` where it was scanned without a network. */
   readonly toldAt: number
   readonly outAt: number | null
@@ -194,6 +204,8 @@ export type EnrolmentDocument = Stored &
     readonly attendance?: Attendance
     /** A day's cap put off what checking in brings: the timer pays it another day. */
     readonly unpaid?: boolean
+    /** 1: whether he came is settled, and the replay of the class does not know it yet. */
+    readonly toMakeUp?: 0 | 1
   }
 
 const enrolmentIndexes = {
@@ -220,6 +232,12 @@ const enrolmentIndexes = {
       ['tenantId', 1],
       ['sessionId', 1],
       ['state', 1],
+    ],
+  },
+  toMakeUp: {
+    keys: [
+      ['toMakeUp', 1],
+      ['_id', 1],
     ],
   },
   unpaid: {

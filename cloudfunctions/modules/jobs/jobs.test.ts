@@ -28,6 +28,8 @@ test('every job of every module is there before it has ever run', async () => {
     'class.payAttended',
     'class.askAbsent',
     'class.markMissed',
+    'class.spreadRecordings',
+    'class.offerReplays',
     'replay.countCompleted',
     'quiz.payPassed',
     'quiz.countPassed',

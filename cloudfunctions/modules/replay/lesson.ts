@@ -5,6 +5,7 @@ import { procedure } from '../../kernel/procedure'
 import { lessons } from '../course/module'
 import { ruleBookInForce, ruleOf } from '../points/module'
 import { shownProgress } from './progress'
+import { ruleCodeOf } from './settle'
 import { progresses, progressId } from './store'
 
 /** What the player shows before it plays. The unbound see the lesson; playing it asks them to bind. */
@@ -24,6 +25,6 @@ export const lesson = procedure(contract.replay.lesson, { allow: anyone }, async
     withdrawn: !found.live,
     chapters: [...chapters],
     progress: shownProgress(progress, durationSeconds),
-    replayPoints: ruleOf(book, 'REPLAY').points,
+    replayPoints: ruleOf(book, ruleCodeOf(progress)).points,
   }
 })

@@ -7,6 +7,7 @@ import { openSession } from './open-session'
 import { playHeads, playSessions, progresses } from './store'
 
 export { continueWatching } from './continue-watching'
+export { noteClass } from './note-class'
 
 export const replayModule = {
   procedures: { course, lesson, openSession, flush },

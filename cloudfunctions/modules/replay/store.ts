@@ -38,11 +38,13 @@ export type ProgressDocument = Stored & {
   readonly positionSeconds: number
   readonly completedAt: number | null
   readonly paidPoints: number | null
-  /** `started` until completed: what 接着看 looks for. */
-  readonly state: 'started' | 'completed'
+  /** `started` until completed: what 接着看 looks for; `untouched` where only its class is noted. */
+  readonly state: 'untouched' | 'started' | 'completed'
   readonly updatedAt: number
   /** 1: completed, and not taken down yet for its member's certificate. Written with the completion, at no further request. */
   readonly toCount?: 0 | 1
+  /** Whether he was at the class that it replays; missing where it replays none of his. */
+  readonly ofClass?: 'attended' | 'missed'
 }
 
 const progressCollection = {

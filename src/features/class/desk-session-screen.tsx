@@ -17,6 +17,7 @@ import { Tag } from '@/ui/tag'
 import { Timeline } from '@/ui/timeline'
 import { Trouble } from '@/ui/trouble'
 import { ClassFacts } from './class-facts'
+import { RecordingCard } from './recording-card'
 import { ENROLMENT_TONES, ENROLMENT_WORDS } from './words'
 
 type Detail = Output<'class.deskSession'>
@@ -104,6 +105,7 @@ export const DeskSessionScreen = () => {
                 <Timeline id="class-timeline" progress={detail.progress} owner="排课人" />
               </Card>
               <DoorActs session={detail.session} />
+              <RecordingCard session={detail.session} recording={detail.recording} />
               <Acts detail={detail} />
               <Roll roll={detail.roll} />
             </View>

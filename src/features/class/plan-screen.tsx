@@ -12,6 +12,7 @@ import { Chip } from '@/ui/chip'
 import { Field } from '@/ui/field'
 import { RowsSkeleton } from '@/ui/rows-skeleton'
 import { Trouble } from '@/ui/trouble'
+import { LessonChoice } from './lesson-choice'
 import { EMPTY_PLAN, type PlanDraft, planOf } from './plan-draft'
 
 type Courses = Output<'class.planForm'>['courses']
@@ -54,36 +55,18 @@ const CourseChoice = ({ courses, chosen, onChoose }: ChoiceProps) => (
   </Card>
 )
 
-type LessonProps = { courseId: string; chosen: string; onChoose: (lessonId: string) => void }
+type TaughtProps = { courseId: string; chosen: string; onChoose: (lessonId: string) => void }
 
 /** Which lesson is taught, so that attending it and replaying it pay once. */
-const LessonChoice = ({ courseId, chosen, onChoose }: LessonProps) => {
-  const { data } = useQuery('replay.course', { courseId })
-  if (!data) return null
-  return (
-    <Card>
-      <View className="stack">
-        <View className="head">上哪一讲</View>
-        <View className="chips" role="group" aria-label="课时">
-          {data.lessons.map(({ lessonId, title }) => (
-            <Chip
-              key={lessonId}
-              id={`plan-lesson-${lessonId}`}
-              on={lessonId === chosen}
-              onPress={() => onChoose(lessonId)}
-            >
-              {title}
-            </Chip>
-          ))}
-          <Chip id="plan-lesson-none" on={chosen === ''} onPress={() => onChoose('')}>
-            都不是
-          </Chip>
-        </View>
-        <View className="sub">到课得过分的，再看这一讲的回放不重复得分。</View>
-      </View>
-    </Card>
-  )
-}
+const Taught = (choice: TaughtProps) => (
+  <Card>
+    <View className="stack">
+      <View className="head">上哪一讲</View>
+      <LessonChoice id="plan-lesson" none="都不是" {...choice} />
+      <View className="sub">到课得过分的，再看这一讲的回放不重复得分。</View>
+    </View>
+  </Card>
+)
 
 const Form = ({ courses }: { courses: Courses }) => {
   const [draft, setDraft] = useState<PlanDraft>(EMPTY_PLAN)
@@ -105,7 +88,7 @@ const Form = ({ courses }: { courses: Courses }) => {
         onChoose={({ courseId, teacherTitle }) => change({ courseId, teacherTitle, lessonId: '' })}
       />
       {draft.courseId === '' ? null : (
-        <LessonChoice
+        <Taught
           courseId={draft.courseId}
           chosen={draft.lessonId}
           onChoose={(lessonId) => change({ lessonId })}

@@ -7,7 +7,7 @@ import { usePageId } from '@/lib/use-page-id'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
 import { QueryView } from '@/shell/query-view'
-import { openBind } from '@/shell/routes'
+import { openBind, openPlayer } from '@/shell/routes'
 import { Button } from '@/ui/button'
 import { RowsSkeleton } from '@/ui/rows-skeleton'
 import { Notice } from '@/ui/states'
@@ -78,6 +78,21 @@ const Act = ({ detail }: { detail: Detail }) => {
   return <EnrolAct detail={detail} />
 }
 
+/** 课后回放, once a lesson was chosen for it: who was not there makes up for the class with it. */
+const ReplayAct = ({ detail: { recording, standing } }: { detail: Detail }) => {
+  if (!recording) return null
+  const wasAway = standing?.state === 'missed' || standing?.state === 'excused'
+  return (
+    <Button
+      id="class-replay"
+      look={wasAway ? 'primary' : 'soft'}
+      onPress={() => openPlayer(recording.lessonId)}
+    >
+      {wasAway ? '去补看这节课' : '看课后回放'}
+    </Button>
+  )
+}
+
 /** 班次详情: what it is, where the member stands, and enrolling or leaving. */
 export const SessionScreen = () => {
   const query = useQuery('class.session', { sessionId: usePageId('sessionId') })
@@ -90,6 +105,7 @@ export const SessionScreen = () => {
             <View className="stack">
               <ClassFacts session={detail.session} cancelUntil={detail.cancelUntil} />
               <Act detail={detail} />
+              <ReplayAct detail={detail} />
             </View>
           )}
         </QueryView>
