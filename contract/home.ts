@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { enrolmentState } from './class-words'
 import { category, courseCard, cover } from './course'
 import { switchableModule } from './modules'
 import { type Module, query } from './procedure'
@@ -14,6 +15,16 @@ const continueWatching = v.object({
   watchedSeconds: seconds,
   neededSeconds: seconds,
   positionSeconds: seconds,
+})
+
+/** 下一次课: the class of the member's that comes next, or goes on now. */
+const nextClass = v.object({
+  sessionId: id,
+  title: v.string(),
+  startsAt: epochMs,
+  endsAt: epochMs,
+  place: v.string(),
+  state: enrolmentState,
 })
 
 /** 待办: something that waits for the caller. */
@@ -39,6 +50,7 @@ export const home = {
       modulesOff: v.array(switchableModule),
       member: v.nullable(v.object({ name: v.string(), available: amount, honour: amount })),
       continueWatching: v.nullable(continueWatching),
+      nextClass: v.nullable(nextClass),
       newest: v.array(courseCard),
       /** The cheapest reward still out of reach, or the cheapest one where none is; null without a member or a reward. */
       nextReward: v.nullable(

@@ -28,6 +28,8 @@ import { signFor } from './sign-for'
 import { spreadRecordings } from './spread-recordings'
 import { enrolments, seats, sessions as sessionStore } from './store'
 
+export { nextClass } from './next-class'
+
 export const classModule = {
   procedures: {
     ...{ sessions, session, enrol, leave, mine },

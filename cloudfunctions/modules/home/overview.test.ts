@@ -1,4 +1,8 @@
+import { aClass } from '../../../e2e/a-class'
 import { dataOf, openTown, type Town } from '../../../e2e/town'
+
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
 
 let town: Town
 beforeEach(async () => {
@@ -31,6 +35,25 @@ test('what is open is counted until it is settled', async () => {
   dataOf(await town.as('qian').mutate('mall.writeOff', { code }))
   dataOf(await town.as('sun').mutate('feedback.close', { ticketId }))
   expect((await home()).open).toEqual({ vouchers: 0, tickets: 0 })
+})
+
+test('the next class is the soonest that is neither over nor left', async () => {
+  await town.bind('lin')
+  const now = town.cloud.clock.now()
+  const last = await aClass(town, { startsAt: now + 4 * DAY })
+  const later = await aClass(town, { startsAt: now + 3 * DAY })
+  const sooner = await aClass(town, { startsAt: now + 2 * DAY, capacity: 1 })
+  expect((await home()).nextClass).toBeNull()
+  dataOf(await town.as('sun').mutate('class.enrol', sooner))
+  for (const one of [last, later, sooner]) dataOf(await town.as('lin').mutate('class.enrol', one))
+  expect((await home()).nextClass).toMatchObject({ ...sooner, state: 'waiting', startsAt: now + 2 * DAY })
+  dataOf(await town.as('sun').mutate('class.leave', sooner))
+  expect((await home()).nextClass).toMatchObject({ ...sooner, state: 'seated' })
+  dataOf(await town.as('lin').mutate('class.leave', later))
+  town.cloud.clock.set(now + 2 * DAY + HOUR)
+  expect((await home()).nextClass).toMatchObject(sooner)
+  town.cloud.clock.set(now + 2 * DAY + 2 * HOUR)
+  expect((await home()).nextClass).toMatchObject(last)
 })
 
 test('a voucher past its time is no longer open', async () => {

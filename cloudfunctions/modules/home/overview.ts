@@ -4,6 +4,7 @@ import { anyone } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { isOff, type TenantDocument } from '../../kernel/tenant'
 import { unreadOf } from '../announcement/module'
+import { nextClass } from '../class/module'
 import { courseCards } from '../course/module'
 import { openTickets } from '../feedback/module'
 import { goals, nextReward, openVouchers } from '../mall/module'
@@ -20,18 +21,19 @@ const personal = async (actor: Actor, tenant: TenantDocument, now: number) =>
         members.getScoped(actor, actor.memberId),
         accounts.findScoped(actor, actor.memberId),
         isOff(tenant, 'replay') ? null : continueWatching(actor, tenant),
+        isOff(tenant, 'class') ? null : nextClass(actor, now),
         isOff(tenant, 'mall') ? 0 : openVouchers(actor, now),
         isOff(tenant, 'feedback') ? 0 : openTickets(actor),
         unreadOf(actor, tenant, now),
       ])
-    : ([null, null, null, 0, 0, 0] as const)
+    : ([null, null, null, null, 0, 0, 0] as const)
 
 /** 首页 in one call: everything is asked for at once, after the actor is known. */
 export const overview = procedure(
   contract.home.overview,
   { allow: anyone },
   async ({ actor, tenant, now }) => {
-    const [[member, account, watching, vouchers, tickets, unread], { courses }, rewards, book] =
+    const [[member, account, watching, coming, vouchers, tickets, unread], { courses }, rewards, book] =
       await Promise.all([
         personal(actor, tenant, now),
         isOff(tenant, 'course') ? { courses: [] } : courseCards(actor, {}, NEWEST_COURSES),
@@ -46,6 +48,7 @@ export const overview = procedure(
       modulesOff: [...tenant.modulesOff],
       member: member && { name: member.name, available: balance.available, honour: balance.honour },
       continueWatching: watching,
+      nextClass: coming,
       newest: courses,
       nextReward: member && nextReward(rewards, spendable(balance, now)),
       open: { vouchers, tickets },

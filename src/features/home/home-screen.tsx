@@ -11,6 +11,7 @@ import { BindCard } from './bind-card'
 import { ContinueCard } from './continue-card'
 import { HomeSkeleton } from './home-skeleton'
 import { NewestCourses } from './newest-courses'
+import { NextClassCard } from './next-class-card'
 import { PointsCard } from './points-card'
 import { TodoCard } from './todo-card'
 
@@ -41,6 +42,7 @@ export const HomeScreen = () => {
                 : greetingWords(Date.now())}
             </View>
             {home.member ? null : <BindCard consented={home.consented} bindPoints={home.rules.bindPoints} />}
+            {home.nextClass ? <NextClassCard next={home.nextClass} /> : null}
             {home.continueWatching ? <ContinueCard lesson={home.continueWatching} elder={elder} /> : null}
             {home.member && isOn('points') ? (
               <PointsCard
