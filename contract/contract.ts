@@ -7,6 +7,7 @@ import { feedback } from './feedback'
 import { home } from './home'
 import { inbox } from './inbox'
 import { jobs } from './jobs'
+import { lecturer } from './lecturer'
 import { ledger } from './ledger'
 import { mall } from './mall'
 import { member } from './member'
@@ -32,6 +33,7 @@ export const contract = {
   certificate,
   points,
   claim,
+  lecturer,
   rank,
   ledger,
   mall,

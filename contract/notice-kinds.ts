@@ -6,6 +6,7 @@ import {
   entryPage,
   lessonPage,
   manuscriptPage,
+  talkPage,
   ticketPage,
   voucherPage,
 } from './rules/pages'
@@ -22,6 +23,7 @@ export const pageOfThing = {
   points: () => 'pages/points/index',
   entry: entryPage,
   claim: claimPage,
+  talk: talkPage,
   proposal: () => deskPage,
 } as const satisfies Readonly<Record<string, (id: string) => string>>
 type NoticeThing = keyof typeof pageOfThing
@@ -199,6 +201,36 @@ export const noticeKinds = {
     title: '成绩通过核验',
     words: '您的“{rule}”通过核验，加 {points} 分。',
     act: '去看',
+  },
+  talkAsked: {
+    thing: 'talk',
+    title: '有企业请您讲课',
+    words: '{enterprise}请您{day:startsAt} {clock}讲“{topic}”，{place}。',
+    act: '去答复',
+  },
+  talkConfirmed: {
+    thing: 'talk',
+    title: '讲师答应来讲课',
+    words: '{lecturer}{day:startsAt} {clock}来讲“{topic}”，{place}。',
+    act: '看约定',
+  },
+  talkDeclined: {
+    thing: 'talk',
+    title: '讲师这次来不了',
+    words: '{lecturer}{day:startsAt}不能来讲“{topic}”：{reason}',
+    act: '看一看',
+  },
+  talkCalledOff: {
+    thing: 'talk',
+    title: '讲课的预约取消了',
+    words: '{enterprise}取消了{day:startsAt} {clock}的“{topic}”：{reason}',
+    act: '看一看',
+  },
+  talkWithdrawn: {
+    thing: 'talk',
+    title: '讲师撤回了时间',
+    words: '{lecturer}{day:startsAt}不能来讲“{topic}”了：{reason}',
+    act: '看一看',
   },
   roleGiven: {
     thing: 'role',

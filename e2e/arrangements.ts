@@ -9,6 +9,7 @@ import { aClass, aPlannedClass, newClass } from './a-class'
 import { aClassToday, checkInBy, scanned } from './a-class-begun'
 import { aCourse, aVideo, BRANCH_CADRE, lessonOf, newCourse } from './a-course'
 import { aQuestion, rightAnswers } from './a-quiz'
+import { ASKED, aLecturer, anAskedTalk, newTime, PROFILE } from './a-talk'
 import { spoil } from './spoil'
 import { stick } from './stick'
 import { stockUp } from './stock-up'
@@ -182,6 +183,57 @@ export const arrangements: { readonly [N in WritingName]: Arrangement<N> } = {
   'claim.verify': async (town) => {
     const { memberId } = await aPerson(town)
     return { handle: 'sun', input: await aClaim(town, memberId) }
+  },
+
+  'lecturer.enlist': async (town) => {
+    const { memberId } = await aPerson(town)
+    return { handle: 'sun', input: { memberId, ...PROFILE } }
+  },
+
+  'lecturer.change': async (town) => {
+    const { memberId } = await aPerson(town)
+    const { lecturerId } = await aLecturer(town, memberId)
+    return { handle: 'sun', input: { lecturerId, ...PROFILE, state: 'paused' } }
+  },
+
+  'lecturer.offer': async (town) => {
+    const { memberId } = await aPerson(town)
+    const { lecturerId } = await aLecturer(town, memberId)
+    return { handle: 'sun', input: newTime(lecturerId, town.cloud.clock.now()) }
+  },
+
+  'lecturer.ask': async (town) => {
+    await town.grant('hu', { role: 'cadre', scopeId: 'yizhou' })
+    const { input } = await arrangements['lecturer.offer'](town)
+    const { talkId } = dataOf(await town.as('sun').mutate('lecturer.offer', input))
+    return { handle: 'hu', input: { talkId, ...ASKED } }
+  },
+
+  'lecturer.confirm': async (town) => {
+    const { talkId } = await anAskedTalk(town, await aPerson(town))
+    return { handle: 'sun', input: { talkId } }
+  },
+
+  'lecturer.decline': async (town) => {
+    const { talkId } = await anAskedTalk(town, await aPerson(town))
+    return { handle: 'sun', input: { talkId, reason: '那天有事' } }
+  },
+
+  'lecturer.callOff': async (town) => {
+    const { talkId } = await anAskedTalk(town, await aPerson(town))
+    return { handle: 'hu', input: { talkId, reason: '停电' } }
+  },
+
+  'lecturer.withdraw': async (town) => {
+    const { talkId } = await anAskedTalk(town, await aPerson(town))
+    return { handle: 'sun', input: { talkId, reason: '那天有事' } }
+  },
+
+  'lecturer.hold': async (town) => {
+    const { talkId } = await anAskedTalk(town, await aPerson(town))
+    dataOf(await town.as('sun').mutate('lecturer.confirm', { talkId }))
+    town.cloud.clock.advance(11 * 86_400_000)
+    return { handle: 'sun', input: { talkId, listeners: 38, summary: '讲了三个案例' } }
   },
 
   'ledger.settleFinding': async (town) => {

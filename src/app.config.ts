@@ -41,6 +41,10 @@ export default defineAppConfig({
       ],
     },
     { root: 'packages/claim', pages: ['list', 'enter', 'claim'] },
+    {
+      root: 'packages/lecturer',
+      pages: ['list', 'lecturer', 'enlist', 'edit', 'talks', 'talk', 'year'],
+    },
     { root: 'packages/inbox', pages: ['messages', 'announcements', 'announcement'] },
     {
       root: 'packages/store',

@@ -9,6 +9,7 @@ import { newClass } from '../../e2e/a-class'
 import { aClassToday, scanned } from '../../e2e/a-class-begun'
 import { aCourse, aVideo, BRANCH_CADRE, lessonOf, newCourse } from '../../e2e/a-course'
 import { aQuestion, rightAnswers } from '../../e2e/a-quiz'
+import { ASKED, newTime, PROFILE } from '../../e2e/a-talk'
 import { budgets } from '../../e2e/budgets'
 import { spoil } from '../../e2e/spoil'
 import { stick } from '../../e2e/stick'
@@ -206,6 +207,34 @@ const claim = async (): Promise<void> => {
   await noted('claim.verify', { claimId }, 'sun')
 }
 
+/** A lecturer is asked, declines, is called off, speaks, and takes a time back. */
+const lecture = async (): Promise<void> => {
+  const { memberId } = await memberOf('lin')
+  const { lecturerId } = await noted('lecturer.enlist', { memberId, ...PROFILE }, 'sun')
+  await noted('lecturer.change', { lecturerId, state: 'listed', ...PROFILE }, 'sun')
+  const time = newTime(String(lecturerId), town.cloud.clock.now(), 1)
+  const { talkId } = await noted('lecturer.offer', time)
+  const ask = () => noted('lecturer.ask', { talkId, ...ASKED }, 'hu')
+  await ask()
+  await noted('lecturer.decline', { talkId, reason: '那天有事' })
+  await ask()
+  await noted('lecturer.callOff', { talkId, reason: '停电' }, 'hu')
+  await ask()
+  await noted('lecturer.confirm', { talkId })
+  town.cloud.clock.advance(2 * 86_400_000)
+  await noted('lecturer.hold', { talkId, listeners: 38, summary: '讲了三个案例' })
+  const later = newTime(String(lecturerId), town.cloud.clock.now())
+  const second = await noted('lecturer.offer', later)
+  await noted('lecturer.one', { lecturerId }, 'hu')
+  await noted('lecturer.list', { state: 'listed' })
+  await noted('lecturer.talks', { whose: 'mine', state: 'held' })
+  await noted('lecturer.talks', { whose: 'enterprise', state: 'held' }, 'hu')
+  await noted('lecturer.talks', { whose: 'all', state: 'open' }, 'sun')
+  await noted('lecturer.talk', { talkId }, 'hu')
+  await noted('lecturer.year', { year: 2026 }, 'sun')
+  await noted('lecturer.withdraw', { talkId: second.talkId, reason: '那天有事' })
+}
+
 /** Points are put right: one proposal each, and another admin who agrees. */
 const correct = async (): Promise<void> => {
   const { memberId } = await memberOf('lin')
@@ -372,6 +401,7 @@ beforeAll(async () => {
   await govern()
   await correct()
   await claim()
+  await lecture()
   await organise()
   await readInbox()
   await searchCourses()

@@ -18,6 +18,7 @@ import { feedbackModule } from '../modules/feedback/module'
 import { homeModule } from '../modules/home/module'
 import { inboxModule } from '../modules/inbox/module'
 import { jobsModuleOf } from '../modules/jobs/module'
+import { lecturerModule } from '../modules/lecturer/module'
 import { ledgerModule } from '../modules/ledger/module'
 import { mallModule } from '../modules/mall/module'
 import { memberModule } from '../modules/member/module'
@@ -41,6 +42,7 @@ export const handlers = {
   certificate: certificateModule.procedures,
   points: pointsModule.procedures,
   claim: claimModule.procedures,
+  lecturer: lecturerModule.procedures,
   rank: rankModule.procedures,
   ledger: ledgerModule.procedures,
   mall: mallModule.procedures,
@@ -53,7 +55,7 @@ export const handlers = {
 
 const modules: readonly ModuleTable[] = [
   ...[homeModule, memberModule, courseModule, replayModule, classModule, quizModule, certificateModule],
-  ...[pointsModule, claimModule, rankModule, ledgerModule],
+  ...[pointsModule, claimModule, lecturerModule, rankModule, ledgerModule],
   ...[mallModule, feedbackModule, inboxModule, announcementModule, organisationModule, jobsModule],
 ]
 

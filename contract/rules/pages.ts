@@ -13,5 +13,6 @@ export const certificatePage = (certificateId: string): string =>
 export const checkPage = (token: string): string => `packages/study/check?token=${token}`
 export const manuscriptPage = (courseId: string): string => `packages/teach/manuscript?courseId=${courseId}`
 export const claimPage = (claimId: string): string => `packages/claim/claim?claimId=${claimId}`
+export const talkPage = (talkId: string): string => `packages/lecturer/talk?talkId=${talkId}`
 export const claimsPage = 'packages/claim/list'
 export const entryPage = (entryId: string): string => `packages/points/entry?entryId=${entryId}`

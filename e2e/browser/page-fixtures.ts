@@ -3,6 +3,7 @@ import { putCertificate } from '../a-certificate'
 import { aClaim } from '../a-claim'
 import { aClass } from '../a-class'
 import { aCourse, BRANCH_CADRE } from '../a-course'
+import { anAskedTalk } from '../a-talk'
 import { spoil } from '../spoil'
 import { stick } from '../stick'
 import { dataOf, openTown, type Town } from '../town'
@@ -26,6 +27,8 @@ export type Subjects = {
   readonly token: string
   readonly memberId: string
   readonly claimId: string
+  readonly lecturerId: string
+  readonly talkId: string
 }
 
 /** How one page is opened, and what stands on it in every state. Ids are those in `src`. */
@@ -143,6 +146,25 @@ export const pageFixtures: Readonly<Record<string, PageFixture>> = {
     ...{ person: 'sun', states: 'claims', full: 'claims-list', empty: 'claims-empty' },
   },
   'packages/claim/enter': { person: 'sun', states: null, full: 'give-find', empty: 'give-find' },
+  'packages/lecturer/list': { states: 'lecturers', full: 'lecturers-list', empty: 'lecturers-empty' },
+  'packages/lecturer/lecturer': {
+    query: ({ lecturerId }) => `lecturerId=${lecturerId}`,
+    ...{ person: 'sun', states: 'lecturer', full: 'lecturer-name', empty: 'lecturer-error' },
+  },
+  'packages/lecturer/enlist': { person: 'sun', states: null, full: 'give-find', empty: 'give-find' },
+  'packages/lecturer/edit': {
+    query: ({ lecturerId }) => `lecturerId=${lecturerId}`,
+    ...{ person: 'sun', states: 'lecturer-edit', full: 'profile-form', empty: 'lecturer-edit-error' },
+  },
+  'packages/lecturer/talks': {
+    query: () => 'whose=all',
+    ...{ person: 'sun', states: 'talks', full: 'talks-list', empty: 'talks-empty' },
+  },
+  'packages/lecturer/talk': {
+    query: ({ talkId }) => `talkId=${talkId}`,
+    ...{ states: 'talk', full: 'talk-title', empty: 'talk-error' },
+  },
+  'packages/lecturer/year': { person: 'sun', states: 'year', full: 'year-empty', empty: 'year-empty' },
   'packages/claim/claim': {
     query: ({ claimId }) => `claimId=${claimId}`,
     ...{ person: 'sun', states: 'claim', full: 'claim-title', empty: 'claim-error' },
@@ -357,6 +379,7 @@ export const openFullTown = async (): Promise<{ town: Town; subjects: Subjects }
   const governed = await govern(town)
   const announcementId = await spreadNews(town)
   const { claimId } = await aClaim(town, memberId)
+  const { lecturerId, talkId } = await anAskedTalk(town, { memberId })
   const { member: lu } = dataOf(await town.as('lu').call('member.whoAmI', {}))
   spoil(town.cloud, lu?.memberId ?? '')
   await teach(town)
@@ -370,7 +393,7 @@ export const openFullTown = async (): Promise<{ town: Town; subjects: Subjects }
       ...{ certificateId, token },
       ...{ entryId: newest?.entryId ?? '', lessonId: 'electric-1', courseId: 'electric' },
       ...{ rewardId: 'towel', voucherId, ticketId, enterpriseId: 'yizhou', ...governed },
-      ...{ announcementId, classId, memberId, claimId },
+      ...{ announcementId, classId, memberId, claimId, lecturerId, talkId },
     },
   }
 }
@@ -393,7 +416,7 @@ export const openBareTown = async (): Promise<{ town: Town; subjects: Subjects }
       ...{ certificateId: gone, token: 'x'.repeat(32) },
       ...{ ...subjects, rewardId: gone, voucherId: gone, ticketId: gone, enterpriseId: gone },
       ...{ unionId: gone, villageId: gone, announcementId: gone, classId: gone },
-      ...{ memberId: gone, claimId: gone },
+      ...{ memberId: gone, claimId: gone, lecturerId: gone, talkId: gone },
     },
   }
 }

@@ -2,6 +2,7 @@ import type { Input, ProcedureName } from '../../contract/contract'
 import { GUIDE_VERSION } from '../../localcloud/seed/content/guide'
 import { newClass } from '../a-class'
 import { aQuestion } from '../a-quiz'
+import { ASKED, newTime, PROFILE } from '../a-talk'
 import type { Things } from './things'
 
 const reason = '轮值'
@@ -92,6 +93,20 @@ export const inputs: { readonly [N in ProcedureName]: (things: Things) => Input<
   'claim.one': ({ own: { claimId } }) => ({ claimId }),
   'claim.giveBack': ({ own: { claimId } }) => ({ claimId, reason }),
   'claim.verify': ({ own: { claimId } }) => ({ claimId }),
+  'lecturer.list': () => ({ state: 'listed' }),
+  'lecturer.one': ({ shared: { lecturerId } }) => ({ lecturerId }),
+  'lecturer.enlist': ({ own: { memberId } }) => ({ memberId, ...PROFILE }),
+  'lecturer.change': ({ shared: { lecturerId } }) => ({ lecturerId, state: 'paused', ...PROFILE }),
+  'lecturer.offer': ({ shared: { lecturerId } }) => newTime(lecturerId, PLANNED_AT, 20),
+  'lecturer.ask': ({ own: { talkId }, shared: { enterpriseId } }) => ({ talkId, ...ASKED, enterpriseId }),
+  'lecturer.confirm': ({ own: { talkId } }) => ({ talkId }),
+  'lecturer.decline': ({ own: { talkId } }) => ({ talkId, reason }),
+  'lecturer.callOff': ({ own: { talkId } }) => ({ talkId, reason }),
+  'lecturer.withdraw': ({ own: { talkId } }) => ({ talkId, reason }),
+  'lecturer.hold': ({ own: { talkId } }) => ({ talkId, listeners: 30, summary: '示例' }),
+  'lecturer.talks': () => ({ whose: 'mine', state: 'asked' }),
+  'lecturer.talk': ({ own: { talkId } }) => ({ talkId }),
+  'lecturer.year': () => ({ year: 2026 }),
   'points.signIn': () => ({}),
   'points.entry': ({ own: { entryId } }) => ({ entryId }),
   'rank.board': () => ({ scope: 'all' }),

@@ -2,6 +2,7 @@ import { enrolmentIdOf } from '../../cloudfunctions/modules/class/mark'
 import { putCertificate } from '../a-certificate'
 import { aClaim } from '../a-claim'
 import { aClass } from '../a-class'
+import { ASKED, aLecturer, aTime } from '../a-talk'
 import { spoil } from '../spoil'
 import { dataOf, type Town } from '../town'
 
@@ -25,6 +26,7 @@ export const missingThings = () => ({
     code: '22222222',
     ticketId: '0'.repeat(32),
     claimId: '4'.repeat(32),
+    talkId: 'nothing-000000000000000008',
     entryId: '1'.repeat(32),
     findingId: '3'.repeat(32),
     sessionId: 'nothing-000000000000000001',
@@ -52,6 +54,7 @@ export const missingThings = () => ({
     villageId: 'nothing-village',
     unionId: 'nothing-union',
     classId: 'nothing-class',
+    lecturerId: '6'.repeat(32),
   },
 })
 
@@ -66,6 +69,9 @@ export const victimsThings = async (town: Town): Promise<Things> => {
   const { ticketId } = dataOf(await lin.mutate('feedback.submit', { ...words, pictures: [picture] }))
   const { sessionId } = dataOf(await lin.mutate('replay.openSession', { lessonId: 'electric-1' }))
   const { claimId } = await aClaim(town, memberId)
+  const { lecturerId } = await aLecturer(town, memberId)
+  const { talkId } = await aTime(town, 'lin', lecturerId)
+  dataOf(await town.as('hu').mutate('lecturer.ask', { talkId, ...ASKED, contact: CANARY }))
   const { tryId } = dataOf(await lin.mutate('quiz.begin', { courseId: 'electric' }))
   const { entries } = dataOf(await lin.call('points.overview', {}))
   const giving = { memberId, to: null, reason: '轮值' }
@@ -101,7 +107,7 @@ export const victimsThings = async (town: Town): Promise<Things> => {
       ...{ memberId, name, phone, rosterCode, phoneTail: phone.slice(-4), text: CANARY },
       ...{ voucherId, code, ticketId, sessionId },
       ...{ leaseId, exportId },
-      claimId,
+      ...{ claimId, talkId },
       ...{ leaseId, exportId, tryId },
       ...certificate,
       enrolmentId: enrolmentIdOf(sessionOfClass, memberId),
@@ -124,6 +130,7 @@ export const victimsThings = async (town: Town): Promise<Things> => {
       villageId: 'jiangshan-village-1',
       unionId,
       classId: sessionOfClass,
+      lecturerId,
     },
   }
 }

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import { lecturerIdOf } from '../../cloudfunctions/modules/lecturer/lecturer-id'
 import { freshCode } from '../../cloudfunctions/modules/mall/code'
 import { putCertificate } from '../a-certificate'
+import { ASKED, putLecturer } from '../a-talk'
 import { dataOf, type Town } from '../town'
 import { putEnrolment, putSession } from './class-cases'
 
@@ -78,6 +80,18 @@ export const openCases = async (town: Town) => {
         ...{ tenantId: 'jiangshan', memberId, enterpriseId: 'yizhou', nameMasked: '林*舟', ...facts, state },
         ...{ evidence: '示例', pictures: [], writers: ['somebody'], enteredByMasked: '胡*', history: [] },
         changedAt: clock.now(),
+      })
+    },
+
+    /** One that is agreed has begun. A lecturer has one page, whosever talks these are. */
+    talk: (owner: 'lin' | 'lu', state: string) => {
+      const memberId = String(patterns[owner].ticket?.memberId)
+      putLecturer(town, memberId)
+      const startsAt = clock.now() + (state === 'confirmed' ? -1 : WEEK_MS)
+      const agreed = { ...ASKED, enterpriseName: '一舟', askedBy: 'somebody', summary: null }
+      return arranged('talks', null, {
+        ...{ tenantId: 'jiangshan', memberId, lecturerId: lecturerIdOf(memberId), lecturerName: '周师傅' },
+        ...{ ...agreed, startsAt, endsAt: startsAt + 3_600_000, year: 2026, state, history: [] },
       })
     },
 

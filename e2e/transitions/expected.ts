@@ -15,6 +15,7 @@ type Expected = {
     | 'enrolment'
     | 'claim'
     | 'certificate'
+    | 'talk'
   readonly step: string
   /** For those who may: the state it leads to, or the code that it is refused with. */
   readonly states: Readonly<Record<string, string>>
@@ -96,6 +97,19 @@ const theEnrolled: Parties = {
   hadAll: 'NOT_ENROLLED',
   otherTenant: 'NOT_FOUND',
   nobody: 'NO_IDENTITY',
+}
+
+/** The lecturer, or an admin for him; to everybody else the talk does not exist. */
+const theLecturer: Parties = { ...theAuthor, admin: 'admin', holdsAll: 'admin' }
+
+/** Who asks does it for an enterprise of his: `verifier` and `otherTenant` have others. */
+const theAsker: Parties = {
+  ...nobodyElse,
+  owner: 'FORBIDDEN',
+  cadre: 'cadre',
+  verifier: 'NOT_FOUND',
+  holdsAll: 'cadre',
+  ownerHoldingAll: 'cadre',
 }
 
 const theVerifier: Parties = { ...theUnion, ownerHoldingAll: 'OWN_CLAIM' }
@@ -291,6 +305,42 @@ export const byCall = {
     step: 'verify',
     states: { entered: 'verified', returned: W, verified: W },
     parties: theVerifier,
+  },
+  'lecturer.ask': {
+    subject: 'talk',
+    step: 'ask',
+    states: { open: 'asked', asked: W, confirmed: W, held: W, withdrawn: W },
+    parties: theAsker,
+  },
+  'lecturer.confirm': {
+    subject: 'talk',
+    step: 'confirm',
+    states: { open: W, asked: 'confirmed', confirmed: W, held: W, withdrawn: W },
+    parties: theLecturer,
+  },
+  'lecturer.decline': {
+    subject: 'talk',
+    step: 'decline',
+    states: { open: W, asked: 'open', confirmed: W, held: W, withdrawn: W },
+    parties: theLecturer,
+  },
+  'lecturer.callOff': {
+    subject: 'talk',
+    step: 'callOff',
+    states: { open: W, asked: 'open', confirmed: 'open', held: W, withdrawn: W },
+    parties: { ...theAsker, admin: 'admin' },
+  },
+  'lecturer.withdraw': {
+    subject: 'talk',
+    step: 'withdraw',
+    states: { open: 'withdrawn', asked: 'withdrawn', confirmed: 'withdrawn', held: W, withdrawn: W },
+    parties: theLecturer,
+  },
+  'lecturer.hold': {
+    subject: 'talk',
+    step: 'hold',
+    states: { open: W, asked: W, confirmed: 'held', held: W, withdrawn: W },
+    parties: theLecturer,
   },
   'class.leave': {
     subject: 'enrolment',

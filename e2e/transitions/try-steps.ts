@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Replacement } from '../../config/tasks/bundle-function'
 import type { Input } from '../../contract/contract'
 import { scanned } from '../a-class-begun'
+import { ASKED } from '../a-talk'
 import type { Town } from '../town'
 import { type ArrangedCase, openCases } from './cases'
 import { byCall, byTimer } from './expected'
@@ -47,6 +48,12 @@ const inputs: { readonly [N in CallName]: (one: ArrangedCase, town: Town) => Inp
     'claim.giveBack': ({ id }) => ({ claimId: id, reason: '缺证书照片' }),
     'claim.amend': ({ id }) => ({ claimId: id, evidence: '示例证书', pictures: [] }),
     'claim.verify': ({ id }) => ({ claimId: id }),
+    'lecturer.ask': ({ id }) => ({ talkId: id, ...ASKED }),
+    'lecturer.confirm': ({ id }) => ({ talkId: id }),
+    'lecturer.decline': ({ id }) => ({ talkId: id, reason: '那天有事' }),
+    'lecturer.callOff': ({ id }) => ({ talkId: id, reason: '停电' }),
+    'lecturer.withdraw': ({ id }) => ({ talkId: id, reason: '那天有事' }),
+    'lecturer.hold': ({ id }) => ({ talkId: id, listeners: 38, summary: '示例' }),
     'class.checkIn': async ({ id }, town) => ({ sessionId: id, seen: await scanned(town, id) }),
     'class.excuse': ({ enrolmentId = '' }) => ({ enrolmentId, reason: '生病' }),
     'class.signFor': ({ enrolmentId = '' }) => ({ enrolmentId, act: 'in', reason: '手机没电' }),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import path from 'node:path'
 import type { Cloud } from '../cloud'
 import { sampleClasses } from './content/classes'
+import { sampleLecturers } from './content/lecturers'
 import { demoPeople, listPeople, tinyPeople } from './content/people'
 import { demoRoster, tinyRoster, workersOf } from './content/roster'
 import { sampleTickets } from './content/tickets'
@@ -23,6 +24,7 @@ import {
   villageDocuments,
 } from './documents'
 import { planClasses } from './first-classes'
+import { enlistLecturers } from './first-lecturers'
 import { writeTickets } from './first-tickets'
 import { giveRoles } from './grants'
 import { liveThePast } from './history'
@@ -35,8 +37,11 @@ export { seedEnvironment } from './environment'
 export type TownSize = 'tiny' | 'demo'
 
 const towns = {
-  tiny: { people: tinyPeople, roster: tinyRoster, tickets: [], classes: [] },
-  demo: { people: demoPeople, roster: demoRoster, tickets: sampleTickets, classes: sampleClasses },
+  tiny: { people: tinyPeople, roster: tinyRoster, tickets: [], classes: [], lecturers: [] },
+  demo: {
+    ...{ people: demoPeople, roster: demoRoster, tickets: sampleTickets },
+    ...{ classes: sampleClasses, lecturers: sampleLecturers },
+  },
 } as const
 
 /** OpenIDs differ by person and app, as WeChat's do. */
@@ -76,7 +81,7 @@ export const seedTown = async (
   size: TownSize,
   progress: (text: string, share: number) => void,
 ): Promise<void> => {
-  const { people, roster, tickets, classes } = towns[size]
+  const { people, roster, tickets, classes, lecturers } = towns[size]
   progress('存放课程视频', 0)
   const fileIds = await storeClips(cloud)
   const fileIdOf = (clip: string): string => {
@@ -113,6 +118,7 @@ export const seedTown = async (
   await giveRoles(cloud, people)
   await writeTickets(cloud, people, tickets)
   await planClasses(cloud, people, classes)
+  await enlistLecturers(cloud, people, lecturers)
   // The search and the ranking of the demo are there from the first look on; a test lets its timers run itself.
   if (size === 'demo') await cloud.fireTimers('timers')
   progress('小镇准备好了', 1)

@@ -41,6 +41,9 @@ export const leftWords = (untilMs: number, nowMs: number): string => {
   return hours < 24 ? `还剩 ${hours} 小时` : `还剩 ${Math.round((untilMs - nowMs) / 86_400_000)} 天`
 }
 
+/** The year of the union's calendar. */
+export const yearOf = (epochMs: number): number => local(epochMs).year()
+
 /** 2026年3月: the heading of a statement's month. */
 export const monthWords = (epochMs: number): string => local(epochMs).format('YYYY年M月')
 

@@ -16,6 +16,8 @@ type IdName =
   | 'rewardId'
   | 'voucherId'
   | 'ticketId'
+  | 'lecturerId'
+  | 'talkId'
 
 /** The id that a page was opened with; empty when the address carries none, which no record answers to. */
 export const usePageId = (name: IdName): string => useRouter().params[name] ?? ''

@@ -6,6 +6,7 @@ import {
   entryPage,
   lessonPage,
   manuscriptPage,
+  talkPage,
   ticketPage,
   voucherPage,
 } from '@contract/rules/pages'
@@ -67,6 +68,24 @@ export const openEnterClaim = (): void => open('/packages/claim/enter')
 export const turnToClaim = (claimId: string): void => {
   void Taro.redirectTo({ url: `/${claimPage(claimId)}` })
 }
+/** 讲师团 */
+export const openLecturers = (): void => open('/packages/lecturer/list')
+const lecturerUrl = (page: 'lecturer' | 'edit', lecturerId: string): string =>
+  `/packages/lecturer/${page}?lecturerId=${lecturerId}`
+export const openLecturer = (lecturerId: string): void => open(lecturerUrl('lecturer', lecturerId))
+export const openEditLecturer = (lecturerId: string): void => open(lecturerUrl('edit', lecturerId))
+export const openEnlist = (): void => open('/packages/lecturer/enlist')
+/** Shows who was just enlisted in place of the form: going back leads to the list. */
+export const turnToLecturer = (lecturerId: string): void => {
+  void Taro.redirectTo({ url: lecturerUrl('lecturer', lecturerId) })
+}
+export const openTalks = (whose: 'mine' | 'enterprise' | 'all'): void =>
+  open(`/packages/lecturer/talks?whose=${whose}`)
+export const openTalk = (talkId: string): void => open(`/${talkPage(talkId)}`)
+export const turnToTalk = (talkId: string): void => {
+  void Taro.redirectTo({ url: `/${talkPage(talkId)}` })
+}
+export const openTalkYear = (): void => open('/packages/lecturer/year')
 export const openRank = (): void => open('/packages/points/rank')
 export const openStatement = (): void => open('/packages/points/statement')
 export const openRules = (): void => open('/packages/points/rules')

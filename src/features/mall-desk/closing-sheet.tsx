@@ -1,6 +1,7 @@
 import type { Output } from '@contract/contract'
 import type { ClosingRow } from '@contract/mall'
 import { View } from '@tarojs/components'
+import { printPage } from '@/lib/print-page'
 import { countWords, dayMomentWords } from '@/lib/time-words'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
@@ -8,8 +9,7 @@ import { Empty } from '@/ui/states'
 import { type Totals, totalsOf } from './closing-totals'
 import { dayKeyWords } from './day-key'
 import { DifferenceRows } from './difference-rows'
-import { printPage } from './print-page'
-import './closing.css'
+import '@/ui/print.css'
 
 const dayLine = ({ issued, used, cancelled, lapsed }: Totals): string =>
   [`兑出 ${issued}`, `发放 ${used}`, `取消 ${cancelled}`, `过期 ${lapsed}`].join('，')

@@ -18,6 +18,7 @@ import {
   openEnterpriseTickets,
   openInbox,
   openJobs,
+  openLecturers,
   openMyClasses,
   openMyCourses,
   openOffice,
@@ -99,7 +100,12 @@ const InboxRow = () => {
 
 /** What a member has here. */
 const OwnRows = ({ isOn }: { isOn: IsOn }) =>
-  isOn('inbox') || isOn('class') || isOn('certificate') || isOn('mall') || isOn('feedback') ? (
+  isOn('inbox') ||
+  isOn('class') ||
+  isOn('certificate') ||
+  isOn('mall') ||
+  isOn('lecturer') ||
+  isOn('feedback') ? (
     <Card rows>
       {isOn('inbox') ? <InboxRow /> : null}
       {isOn('class') ? (
@@ -110,6 +116,9 @@ const OwnRows = ({ isOn }: { isOn: IsOn }) =>
       ) : null}
       {isOn('mall') ? (
         <LinkRow id="me-vouchers" icon="gift" words="我的兑换券" onPress={openVouchers} />
+      ) : null}
+      {isOn('lecturer') ? (
+        <LinkRow id="me-lecturers" icon="user" words="讲师团" onPress={openLecturers} />
       ) : null}
       {isOn('feedback') ? (
         <LinkRow id="me-tickets" icon="chat" words="我的意见" onPress={openTickets} />

@@ -14,6 +14,7 @@ export const MODULE_WORDS: Readonly<Record<SwitchableModule, { title: string; wo
   feedback: { title: '意见反馈', words: '提交和办理意见。' },
   inbox: { title: '消息', words: '办事进展的消息和微信提醒。' },
   claim: { title: '成绩登记', words: '竞赛、技能等级、师徒出师的登记和核验。' },
+  lecturer: { title: '讲师团', words: '讲师名单、预约讲课和年度汇总。' },
   announcement: { title: '通知公告', words: '镇总工会发给会员的通知。已发的都在。' },
 }
 

@@ -1,0 +1,113 @@
+import type { Output } from '@contract/contract'
+import { View } from '@tarojs/components'
+import { usePullDownRefresh } from '@tarojs/taro'
+import { settlePullDown } from '@/lib/pull-down'
+import { timeWords } from '@/lib/time-words'
+import { useAct } from '@/lib/use-act'
+import { usePageId } from '@/lib/use-page-id'
+import { useQuery } from '@/lib/use-query'
+import { PageFrame } from '@/shell/page-frame'
+import { QueryView } from '@/shell/query-view'
+import { openLecturer } from '@/shell/routes'
+import { ActionBar } from '@/ui/action-bar'
+import { Card } from '@/ui/card'
+import { LinkRow } from '@/ui/link-row'
+import { RowsSkeleton } from '@/ui/rows-skeleton'
+import { Timeline } from '@/ui/timeline'
+import { Trouble } from '@/ui/trouble'
+import { HoldForm } from './hold-form'
+
+type Data = Output<'lecturer.talk'>
+
+const Facts = ({ talk, listeners, contact, summary }: Data) => (
+  <Card>
+    <View className="stack">
+      <View className="stack-tight">
+        <View className="title" id="talk-title">
+          {talk.topic ?? '还没有人约'}
+        </View>
+        <View className="text">{timeWords(talk)}</View>
+      </View>
+      {talk.enterpriseName ? (
+        <View className="stack-tight">
+          <View className="text">{talk.enterpriseName}</View>
+          <View className="text">{talk.place}</View>
+          {contact ? <View className="text">接洽：{contact}</View> : null}
+          {listeners !== null ? (
+            <View className="text">
+              {talk.state === 'held' ? '到场' : '大约'} {listeners} 人
+            </View>
+          ) : null}
+        </View>
+      ) : null}
+      {summary ? <View className="text">{summary}</View> : null}
+    </View>
+  </Card>
+)
+
+const REASON = { label: '为什么', hint: '对方会看到' }
+
+const Acts = ({ talk: { talkId, state }, progress }: Data) => {
+  const confirm = useAct('lecturer.confirm')
+  const decline = useAct('lecturer.decline')
+  const callOff = useAct('lecturer.callOff')
+  const withdraw = useAct('lecturer.withdraw')
+  const all = [confirm, decline, callOff, withdraw]
+  return (
+    <>
+      <Trouble id="talk-trouble" words={all.find(({ trouble }) => trouble)?.trouble} />
+      <ActionBar
+        id="talk"
+        open={progress.open}
+        forms={{ hold: <HoldForm key="hold" talkId={talkId} /> }}
+        steps={{
+          confirm: { words: '答应去讲', main: true },
+          decline: { words: '这次去不了', reason: REASON, closeWords: '再想想' },
+          callOff: { quiet: true, reason: REASON, closeWords: '不取消' },
+          withdraw: {
+            ...{ quiet: true, reason: REASON, closeWords: '不撤回' },
+            warning: state === 'open' ? '这个时间不再能约。' : '这个时间不再能约，预约的企业会收到消息。',
+          },
+        }}
+        busy={all.some(({ busy }) => busy)}
+        onTake={async (step, reason) => {
+          if (step === 'confirm') await confirm.take({ talkId })
+          if (step === 'decline') await decline.take({ talkId, reason })
+          if (step === 'callOff') await callOff.take({ talkId, reason })
+          if (step === 'withdraw') await withdraw.take({ talkId, reason })
+        }}
+      />
+    </>
+  )
+}
+
+/** One talk: what was agreed, how far it has come, and what the reader may do. */
+export const TalkScreen = () => {
+  const query = useQuery('lecturer.talk', { talkId: usePageId('talkId') })
+  usePullDownRefresh(() => settlePullDown(query.refresh()))
+  return (
+    <PageFrame id="talk-page" kind="sub" title="讲课预约">
+      <View className="body">
+        <QueryView id="talk" query={query} skeleton={<RowsSkeleton id="talk" />}>
+          {(data) => (
+            <>
+              <Facts {...data} />
+              <Card rows>
+                <LinkRow
+                  id="talk-lecturer"
+                  icon="user"
+                  words={`讲师：${data.talk.lecturerName}`}
+                  onPress={() => openLecturer(data.lecturerId)}
+                />
+              </Card>
+              <Acts {...data} />
+              <Card>
+                <Timeline id="talk-story" progress={data.progress} owner={data.talk.lecturerName} />
+              </Card>
+            </>
+          )}
+        </QueryView>
+      </View>
+    </PageFrame>
+  )
+}

@@ -1,0 +1,5 @@
+import { EditScreen } from '@/features/lecturer/edit-screen'
+
+export default function EditPage() {
+  return <EditScreen />
+}

@@ -1,0 +1,5 @@
+import { LecturersScreen } from '@/features/lecturer/lecturers-screen'
+
+export default function LecturersPage() {
+  return <LecturersScreen />
+}
