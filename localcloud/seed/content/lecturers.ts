@@ -16,19 +16,19 @@ export const ASKED_BY = 'hu'
 
 export const sampleLecturers: readonly SampleLecturer[] = [
   {
-    ...{ handle: 'zhou', name: '周师傅', teacherTitle: '姜山工匠' },
-    ...{ honours: ['姜山工匠（示例）'], topics: ['车间安全用电', '师带徒怎么带'] },
-    about: '做了三十年电工，讲身边看得见的隐患和土办法。示例数据。',
+    ...{ handle: 'chen', name: '陈师傅', teacherTitle: '姜山工匠' },
+    ...{ honours: ['姜山工匠（示例）'], topics: ['车床边的安全', '师带徒怎么带'] },
+    about: '做了三十年车工，讲身边看得见的隐患和土办法。示例数据。',
     daysAhead: [8, 15, 22],
     asked: {
-      ...{ enterpriseId: 'yizhou', topic: '车间安全用电', place: '一舟二车间会议室（示例）' },
+      ...{ enterpriseId: 'yizhou', topic: '车床边的安全', place: '一舟二车间会议室（示例）' },
       ...{ listeners: 40, contact: '胡干部，办公室电话（示例）' },
     },
   },
   {
-    ...{ handle: 'feng', name: '冯老师', teacherTitle: '劳模先进' },
-    ...{ honours: ['县劳动模范（示例）'], topics: ['班组长一天怎么过', '质量是干出来的'] },
-    about: '从学徒到班组长，讲怎么把一个班组带顺。示例数据。',
+    ...{ handle: 'zhou', name: '周老师', teacherTitle: '最美产业工人' },
+    ...{ honours: ['最美产业工人（示例）'], topics: ['车间报表怎么做得快', '数字怎么核对'] },
+    about: '天天和报表打交道，讲怎么少算错、少加班。示例数据。',
     daysAhead: [10, 17],
   },
 ]
