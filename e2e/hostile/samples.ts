@@ -27,7 +27,7 @@ const STRINGS = [
   '0'.repeat(32),
   '0'.repeat(64),
 ]
-const NUMBERS = [1, 0, 2, 100]
+const NUMBERS = [1, 0, 2, 100, 2026]
 
 const firstThatFits = (shape: Shape, candidates: readonly unknown[]): unknown => {
   const found = candidates.find((candidate) => v.is(shape, candidate))
