@@ -4,7 +4,7 @@ import type { Taken } from '../../kernel/flow-history'
 import type { talkFlow } from './flow'
 
 /** A time that a lecturer has promised to keep free. */
-export type Slot = { readonly talkId: string; readonly startsAt: number; readonly endsAt: number }
+type Slot = { readonly talkId: string; readonly startsAt: number; readonly endsAt: number }
 
 /** 讲师: `_id` follows from the member, so that nobody is enlisted twice. */
 export type LecturerDocument = Stored & {
