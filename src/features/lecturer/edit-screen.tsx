@@ -27,7 +27,7 @@ const Form = (shown: Output<'lecturer.one'>) => {
         if (await take({ lecturerId, state: listed ? 'listed' : 'paused', ...profile })) goBack()
       }}
     >
-      <Card rows>
+      <Card>
         <ToggleRow
           id="edit-listed"
           title="接受预约"
