@@ -118,7 +118,7 @@ const completeErrors = [
 ] as const
 
 export const course = {
-  /** The catalogue: newest first, by category, with the head academy and its branches on the first page. */
+  /** The catalogue: newest first, by category and academy. */
   catalogue: query({
     input: v.strictObject({
       category: v.optional(category),
@@ -126,11 +126,20 @@ export const course = {
       cursor: v.optional(cursor),
     }),
     output: v.object({
-      /** Empty on later pages. */
+      /** The first of them, the head academy before its branches; empty on later pages. */
       academies: v.array(academy),
+      /** Where `academies` goes on; null on later pages. */
+      nextAcademies: v.nullable(cursor),
       courses: v.array(courseCard),
       nextCursor: v.nullable(cursor),
     }),
+    errors: [],
+  }),
+
+  /** More academies than the catalogue's first page brings along. */
+  academies: query({
+    input: v.strictObject({ cursor: v.optional(cursor) }),
+    output: v.object({ academies: v.array(academy), nextCursor: v.nullable(cursor) }),
     errors: [],
   }),
 

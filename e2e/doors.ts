@@ -14,6 +14,7 @@ export const doors: Readonly<Record<ProcedureName, Door>> = {
   'member.consent': 'anyone',
   'member.bind': 'consented',
   'course.catalogue': 'anyone',
+  'course.academies': 'anyone',
   'course.search': 'anyone',
   'course.manuscripts': 'cadre',
   'course.reviews': 'admin',

@@ -54,6 +54,7 @@ const screens = async (): Promise<void> => {
   await noted('home.overview', {})
   await noted('member.whoAmI', {})
   await noted('course.catalogue', {})
+  await noted('course.academies', {})
   await noted('replay.course', { courseId: 'electric' })
   await noted('replay.lesson', { lessonId: 'electric-1' })
   await noted('mall.catalogue', {})

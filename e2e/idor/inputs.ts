@@ -33,6 +33,7 @@ export const inputs: { readonly [N in ProcedureName]: (things: Things) => Input<
     proof: { by: 'roster', phone, rosterCode },
   }),
   'course.catalogue': ({ shared: { academyId } }) => ({ academyId }),
+  'course.academies': () => ({}),
   'course.search': () => ({ text: '安全用电' }),
   'course.manuscripts': () => ({ state: 'draft' }),
   'course.reviews': () => ({ state: 'review' }),

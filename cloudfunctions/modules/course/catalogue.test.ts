@@ -65,3 +65,69 @@ test('a page ends where the next begins', async () => {
   expect(seen).toHaveLength(46)
   expect(new Set(seen).size).toBe(46)
 })
+
+describe('among five thousand courses of a hundred academies', () => {
+  const [COURSES, BRANCHES, MOST_DOCUMENTS] = [5_000, 98, 40]
+  let large: Town
+  beforeAll(async () => {
+    large = await openTown()
+    const { database } = large.cloud
+    const [branch] = database.find('academies', { _id: 'yizhou-branch' }, { limit: 1 })
+    const [course] = database.find('courses', { _id: 'electric' }, { limit: 1 })
+    database.insert(
+      'academies',
+      Array.from({ length: BRANCHES }, (_, n) => ({
+        ...branch,
+        _id: `branch-${n}`,
+        name: `示例分院${n}`,
+        order: 100 + n,
+        state: n % 10 === 9 ? 'preparing' : 'running',
+      })),
+    )
+    database.insert(
+      'courses',
+      Array.from({ length: COURSES }, (_, n) => ({
+        ...course,
+        _id: `large-${n}`,
+        category: n % 2 === 0 ? 'skill' : 'office',
+        academyId: `branch-${n % BRANCHES}`,
+        publishedAt: 1_000 + n,
+      })),
+    )
+  })
+  afterAll(() => large.close())
+
+  test.each([
+    {},
+    { category: 'skill' },
+    { academyId: 'branch-7' },
+    { category: 'office', academyId: 'branch-7' },
+  ] as const)(
+    'the first page of %j and the one after it read no more than forty documents',
+    async (filter) => {
+      const first = await large.as('lin').call('course.catalogue', filter)
+      const { courses, nextCursor } = dataOf(first)
+      expect(courses).toHaveLength(20)
+      const second = await large.as('lin').call('course.catalogue', { ...filter, cursor: nextCursor ?? '' })
+      for (const { meter } of [first, second]) {
+        expect(meter.documentsExamined).toBeLessThanOrEqual(MOST_DOCUMENTS)
+        expect(meter.depth).toBeLessThanOrEqual(2)
+      }
+    },
+  )
+
+  test('all academies that have something to show come page by page, in their order', async () => {
+    const { academies, nextAcademies } = dataOf(await large.as('lin').call('course.catalogue', {}))
+    const shown = academies.map(({ academyId }) => academyId)
+    let cursor = nextAcademies
+    while (cursor) {
+      const page = await large.as('lin').call('course.academies', { cursor })
+      expect(page.meter.documentsExamined).toBeLessThanOrEqual(MOST_DOCUMENTS)
+      shown.push(...dataOf(page).academies.map(({ academyId }) => academyId))
+      cursor = dataOf(page).nextCursor
+    }
+    const own = large.cloud.database.find('academies', { tenantId: 'jiangshan', state: 'running' })
+    const inOrder = own.sort((a, b) => Number(a.order) - Number(b.order)).map(({ _id }) => _id)
+    expect(shown).toEqual(inOrder)
+  })
+})

@@ -11,6 +11,7 @@ import { giveBack } from './give-back'
 import { indexCourses } from './index-courses'
 import { manuscript } from './manuscript'
 import { manuscripts } from './manuscripts'
+import { moreAcademies } from './more-academies'
 import { openBranch } from './open-branch'
 import { orderLessons } from './order-lessons'
 import { preview } from './preview'
@@ -36,7 +37,7 @@ export { visibleManuscript } from './visible'
 
 export const courseModule = {
   procedures: {
-    ...{ catalogue, search, manuscripts, reviews, manuscript, preview },
+    ...{ catalogue, academies: moreAcademies, search, manuscripts, reviews, manuscript, preview },
     ...{ draft, rewrite, addLesson, retitleLesson, orderLessons, submit, revise },
     ...{ giveBack, publish, withdraw, republish },
     ...{ branches, foundBranch, charterBranch, openBranch, suspendBranch, resumeBranch },

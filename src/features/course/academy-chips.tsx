@@ -1,26 +1,44 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { call } from '@/lib/call'
 import { Chip } from '@/ui/chip'
 
-type Academy = Output<'course.catalogue'>['academies'][number]
+type First = Pick<Output<'course.catalogue'>, 'academies' | 'nextAcademies'>
+type Academy = First['academies'][number]
 export type ChosenAcademy = Pick<Academy, 'academyId' | 'name'>
 
 type Props = {
-  /** The academies of the newest answer; while it loads, those of the answer before stay. */
-  known: readonly Academy[] | undefined
+  /** The newest answer of the catalogue; while it loads, the academies of the answer before stay. */
+  known: First | undefined
   chosen: ChosenAcademy | undefined
   onChoose: (academy: ChosenAcademy | undefined) => void
 }
 
-/** 总院 and its branches as filters. */
+const NONE: First = { academies: [], nextAcademies: null }
+
+/** 总院 and its branches as filters; a large union's further branches come on request. */
 export const AcademyChips = ({ known, chosen, onChoose }: Props) => {
-  const [shown, setShown] = useState<readonly Academy[]>([])
-  if (known && known.length > 0 && known !== shown) setShown(known)
-  if (shown.length === 0) return null
+  const [first, setFirst] = useState(NONE)
+  const [grown, setGrown] = useState<First>()
+  const [busy, setBusy] = useState(false)
+  if (known && known.academies.length > 0 && known !== first) {
+    setFirst(known)
+    if (known.nextAcademies !== first.nextAcademies) setGrown(undefined)
+  }
+  if (first.academies.length === 0) return null
+  const { nextAcademies } = grown ?? first
+  const showMore = async (cursor: string) => {
+    setBusy(true)
+    const outcome = await call('course.academies', { cursor })
+    setBusy(false)
+    if (outcome.kind !== 'ok') return
+    const { academies, nextCursor } = outcome.data
+    setGrown((now) => ({ academies: [...(now?.academies ?? []), ...academies], nextAcademies: nextCursor }))
+  }
   return (
     <View className="chips" role="group" aria-label="总院和企业分院">
-      {shown.map((academy) => {
+      {[...first.academies, ...(grown?.academies ?? [])].map((academy) => {
         const on = chosen?.academyId === academy.academyId
         return (
           <Chip
@@ -33,6 +51,17 @@ export const AcademyChips = ({ known, chosen, onChoose }: Props) => {
           </Chip>
         )
       })}
+      {nextAcademies ? (
+        <Chip
+          id="academies-more"
+          on={false}
+          onPress={() => {
+            if (!busy) void showMore(nextAcademies)
+          }}
+        >
+          {busy ? '正在读取' : '更多分院'}
+        </Chip>
+      ) : null}
     </View>
   )
 }

@@ -25,7 +25,7 @@ export const CatalogueScreen = () => {
       <View className="body filters">
         <SearchBox />
         <CategoryTabs chosen={category} onChoose={setCategory} />
-        <AcademyChips known={query.data?.academies} chosen={academy} onChoose={setAcademy} />
+        <AcademyChips known={query.data} chosen={academy} onChoose={setAcademy} />
       </View>
       <QueryView id="courses" query={query} skeleton={<CatalogueSkeleton />}>
         {(catalogue) => (
