@@ -56,7 +56,7 @@ const run = async (): Promise<void> => {
   for (const without of controls) missed.push((await forgeIn(forgeries.slice(0, 4), [without])).forged)
   console.log(
     JSON.stringify({
-      ...{ viewers: VIEWERS, speeds: '0.75-2', ...honest },
+      ...{ viewers: VIEWERS, speeds: '0.5-2', ...honest },
       ...{ forgers, kinds: forgeries.length, forgedSecondsCredited: forged },
       indistinguishable: explained + patient.explained,
       patient: patient.explained,

@@ -4,7 +4,7 @@ import { type Module, mutation, query, repeatable } from './procedure'
 import { amount, epochMs, id, seconds, stretch } from './words'
 
 /** Speeds a replay may be watched at; each is credited by its own rate. */
-const speed = v.picklist([0.75, 1, 1.25, 1.5, 2])
+const speed = v.picklist([0.5, 0.75, 1, 1.25, 1.5, 2])
 export type Speed = v.InferOutput<typeof speed>
 
 /** Watched stretches of one lesson: disjoint, ascending, whole seconds. */

@@ -13,7 +13,7 @@ export type Doing =
   | { readonly act: 'changePhone' }
   | { readonly act: 'leave' }
 
-const SPEEDS: readonly Speed[] = [0.75, 1, 1.25, 1.5, 2]
+const SPEEDS: readonly Speed[] = [0.5, 0.75, 1, 1.25, 1.5, 2]
 const SECOND = 1000
 
 type Random = (below: number) => number

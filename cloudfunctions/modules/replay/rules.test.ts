@@ -24,6 +24,7 @@ test('a drag to the end is not credited: there was no time to play it', () => {
 })
 
 test.each([
+  [0.5, 5],
   [0.75, 7],
   [1, 10],
   [1.25, 12],

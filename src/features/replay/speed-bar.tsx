@@ -2,6 +2,7 @@ import type { Speed } from '@contract/replay'
 import { Segmented } from '@/ui/segmented'
 
 const SPEEDS: readonly { value: Speed; words: string; id: string }[] = [
+  { value: 0.5, words: '0.5×', id: 'speed-50' },
   { value: 0.75, words: '0.75×', id: 'speed-75' },
   { value: 1, words: '1×', id: 'speed-100' },
   { value: 1.25, words: '1.25×', id: 'speed-125' },

@@ -27,7 +27,7 @@ test('a second that is under way is not counted yet, and is counted once it is f
   expect(stretchesOf(second.track)).toEqual([[4, 5, 1]])
 })
 
-test.each([0.75, 1, 1.25, 1.5, 2] as const)(
+test.each([0.5, 0.75, 1, 1.25, 1.5, 2] as const)(
   'at %s× the seconds of the video count, with that speed',
   (speed) => {
     const { track } = playFor(trackAt(60, speed), 30, 0)
