@@ -57,6 +57,38 @@ const branchSteps = ['found', 'charter', 'open', 'suspend', 'resume'] as const
 const reason = linesUpTo(limits.reason)
 const chapter = v.strictObject({ atSeconds: seconds, title: textUpTo(limits.chapterTitle) })
 
+/** What keeps a file from being a transcript. */
+const transcriptFault = v.picklist([
+  /** It is no text in UTF-8. */
+  'encoding',
+  /** It does not begin with WEBVTT. */
+  'signature',
+  /** A blank line, or the line of times, is missing. */
+  'layout',
+  /** A time is not written as it has to be. */
+  'time',
+  /** It begins before the one before it, or ends before it begins. */
+  'order',
+  /** It ends after the video does. */
+  'beyondEnd',
+  /** What stands behind the times is not understood. */
+  'setting',
+  /** A sign that has a meaning of its own stands in the text: < > & */
+  'markup',
+  'tooLong',
+  'tooMany',
+  'empty',
+])
+export type TranscriptFault = v.InferOutput<typeof transcriptFault>
+
+/** One spoken line and when it begins. */
+export const cue = v.object({ atSeconds: seconds, text: v.string() })
+
+const uploadedTranscript = { courseId: id, lessonId: id, fileId }
+
+/** The upload is missing, not the caller's, or too large. Choose the file again. */
+const transcriptErrors = ['TRANSCRIPT_NOT_TAKEN'] as const
+
 /** What a cadre writes of a course, beside its lessons. */
 const written = {
   title: textUpTo(limits.title),
@@ -191,6 +223,8 @@ export const course = {
           title: v.string(),
           durationSeconds: seconds,
           chapters: v.array(v.object({ atSeconds: seconds, title: v.string() })),
+          /** Lines of its 文稿; 0 without one. */
+          cueCount: amount,
         }),
       ),
       progress: progressIn(courseSteps),
@@ -255,6 +289,35 @@ export const course = {
       /** Chapters have to begin at 0, ascend, and lie within the video. */
       'CHAPTERS_WRONG',
     ],
+  }),
+
+  /** Cadres: whether an uploaded WebVTT file can be the transcript of a lesson, and if not, on which line and why. */
+  checkTranscript: query({
+    input: v.strictObject(uploadedTranscript),
+    output: v.object({
+      cueCount: amount,
+      trouble: v.nullable(v.object({ line: amount, why: transcriptFault })),
+    }),
+    errors: transcriptErrors,
+  }),
+
+  /** Cadres: the 文稿 of a lesson of a draft, from an uploaded WebVTT file. */
+  setTranscript: mutation({
+    input: v.strictObject(uploadedTranscript),
+    output: moved,
+    errors: [
+      ...stepErrors,
+      ...transcriptErrors,
+      /** It is no whole WebVTT file that fits the video. `checkTranscript` says where. */
+      'TRANSCRIPT_BROKEN',
+    ],
+  }),
+
+  /** Cadres: takes the 文稿 of a lesson of a draft away. */
+  dropTranscript: mutation({
+    input: v.strictObject({ courseId: id, lessonId: id }),
+    output: moved,
+    errors: stepErrors,
   }),
 
   /** Cadres: the lessons of a draft in their order; one that is left out is removed. */

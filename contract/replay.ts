@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { category, courseCard, cover } from './course'
+import { category, courseCard, cover, cue } from './course'
 import { type Module, mutation, query, repeatable } from './procedure'
 import { amount, epochMs, id, seconds, stretch } from './words'
 
@@ -67,6 +67,8 @@ export const replay = {
       cover,
       durationSeconds: seconds,
       chapters: v.array(v.object({ atSeconds: seconds, title: v.string() })),
+      /** Lines of its 文稿; 0 without one. */
+      cueCount: amount,
       progress: watchProgress,
       /** What completing it brings under the rules in force. */
       replayPoints: amount,
@@ -74,6 +76,13 @@ export const replay = {
       /** Its course was taken down: what was watched stays, nobody plays it. */
       withdrawn: v.boolean(),
     }),
+    errors: [],
+  }),
+
+  /** 文稿: what is said in a lesson, line by line, for whoever sees the lesson. */
+  transcript: query({
+    input: v.strictObject({ lessonId: id }),
+    output: v.object({ cues: v.array(cue) }),
     errors: [],
   }),
 

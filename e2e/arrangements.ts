@@ -10,6 +10,7 @@ import { aClassToday, checkInBy, scanned } from './a-class-begun'
 import { aCourse, aVideo, BRANCH_CADRE, lessonOf, newCourse } from './a-course'
 import { aQuestion, rightAnswers } from './a-quiz'
 import { ASKED, aLecturer, anAskedTalk, newTime, PROFILE } from './a-talk'
+import { aVtt } from './a-transcript'
 import { spoil } from './spoil'
 import { stick } from './stick'
 import { stockUp } from './stock-up'
@@ -303,6 +304,19 @@ export const arrangements: { readonly [N in WritingName]: Arrangement<N> } = {
     const { courseId } = await aCourse(town, 'draft')
     const chapters = [{ atSeconds: 0, title: '开头' }]
     return { handle: 'hu', input: { courseId, lessonId: lessonOf(courseId), title: '示例课时', chapters } }
+  },
+
+  'course.setTranscript': async (town) => {
+    const { courseId } = await aCourse(town, 'draft')
+    const fileId = await town.upload('hu', `${courseId}.vtt`, aVtt('示例文稿'))
+    return { handle: 'hu', input: { courseId, lessonId: lessonOf(courseId), fileId } }
+  },
+
+  'course.dropTranscript': async (town) => {
+    const { handle, input } = await arrangements['course.setTranscript'](town)
+    dataOf(await town.as(handle).mutate('course.setTranscript', input))
+    const { courseId, lessonId } = input
+    return { handle, input: { courseId, lessonId } }
   },
 
   'course.orderLessons': async (town) => ({

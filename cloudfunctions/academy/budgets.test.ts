@@ -10,6 +10,7 @@ import { aClassToday, scanned } from '../../e2e/a-class-begun'
 import { aCourse, aVideo, BRANCH_CADRE, lessonOf, newCourse } from '../../e2e/a-course'
 import { aQuestion, rightAnswers } from '../../e2e/a-quiz'
 import { ASKED, newTime, PROFILE } from '../../e2e/a-talk'
+import { aVtt } from '../../e2e/a-transcript'
 import { budgets } from '../../e2e/budgets'
 import { spoil } from '../../e2e/spoil'
 import { stick } from '../../e2e/stick'
@@ -57,6 +58,7 @@ const screens = async (): Promise<void> => {
   await noted('course.academies', {})
   await noted('replay.course', { courseId: 'electric' })
   await noted('replay.lesson', { lessonId: 'electric-1' })
+  await noted('replay.transcript', { lessonId: 'electric-1' })
   await noted('mall.catalogue', {})
   await noted('mall.reward', { rewardId: 'towel' })
 }
@@ -360,6 +362,10 @@ const teach = async (): Promise<void> => {
   const fileId = await town.upload('hu', 'lesson.mp4', aVideo())
   await noted('course.addLesson', { courseId, title: '第二讲', fileId }, 'hu')
   await noted('course.retitleLesson', { courseId, lessonId, title: '第一讲', chapters: [] }, 'hu')
+  const said = { courseId, lessonId, fileId: await town.upload('hu', 'said.vtt', aVtt('示例', '文稿')) }
+  await noted('course.checkTranscript', said, 'hu')
+  await noted('course.setTranscript', said, 'hu')
+  await noted('course.dropTranscript', { courseId, lessonId }, 'hu')
   await noted('course.orderLessons', { courseId, lessonIds: [lessonId] }, 'hu')
   await noted('course.submit', { courseId }, 'hu')
   await noted('course.giveBack', { courseId, reason: '请补充' }, 'sun')

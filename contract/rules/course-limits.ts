@@ -9,5 +9,10 @@ export const courseLimits = {
   lessonTitle: 40,
   chapters: 20,
   chapterTitle: 20,
+  /** Cues of a transcript, the characters of one, and of all of them: what one answer can carry to a phone. */
+  cues: 800,
+  cueText: 120,
+  transcriptText: 18_000,
+  transcriptBytes: 200 * 1_024,
   reason: 200,
 } as const

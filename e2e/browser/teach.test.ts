@@ -29,6 +29,12 @@ const addVideo = async (buffer: Buffer): Promise<void> => {
   await (await opening).setFiles({ name: 'lesson.mp4', mimeType: 'video/mp4', buffer })
 }
 
+const addTranscript = async (text: string): Promise<void> => {
+  const opening = cadre.page.waitForEvent('filechooser')
+  await cadre.page.getByRole('button', { name: '加文稿' }).click()
+  await (await opening).setFiles({ name: 'a.vtt', mimeType: 'text/vtt', buffer: Buffer.from(text) })
+}
+
 test('a cadre writes, the union returns it with a reason, he mends it, and members find it', async () => {
   await fill(cadre, 'edit-title', '行车吊装手势')
   await tap(cadre, 'edit-save')
@@ -61,6 +67,13 @@ test('a cadre writes, the union returns it with a reason, he mends it, and membe
   const renamed = { hasText: /第1讲 手势和哨音\s*24 秒，2 章/ }
   await cadre.page.locator('#lesson-1:visible', renamed).waitFor()
 
+  await addTranscript('WEBVTT\n\n00:00.000 --> 00:99.000\n站在吊物侧后方')
+  await cadre.page.getByText('第 3 行：时间写错了').waitFor()
+  await addTranscript(
+    'WEBVTT\n\n00:00.000 --> 00:09.000\n站在吊物侧后方\n\n00:09.000 --> 00:20.000\n听到急停马上停',
+  )
+  await cadre.page.locator('#lesson-1:visible', { hasText: '文稿 2 句' }).waitFor()
+
   await tap(cadre, 'manuscript-submit')
   await at(cadre, 'lesson-form').waitFor({ state: 'detached' })
 
@@ -89,6 +102,9 @@ test('a cadre writes, the union returns it with a reason, he mends it, and membe
   await tap(member, `course-${courseId}`)
   await member.page.getByText('适合行车工和挂钩工').waitFor()
   await member.page.getByText('第1讲 手势和哨音').click()
-  await member.page.getByText('急停').waitFor()
+  await at(member, 'player-tab-transcript').waitFor()
+  await member.page.getByText('急停', { exact: true }).waitFor()
+  await tap(member, 'player-tab-transcript')
+  await member.page.getByText('听到急停马上停').waitFor()
   expect([...cadre.errors, ...admin.errors, ...member.errors]).toEqual([])
 })

@@ -47,6 +47,13 @@ export const inputs: { readonly [N in ProcedureName]: (things: Things) => Input<
   'course.retitleLesson': ({ shared: { courseId, lessonId } }) => ({
     ...{ courseId, lessonId, title: '示例课时', chapters: [] },
   }),
+  'course.checkTranscript': ({ shared: { courseId, lessonId }, own: { fileId } }) => ({
+    ...{ courseId, lessonId, fileId },
+  }),
+  'course.setTranscript': ({ shared: { courseId, lessonId }, own: { fileId } }) => ({
+    ...{ courseId, lessonId, fileId },
+  }),
+  'course.dropTranscript': ({ shared: { courseId, lessonId } }) => ({ courseId, lessonId }),
   'course.orderLessons': ({ shared: { courseId, lessonId } }) => ({ courseId, lessonIds: [lessonId] }),
   'quiz.standing': ({ shared: { courseId } }) => ({ courseId }),
   'quiz.begin': ({ shared: { courseId } }) => ({ courseId }),
@@ -76,6 +83,7 @@ export const inputs: { readonly [N in ProcedureName]: (things: Things) => Input<
   'course.resumeBranch': ({ shared: { academyId } }) => ({ academyId }),
   'replay.course': ({ shared: { courseId } }) => ({ courseId }),
   'replay.lesson': ({ shared: { lessonId } }) => ({ lessonId }),
+  'replay.transcript': ({ shared: { lessonId } }) => ({ lessonId }),
   'replay.openSession': ({ shared: { lessonId } }) => ({ lessonId }),
   'replay.flush': ({ own: { sessionId } }) => ({
     sessionId,

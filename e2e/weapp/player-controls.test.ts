@@ -66,6 +66,32 @@ test('while a video plays, the screen is told little, and once a second', async 
   expect(Math.max(...renders.map(({ bytes }) => bytes))).toBeLessThanOrEqual(MAX_RENDER_BYTES)
 })
 
+test('the transcript goes along with the video, turns by hand and is searched, and the screen is told little', async () => {
+  await openLesson('hu')
+  phone.tap('player-tab-transcript')
+  await phone.shows('transcript-lines')
+  const told = phone.renders.length
+
+  // From one line to the next, and from one screenful to the next.
+  await playVideo(phone, 0, 33)
+
+  await phone.until('the line at second 32', () => phone.classesOf('cue-5').includes('cue-now'))
+  const renders = phone.renders.slice(told)
+  expect(renders.length).toBeLessThanOrEqual(33 * MAX_RENDERS_A_SECOND)
+  expect(Math.max(...renders.map(({ bytes }) => bytes))).toBeLessThanOrEqual(MAX_RENDER_BYTES)
+
+  phone.tap('transcript-on')
+  await phone.says('零点一秒')
+  phone.tap('transcript-follow')
+  await phone.says('每个月按一次试验按钮')
+  phone.type('transcript-search', '潮湿')
+  await phone.says('找到 1 句')
+  phone.tap('hit-0')
+  await phone.until('the video to be told', () =>
+    phone.videoOrders.some(({ act, value }) => act === 'seek' && value === 20),
+  )
+})
+
 test('whoever goes on on another phone is told on the first one, where the video stops, and may take it back', async () => {
   await openLesson('he')
   await playVideo(phone, 20, 24)

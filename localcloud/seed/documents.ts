@@ -19,6 +19,7 @@ import { GUIDE_VERSION } from './content/guide'
 import rulesContent from './content/points-rules.json'
 import townContent from './content/town.json'
 import { questionCountOf } from './quizzes'
+import { cueCountOf } from './transcripts'
 
 /** The documents that a union's academy starts with, made from the content files. */
 
@@ -145,7 +146,11 @@ export const courseDocuments = (fileIdOf: (clip: string) => string): CourseDocum
     summary: course.summary,
     tags: course.tags,
     memberId: '',
-    outline: lessons.map(({ order: _, clip, ...lesson }) => ({ ...lesson, fileId: fileIdOf(clip) })),
+    outline: lessons.map(({ order: _, clip, ...lesson }) => ({
+      ...lesson,
+      cueCount: cueCountOf(lesson.lessonId),
+      fileId: fileIdOf(clip),
+    })),
     ...coursePast(Date.parse(publishedAt)),
     lessonCount: lessons.length,
     questionCount: questionCountOf(courseId),
@@ -169,6 +174,7 @@ export const lessonDocuments = (fileIdOf: (clip: string) => string): LessonDocum
       title: lesson.title,
       durationSeconds: lesson.durationSeconds,
       chapters: lesson.chapters,
+      cueCount: cueCountOf(lesson.lessonId),
       fileId: fileIdOf(lesson.clip),
       live: true,
       sample: course.sample,

@@ -30,6 +30,7 @@ import { giveRoles } from './grants'
 import { liveThePast } from './history'
 import { quizDocuments } from './quizzes'
 import { messageTemplates, noticeTemplateDocuments } from './templates'
+import { transcriptDocuments } from './transcripts'
 
 export { seedEnvironment } from './environment'
 
@@ -98,6 +99,7 @@ export const seedTown = async (
   cloud.database.insert('academies', academyDocuments())
   cloud.database.insert('courses', courseDocuments(fileIdOf))
   cloud.database.insert('lessons', lessonDocuments(fileIdOf))
+  cloud.database.insert('transcripts', transcriptDocuments())
   cloud.database.insert('quizzes', quizDocuments())
   cloud.database.insert('pickUpPoints', pickUpPointDocuments())
   cloud.database.insert('rewards', rewardDocuments())

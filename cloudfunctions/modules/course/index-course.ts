@@ -1,20 +1,29 @@
+import { system } from '../../kernel/actor'
 import { tenants } from '../../kernel/tenant'
 import { runTx, type Transaction } from '../../kernel/transaction'
 import { packPosting } from './posting'
-import { gramId, indexedCourses, searchGrams } from './search-store'
+import { everyGram, gramId, indexedCourses, searchGrams } from './search-store'
 import { gramsOfCourse } from './search-text'
 import { type CourseDocument, everyCourse } from './store'
+import { transcripts } from './transcript-store'
 
 /** Grams in one transaction: two requests each, far below its 30 seconds. */
 const GRAMS_TOGETHER = 25
 
 /** What the index should hold of a course: `gram posting` each, nothing unless members can find it. */
-export const entriesOf = (course: CourseDocument): string[] => {
+export const entriesOf = (course: CourseDocument, spoken: readonly string[] = []): string[] => {
   if (course.state !== 'published') return []
   const { _id: courseId, publishedAt } = course
-  return [...gramsOfCourse(course)].map(
+  return [...gramsOfCourse(course, spoken)].map(
     ([gram, level]) => `${gram} ${packPosting({ courseId, level, publishedAt })}`,
   )
+}
+
+const spokenIn = async (tx: Transaction, { outline }: CourseDocument): Promise<string[]> => {
+  const spoken: string[] = []
+  for (const { lessonId, cueCount } of outline)
+    if (cueCount) spoken.push(...((await tx.get(transcripts, lessonId))?.cues ?? []).map((cue) => cue.text))
+  return spoken
 }
 
 const noteEntries = async (
@@ -57,6 +66,18 @@ const applyTo = async (
   else if (known) await tx.update(searchGrams, id, { postings })
 }
 
+/** Which of some changes are not made yet: a run that was cut has made the others. One request. */
+const stillToDo = async (appId: string, changes: readonly Change[]): Promise<Change[]> => {
+  const ids = changes.map(({ gram }) => gramId(appId, gram))
+  const known = await everyGram.many(system, ids, ['gram', 'postings'])
+  const held = new Map(known.map(({ gram, postings }) => [gram, new Set(postings)]))
+  return changes.filter(({ gram, drop, put }) => {
+    const postings = held.get(gram)
+    const all = [...put].every((posting) => postings?.has(posting))
+    return !all || [...drop].some((posting) => !put.has(posting) && postings?.has(posting))
+  })
+}
+
 /**
  * Makes the search find a course as it is now. Every part may be done again: the grams are sets, what was noted
  * first names all that a run which was cut may have written, and the course stays due until all of it is done.
@@ -68,18 +89,20 @@ export const indexCourse = async (courseId: string): Promise<boolean> => {
     const course = await tx.get(everyCourse, courseId)
     const tenant = course && (await tx.get(tenants, course.tenantId))
     if (!course?.searchDue || !tenant) return null
-    const wanted = entriesOf(course)
+    const wanted = entriesOf(course, await spokenIn(tx, course))
     const touched = await noteEntries(tx, course, (known) => [...new Set([...known, ...wanted])])
     return { course, wanted, touched, appId: tenant.appId }
   })
   if (!noted) return true
   const { course, wanted, touched, appId } = noted
   const changes = changesOf(touched, wanted)
-  for (let at = 0; at < changes.length; at += GRAMS_TOGETHER)
+  for (let at = 0; at < changes.length; at += GRAMS_TOGETHER) {
+    const left = await stillToDo(appId, changes.slice(at, at + GRAMS_TOGETHER))
+    if (left.length === 0) continue
     await runTx(async (tx) => {
-      for (const change of changes.slice(at, at + GRAMS_TOGETHER))
-        await applyTo(tx, { appId, tenantId: course.tenantId }, change)
+      for (const change of left) await applyTo(tx, { appId, tenantId: course.tenantId }, change)
     })
+  }
   return runTx(async (tx) => {
     const now = await tx.get(everyCourse, courseId)
     if (now?.changedAt !== course.changedAt) return false

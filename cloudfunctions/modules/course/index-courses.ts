@@ -3,8 +3,8 @@ import type { SliceJob } from '../../kernel/jobs/job'
 import { indexCourse } from './index-course'
 import { everyCourse } from './store'
 
-/** Courses in one slice: each is some hundred small writes. */
-const COURSES_TOGETHER = 5
+/** One in a slice: with what its transcripts say, a course is up to a thousand small writes. */
+const COURSES_TOGETHER = 1
 
 /** The timer's job: what was published, taken down or put back since is found, or no longer found, from now on. */
 export const indexCourses: SliceJob = {

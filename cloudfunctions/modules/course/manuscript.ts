@@ -28,8 +28,8 @@ export const manuscript = procedure(
       course: manuscriptCardOf(course, actor),
       summary: course.summary,
       tags: [...course.tags],
-      lessons: course.outline.map(({ lessonId, title, durationSeconds, chapters }) => ({
-        ...{ lessonId, title, durationSeconds },
+      lessons: course.outline.map(({ lessonId, title, durationSeconds, chapters, cueCount = 0 }) => ({
+        ...{ lessonId, title, durationSeconds, cueCount },
         chapters: [...chapters],
       })),
       progress: progressFor(actor, course, now),

@@ -4,7 +4,9 @@ import { branchFlow } from './branch-flow'
 import { branches } from './branches'
 import { catalogue } from './catalogue'
 import { charterBranch } from './charter-branch'
+import { checkTranscript } from './check-transcript'
 import { draft } from './draft'
+import { dropTranscript } from './drop-transcript'
 import { courseFlow } from './flow'
 import { foundBranch } from './found-branch'
 import { giveBack } from './give-back'
@@ -24,25 +26,29 @@ import { revise } from './revise'
 import { rewrite } from './rewrite'
 import { search } from './search'
 import { indexedCourses, searchGrams } from './search-store'
+import { setTranscript } from './set-transcript'
 import { academies, courses, lessons } from './store'
 import { submit } from './submit'
 import { suspendBranch } from './suspend-branch'
+import { transcripts } from './transcript-store'
 import { withdraw } from './withdraw'
 
 export { branchNames } from './academy-cards'
 export { cardOf, courseCards } from './cards'
 export { changeDraft } from './change-draft'
 export { academies, branchCourses, type CourseDocument, courses, type LessonDocument, lessons } from './store'
+export { transcripts } from './transcript-store'
 export { visibleManuscript } from './visible'
 
 export const courseModule = {
   procedures: {
     ...{ catalogue, academies: moreAcademies, search, manuscripts, reviews, manuscript, preview },
     ...{ draft, rewrite, addLesson, retitleLesson, orderLessons, submit, revise },
+    ...{ checkTranscript, setTranscript, dropTranscript },
     ...{ giveBack, publish, withdraw, republish },
     ...{ branches, foundBranch, charterBranch, openBranch, suspendBranch, resumeBranch },
   },
-  collections: [academies, courses, lessons, searchGrams, indexedCourses],
+  collections: [academies, courses, lessons, transcripts, searchGrams, indexedCourses],
   jobs: { indexCourses },
   flows: [courseFlow, branchFlow],
 } satisfies ModuleTable

@@ -5,27 +5,32 @@ import { holding } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { changeDraft } from './change-draft'
 import { outlined } from './outline'
+import type { OutlineLesson } from './store'
+import { transcripts } from './transcript-store'
 
 /**
- * The lessons of a draft in their order; what is left out is removed. The video of a course that members have never
- * seen goes with its lesson; one that they may have begun stays.
+ * The lessons of a draft in their order; what is left out is removed. The video and the transcript of a course that members
+ * have never seen go with their lesson; one that they may have begun stays.
  */
 export const orderLessons = procedure(
   contract.course.orderLessons,
   { allow: holding('cadre'), auditSubject: (_, { courseId }) => courseId },
   async ({ actor, input: { courseId, lessonIds }, now, refuse, transact }) => {
-    let dropped: readonly string[] = []
-    const done = await transact((tx) =>
-      changeDraft(tx, { actor, courseId, now, refuse }, ({ outline, publishedAt }) => {
+    let dropped: readonly OutlineLesson[] = []
+    const done = await transact(async (tx) => {
+      const ordered = await changeDraft(tx, { actor, courseId, now, refuse }, ({ outline, publishedAt }) => {
         const ordered = lessonIds.map((lessonId) => outline.find((one) => one.lessonId === lessonId))
         const kept = ordered.filter((lesson) => lesson !== undefined)
         if (kept.length !== ordered.length || new Set(kept).size !== kept.length) throw refusal('NOT_FOUND')
         const gone = outline.filter((lesson) => !kept.includes(lesson))
-        dropped = publishedAt === 0 ? gone.map(({ fileId }) => fileId) : []
+        dropped = publishedAt === 0 ? gone : []
         return outlined(kept)
-      }),
-    )
-    await removeFiles(dropped)
+      })
+      for (const { lessonId, cueCount } of dropped)
+        if (cueCount && (await tx.get(transcripts, lessonId))) await tx.remove(transcripts, lessonId)
+      return ordered
+    })
+    await removeFiles(dropped.map(({ fileId }) => fileId))
     return done
   },
 )

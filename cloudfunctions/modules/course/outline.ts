@@ -1,3 +1,4 @@
+import { refusal } from '../../kernel/errors'
 import type { OutlineLesson } from './store'
 
 /** What a course says of its lessons, wherever they change. */
@@ -6,6 +7,19 @@ export const outlined = (outline: readonly OutlineLesson[]) => ({
   lessonCount: outline.length,
   durationSeconds: outline.reduce((sum, { durationSeconds }) => sum + durationSeconds, 0),
 })
+
+type Outline = readonly OutlineLesson[]
+
+/** A lesson of a course as it is being written. @throws NOT_FOUND */
+export const lessonIn = (outline: Outline, lessonId: string): OutlineLesson => {
+  const lesson = outline.find((one) => one.lessonId === lessonId)
+  if (!lesson) throw refusal('NOT_FOUND')
+  return lesson
+}
+
+/** What a course says of its lessons once one of them has changed. */
+export const withLesson = (outline: Outline, changed: OutlineLesson) =>
+  outlined(outline.map((one) => (one.lessonId === changed.lessonId ? changed : one)))
 
 /** Chapters begin at 0, ascend, and lie within the video. */
 export const chaptersFit = (

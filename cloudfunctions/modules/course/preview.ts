@@ -3,6 +3,7 @@ import { refusal } from '../../kernel/errors'
 import { signUrls } from '../../kernel/files'
 import { member } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
+import { lessonIn } from './outline'
 import { visibleManuscript } from './visible'
 
 /** Longer than a lesson lasts, with time to think. */
@@ -14,9 +15,7 @@ export const preview = procedure(
   { allow: member },
   async ({ actor, input: { courseId, lessonId }, now }) => {
     const { outline } = await visibleManuscript(actor, courseId)
-    const lesson = outline.find((one) => one.lessonId === lessonId)
-    if (!lesson) throw refusal('NOT_FOUND')
-    const [videoUrl] = await signUrls([lesson.fileId], URL_SECONDS)
+    const [videoUrl] = await signUrls([lessonIn(outline, lessonId).fileId], URL_SECONDS)
     if (!videoUrl) throw refusal('NOT_FOUND')
     return { videoUrl, urlExpiresAt: now + URL_SECONDS * 1000 }
   },

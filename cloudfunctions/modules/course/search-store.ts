@@ -9,6 +9,9 @@ export type GramDocument = Stored & { readonly gram: string; readonly postings: 
 
 export const searchGrams = collection<GramDocument>({ name: 'searchGrams', scope: 'tenant', indexes: {} })
 
+/** The same lists as the timer sees them. */
+export const everyGram = collection<GramDocument>({ name: 'searchGrams', scope: 'system', indexes: {} })
+
 export const gramId = (appId: string, gram: string): string => ids.derived('gram', appId, gram)
 
 /**

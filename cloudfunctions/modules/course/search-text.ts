@@ -14,6 +14,12 @@ const runsOf = (text: string): string[] =>
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu) ?? []
 
+/** Pairs of characters of its transcripts that a course is found by at most: each is a document to be written. */
+const MAX_SPOKEN = 500
+
+/** Characters that stand in every sentence: a pair with one of them tells no course from another. */
+const FILLERS = /[的了是在我你他她它们这那有个一不也就都和与及或把被让给从到着过吧呢吗啊嗯呃要会能很去来说]/u
+
 const pairsOf = (run: string): string[] => {
   const characters = [...run]
   return characters.slice(1).map((character, at) => `${characters[at]}${character}`)
@@ -45,11 +51,25 @@ type Searchable = {
   }[]
 }
 
+/** What a course talks of most: the pairs of its transcripts, the most frequent first. */
+const spokenPairs = (spoken: readonly string[]): string[] => {
+  const times = new Map<string, number>()
+  for (const pair of spoken.flatMap(runsOf).flatMap(pairsOf))
+    if (!FILLERS.test(pair)) times.set(pair, (times.get(pair) ?? 0) + 1)
+  // The sort keeps equals as they come, so that a course that has not changed leaves the same pairs again.
+  return [...times]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MAX_SPOKEN)
+    .map(([pair]) => pair)
+}
+
 /**
  * Everything a course is found by: each pair of characters with the best place it stands in. Single characters count
  * in title, teacher and tags only: in longer texts nearly every course has them.
+ *
+ * @param spoken what its transcripts say
  */
-export const gramsOfCourse = (course: Searchable): ReadonlyMap<string, Level> => {
+export const gramsOfCourse = (course: Searchable, spoken: readonly string[]): ReadonlyMap<string, Level> => {
   const grams = new Map<string, Level>()
   const put = (gram: string, level: Level) => {
     if ((grams.get(gram) ?? 0) < level) grams.set(gram, level)
@@ -68,5 +88,6 @@ export const gramsOfCourse = (course: Searchable): ReadonlyMap<string, Level> =>
     ...chapters.map((one) => one.title),
   ])
   take([course.summary, ...lessons], levels.content)
+  for (const pair of spokenPairs(spoken)) put(pair, levels.content)
   return grams
 }

@@ -28,10 +28,14 @@ const indexed = () => {
   const own = grams.filter(({ tenantId }) => tenantId === 'jiangshan')
   return own.flatMap(({ gram, postings }) => (postings as string[]).map((one) => `${gram} ${one}`)).sort()
 }
+const spokenIn = (courseId: string) =>
+  town.cloud.database
+    .find('transcripts', { courseId }, { sort: [['_id', 1]] })
+    .flatMap(({ cues }) => (cues as { text: string }[]).map(({ text }) => text))
 const expected = () =>
   town.cloud.database
     .find('courses', { tenantId: 'jiangshan' })
-    .flatMap((course) => entriesOf(course as unknown as CourseDocument))
+    .flatMap((course) => entriesOf(course as unknown as CourseDocument, spokenIn(String(course._id))))
     .sort()
 
 test('a course is found by its title, its teacher, its tags and what its lessons say', async () => {
@@ -42,6 +46,16 @@ test('a course is found by its title, its teacher, its tags and what its lessons
   expect(await idsFor('配电箱')).toEqual(['electric'])
   expect(await idsFor('横')).toEqual(['brush'])
   expect(indexed()).toEqual(expected())
+})
+
+test('what is said in its lessons finds a course, after those that say it in their title', async () => {
+  await change('brush', { title: '三百八十伏' })
+  await indexAll()
+  const { courses } = dataOf(await search('八十伏'))
+  expect(courses.map(({ courseId, foundIn }) => [courseId, foundIn])).toEqual([
+    ['brush', 'title'],
+    ['electric', 'content'],
+  ])
 })
 
 test('the title comes before the teacher, and the teacher before the lessons', async () => {

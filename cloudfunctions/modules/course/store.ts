@@ -57,6 +57,8 @@ export type OutlineLesson = {
   readonly durationSeconds: number
   readonly chapters: readonly Chapter[]
   readonly fileId: string
+  /** Lines of its transcript; missing where it never had one. */
+  readonly cueCount?: number
 }
 
 export type CourseDocument = Stored & {
@@ -146,6 +148,8 @@ export type LessonDocument = Stored & {
   /** Whole seconds of the video, rounded down. */
   readonly durationSeconds: number
   readonly chapters: readonly Chapter[]
+  /** Lines of its transcript; missing where it never had one. */
+  readonly cueCount?: number
   /** The video in cloud storage; its address is signed for each play session. */
   readonly fileId: string
   /** Its course is published and has it still: nobody else plays it. */

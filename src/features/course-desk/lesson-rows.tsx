@@ -9,6 +9,7 @@ import { Card } from '@/ui/card'
 import { ConfirmSheet } from '@/ui/confirm-sheet'
 import { Trouble } from '@/ui/trouble'
 import { LessonWordsForm } from './lesson-words-form'
+import { TranscriptForm } from './transcript-form'
 
 type Manuscript = Output<'course.manuscript'>
 type Lesson = Manuscript['lessons'][number]
@@ -33,8 +34,12 @@ const Preview = ({ courseId, lessonId }: { courseId: string; lessonId: string })
 }
 
 /** 5 分 45 秒，4 章 */
-const sizeWords = ({ durationSeconds, chapters }: Lesson): string =>
-  `${lengthWords(durationSeconds)}${chapters.length > 0 ? `，${chapters.length} 章` : ''}`
+const sizeWords = ({ durationSeconds, chapters, cueCount }: Lesson): string =>
+  [
+    lengthWords(durationSeconds),
+    ...(chapters.length > 0 ? [`${chapters.length} 章`] : []),
+    ...(cueCount > 0 ? [`文稿 ${cueCount} 句`] : []),
+  ].join('，')
 
 /** `order` with one lesson a place earlier. */
 const earlier = (order: readonly string[], at: number): string[] => {
@@ -93,6 +98,7 @@ export const LessonRows = ({ data, mends }: { data: Manuscript; mends: boolean }
                 </Button>
               ) : null}
             </View>
+            {mends ? <TranscriptForm courseId={courseId} lesson={lesson} folder={data.uploadFolder} /> : null}
             {mends && open === lesson.lessonId ? (
               <LessonWordsForm courseId={courseId} lesson={lesson} onDone={() => setOpen(undefined)} />
             ) : null}

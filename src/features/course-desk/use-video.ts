@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { uploadFile } from '@/lib/upload'
 import { chooseVideo } from './choose-video'
+import { newName } from './new-name'
 
 /** Where the video of a new lesson stands. */
 export type VideoState =
@@ -15,9 +16,6 @@ const UNFIT_WORDS = {
 } as const
 const REFUSED_WORDS = '没有相册或相机的权限。请在手机设置里允许微信使用，再回来添加。'
 
-const newName = (): string =>
-  `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 12).padEnd(10, '0')}.mp4`
-
 /** One video: chosen, uploaded at once, sent again after an interruption without choosing it anew. */
 export const useVideo = (folder: string) => {
   const [state, setState] = useState<VideoState>({ at: 'none' })
@@ -28,7 +26,7 @@ export const useVideo = (folder: string) => {
     if (!path.current) return
     setState({ at: 'sending', percent: 0 })
     try {
-      const upload = { path: path.current, folder, name: newName() }
+      const upload = { path: path.current, folder, name: newName('mp4') }
       const fileId = await uploadFile(upload, (percent) => setState({ at: 'sending', percent }))
       setState({ at: 'sent', fileId })
     } catch {

@@ -26,31 +26,22 @@ const Missing = ({ seconds }: { seconds: number }) =>
 /** 章节: jump to one, and see which are watched. */
 export const ChapterList = ({ lesson, watched, onPlayFrom }: Props) => {
   const { chapters, durationSeconds } = lesson
-  if (chapters.length === 0) return null
   return (
-    <>
-      <View className="head section" role="heading">
-        章节
-      </View>
-      <Card rows id="player-chapters">
-        {chapters.map((chapter, at) => (
-          <Press
-            key={chapter.atSeconds}
-            id={`chapter-${chapter.atSeconds}`}
-            className="card-row row-wrap"
-            onPress={() => onPlayFrom(chapter.atSeconds)}
-          >
-            <View className="sub digits">{clockWords(chapter.atSeconds)}</View>
-            <View className="grow text chapter-words">{chapter.title}</View>
-            <Missing
-              seconds={missingIn(
-                [chapter.atSeconds, chapters[at + 1]?.atSeconds ?? durationSeconds],
-                watched,
-              )}
-            />
-          </Press>
-        ))}
-      </Card>
-    </>
+    <Card rows id="player-chapters">
+      {chapters.map((chapter, at) => (
+        <Press
+          key={chapter.atSeconds}
+          id={`chapter-${chapter.atSeconds}`}
+          className="card-row row-wrap"
+          onPress={() => onPlayFrom(chapter.atSeconds)}
+        >
+          <View className="sub digits">{clockWords(chapter.atSeconds)}</View>
+          <View className="grow text chapter-words">{chapter.title}</View>
+          <Missing
+            seconds={missingIn([chapter.atSeconds, chapters[at + 1]?.atSeconds ?? durationSeconds], watched)}
+          />
+        </Press>
+      ))}
+    </Card>
   )
 }

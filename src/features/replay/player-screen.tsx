@@ -6,8 +6,8 @@ import { PageFrame } from '@/shell/page-frame'
 import { BindFirst, QueryView } from '@/shell/query-view'
 import { Skeleton } from '@/ui/skeleton'
 import { Notice } from '@/ui/states'
-import { ChapterList } from './chapter-list'
 import { CompletionCard } from './completion-card'
+import { LessonTabs } from './lesson-tabs'
 import { SavedLine } from './saved-line'
 import { SpeedBar } from './speed-bar'
 import { Stage } from './stage'
@@ -59,7 +59,7 @@ const LessonPlayer = ({ lesson }: { lesson: Output<'replay.lesson'> }) => {
         <CompletionCard view={view} replayPoints={lesson.replayPoints} />
         <WhyPanel lesson={lesson} view={view} elder={elder} onPlayFrom={player.playFrom} />
         <SpeedBar speed={player.speed} onChoose={player.changeSpeed} />
-        <ChapterList lesson={lesson} watched={view.watched} onPlayFrom={player.playFrom} />
+        <LessonTabs lesson={lesson} view={view} elder={elder} onPlayFrom={player.playFrom} />
       </View>
     </>
   )

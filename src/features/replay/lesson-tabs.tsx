@@ -1,0 +1,60 @@
+import type { Output } from '@contract/contract'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Press } from '@/ui/press'
+import { ChapterList } from './chapter-list'
+import type { PlayView } from './play-session'
+import { TranscriptPanel } from './transcript-panel'
+
+type Props = {
+  lesson: Output<'replay.lesson'>
+  view: PlayView
+  elder: boolean
+  onPlayFrom: (seconds: number) => void
+}
+
+type Tab = 'chapters' | 'transcript'
+
+const WORDS: Readonly<Record<Tab, string>> = { chapters: '章节', transcript: '文稿' }
+
+/** What a lesson has beside its video. */
+const tabsOf = ({ chapters, cueCount }: Props['lesson']): Tab[] => [
+  ...(chapters.length > 0 ? (['chapters'] as const) : []),
+  ...(cueCount > 0 ? (['transcript'] as const) : []),
+]
+
+/** One row of tabs under the video: only what this lesson has, one thing at a time. */
+export const LessonTabs = ({ lesson, view, elder, onPlayFrom }: Props) => {
+  const tabs = tabsOf(lesson)
+  const [chosen, setChosen] = useState<Tab>()
+  const shown = chosen ?? tabs[0]
+  if (!shown) return null
+  return (
+    <View className="stack">
+      <View className="player-tabs" role="group" aria-label="这一讲的内容">
+        {tabs.map((tab) => (
+          <Press
+            key={tab}
+            id={`player-tab-${tab}`}
+            className={`player-tab ${tab === shown ? 'player-tab-on' : ''}`}
+            pressed={tab === shown}
+            onPress={() => setChosen(tab)}
+          >
+            {WORDS[tab]}
+          </Press>
+        ))}
+      </View>
+      {shown === 'chapters' ? (
+        <ChapterList lesson={lesson} watched={view.watched} onPlayFrom={onPlayFrom} />
+      ) : null}
+      {shown === 'transcript' ? (
+        <TranscriptPanel
+          lessonId={lesson.lessonId}
+          positionSeconds={view.positionSeconds}
+          elder={elder}
+          onPlayFrom={onPlayFrom}
+        />
+      ) : null}
+    </View>
+  )
+}
