@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { category, courseCard, cover, cue } from './course'
 import { type Module, mutation, query, repeatable } from './procedure'
-import { amount, epochMs, id, seconds, stretch } from './words'
+import { noteLimits } from './rules/note-limits'
+import { amount, cursor, epochMs, id, linesUpTo, seconds, stretch } from './words'
 
 /** Speeds a replay may be watched at; each is credited by its own rate. */
 const speed = v.picklist([0.5, 0.75, 1, 1.25, 1.5, 2])
@@ -83,6 +84,35 @@ export const replay = {
   transcript: query({
     input: v.strictObject({ lessonId: id }),
     output: v.object({ cues: v.array(cue) }),
+    errors: [],
+  }),
+
+  /** 笔记: the caller's own in one lesson, in the order of the video. */
+  notes: query({
+    input: v.strictObject({ lessonId: id, cursor: v.optional(cursor) }),
+    output: v.object({
+      notes: v.array(v.object({ noteId: id, atSeconds: seconds, text: v.string(), at: epochMs })),
+      /** Notes in this lesson in all. */
+      count: amount,
+      nextCursor: v.nullable(cursor),
+    }),
+    errors: [],
+  }),
+
+  /** Writes a note down at a second of a lesson; for the caller alone. */
+  takeNote: mutation({
+    input: v.strictObject({ lessonId: id, atSeconds: seconds, text: linesUpTo(noteLimits.text) }),
+    output: v.object({ noteId: id, count: amount }),
+    errors: [
+      /** The lesson has as many notes as it may. Drop one first. */
+      'TOO_MANY_NOTES',
+    ],
+  }),
+
+  /** Takes one of the caller's notes away for good. */
+  dropNote: mutation({
+    input: v.strictObject({ noteId: id }),
+    output: v.object({ noteId: id, count: amount }),
     errors: [],
   }),
 

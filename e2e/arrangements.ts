@@ -244,6 +244,17 @@ export const arrangements: { readonly [N in WritingName]: Arrangement<N> } = {
 
   'replay.openSession': async () => ({ handle: 'lin', input: { lessonId: LESSON } }),
 
+  'replay.takeNote': async () => ({
+    handle: 'lin',
+    input: { lessonId: LESSON, atSeconds: 4, text: '示例笔记' },
+  }),
+
+  'replay.dropNote': async (town) => {
+    const note = { lessonId: LESSON, atSeconds: 4, text: '示例笔记' }
+    const { noteId } = dataOf(await town.as('lin').mutate('replay.takeNote', note))
+    return { handle: 'lin', input: { noteId } }
+  },
+
   'replay.flush': async (town) => {
     const handle = await newMember(town)
     const { sessionId } = dataOf(await town.as(handle).mutate('replay.openSession', { lessonId: LESSON }))

@@ -396,6 +396,9 @@ beforeAll(async () => {
   await noted('member.bind', { name, proof: { by: 'roster', phone, rosterCode } })
   for (const lessonId of ['electric-1', 'electric-2', 'electric-1']) {
     const { sessionId } = await noted('replay.openSession', { lessonId })
+    const { noteId } = await noted('replay.takeNote', { lessonId, atSeconds: 4, text: '示例笔记' })
+    await noted('replay.notes', { lessonId })
+    await noted('replay.dropNote', { noteId })
     town.cloud.clock.advance(60_000)
     const segments = [{ fromSeconds: 0, toSeconds: 42, speed: 1 }]
     await noted('replay.flush', { sessionId, segments, positionSeconds: 42 })
@@ -429,7 +432,7 @@ beforeAll(async () => {
   await noted('points.statement', {})
   await noted('points.entry', { entryId: entries[0]?.entryId })
   await noted('rank.board', { scope: 'all' })
-})
+}, 300_000)
 afterAll(() => town.close())
 
 test('every procedure of the contract has a budget and was measured', () => {

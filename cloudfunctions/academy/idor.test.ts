@@ -25,4 +25,4 @@ test('without the kernel’s scopes it would not', async () => {
   await town.close()
   for (const name of ['feedback.ticket', 'mall.check', 'mall.voucher', 'points.entry'])
     expect(leaks.filter((leak) => leak.startsWith(`${name} as`))).not.toEqual([])
-})
+}, 300_000)

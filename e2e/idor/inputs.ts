@@ -84,6 +84,9 @@ export const inputs: { readonly [N in ProcedureName]: (things: Things) => Input<
   'replay.course': ({ shared: { courseId } }) => ({ courseId }),
   'replay.lesson': ({ shared: { lessonId } }) => ({ lessonId }),
   'replay.transcript': ({ shared: { lessonId } }) => ({ lessonId }),
+  'replay.notes': ({ shared: { lessonId } }) => ({ lessonId }),
+  'replay.takeNote': ({ shared: { lessonId } }) => ({ lessonId, atSeconds: 0, text: '示例笔记' }),
+  'replay.dropNote': ({ own: { noteId } }) => ({ noteId }),
   'replay.openSession': ({ shared: { lessonId } }) => ({ lessonId }),
   'replay.flush': ({ own: { sessionId } }) => ({
     sessionId,

@@ -30,6 +30,7 @@ export const missingThings = () => ({
     entryId: '1'.repeat(32),
     findingId: '3'.repeat(32),
     sessionId: 'nothing-000000000000000001',
+    noteId: '6'.repeat(32),
     grantId: 'nothing-000000000000000002',
     proposalId: 'nothing-000000000000000003',
     inputHash: '2'.repeat(64),
@@ -68,6 +69,8 @@ export const victimsThings = async (town: Town): Promise<Things> => {
   const words = { type: 'workplace', text: CANARY, anonymousToEnterprise: false } as const
   const { ticketId } = dataOf(await lin.mutate('feedback.submit', { ...words, pictures: [picture] }))
   const { sessionId } = dataOf(await lin.mutate('replay.openSession', { lessonId: 'electric-1' }))
+  const note = { lessonId: 'electric-1', atSeconds: 4, text: CANARY }
+  const { noteId } = dataOf(await lin.mutate('replay.takeNote', note))
   const { claimId } = await aClaim(town, memberId)
   const { lecturerId } = await aLecturer(town, memberId)
   const { talkId } = await aTime(town, 'lin', lecturerId)
@@ -107,7 +110,7 @@ export const victimsThings = async (town: Town): Promise<Things> => {
       ...{ memberId, name, phone, rosterCode, phoneTail: phone.slice(-4), text: CANARY },
       ...{ voucherId, code, ticketId, sessionId },
       ...{ leaseId, exportId },
-      ...{ claimId, talkId },
+      ...{ claimId, talkId, noteId },
       ...{ leaseId, exportId, tryId },
       ...certificate,
       enrolmentId: enrolmentIdOf(sessionOfClass, memberId),

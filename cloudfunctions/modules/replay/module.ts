@@ -1,17 +1,24 @@
 import type { ModuleTable } from '../../kernel/module'
 import { countCompleted } from './count-completed'
 import { course } from './course'
+import { dropNote } from './drop-note'
 import { flush } from './flush'
 import { lesson } from './lesson'
+import { noteCounts, notes } from './note-store'
+import { lessonNotes } from './notes'
 import { openSession } from './open-session'
 import { playHeads, playSessions, progresses } from './store'
+import { takeNote } from './take-note'
 import { transcript } from './transcript'
 
 export { continueWatching } from './continue-watching'
 export { noteClass } from './note-class'
 
 export const replayModule = {
-  procedures: { course, lesson, transcript, openSession, flush },
-  collections: [playSessions, playHeads, progresses],
+  procedures: {
+    ...{ course, lesson, transcript, openSession, flush },
+    ...{ notes: lessonNotes, takeNote, dropNote },
+  },
+  collections: [playSessions, playHeads, progresses, notes, noteCounts],
   jobs: { countCompleted },
 } satisfies ModuleTable

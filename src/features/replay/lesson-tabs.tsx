@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Press } from '@/ui/press'
 import { ChapterList } from './chapter-list'
+import { NotesPanel } from './notes-panel'
 import type { PlayView } from './play-session'
 import { TranscriptPanel } from './transcript-panel'
 
@@ -13,13 +14,14 @@ type Props = {
   onPlayFrom: (seconds: number) => void
 }
 
-type Tab = 'chapters' | 'transcript'
+type Tab = 'chapters' | 'notes' | 'transcript'
 
-const WORDS: Readonly<Record<Tab, string>> = { chapters: '章节', transcript: '文稿' }
+const WORDS: Readonly<Record<Tab, string>> = { chapters: '章节', notes: '笔记', transcript: '文稿' }
 
 /** What a lesson has beside its video. */
 const tabsOf = ({ chapters, cueCount }: Props['lesson']): Tab[] => [
   ...(chapters.length > 0 ? (['chapters'] as const) : []),
+  'notes',
   ...(cueCount > 0 ? (['transcript'] as const) : []),
 ]
 
@@ -46,6 +48,13 @@ export const LessonTabs = ({ lesson, view, elder, onPlayFrom }: Props) => {
       </View>
       {shown === 'chapters' ? (
         <ChapterList lesson={lesson} watched={view.watched} onPlayFrom={onPlayFrom} />
+      ) : null}
+      {shown === 'notes' ? (
+        <NotesPanel
+          lessonId={lesson.lessonId}
+          positionSeconds={view.positionSeconds}
+          onPlayFrom={onPlayFrom}
+        />
       ) : null}
       {shown === 'transcript' ? (
         <TranscriptPanel
