@@ -84,6 +84,9 @@ export type TranscriptFault = v.InferOutput<typeof transcriptFault>
 /** One spoken line and when it begins. */
 export const cue = v.object({ atSeconds: seconds, text: v.string() })
 
+/** A picture that belongs to a second of a lesson, under a signed address. */
+export const slide = v.object({ slideId: id, atSeconds: seconds, url: v.string() })
+
 const uploadedTranscript = { courseId: id, lessonId: id, fileId }
 
 /** The upload is missing, not the caller's, or too large. Choose the file again. */
@@ -225,6 +228,8 @@ export const course = {
           chapters: v.array(v.object({ atSeconds: seconds, title: v.string() })),
           /** Lines of its 文稿; 0 without one. */
           cueCount: amount,
+          /** Pictures that belong to seconds of it. */
+          slideCount: amount,
         }),
       ),
       progress: progressIn(courseSteps),
@@ -316,6 +321,35 @@ export const course = {
   /** Cadres: takes the 文稿 of a lesson of a draft away. */
   dropTranscript: mutation({
     input: v.strictObject({ courseId: id, lessonId: id }),
+    output: moved,
+    errors: stepErrors,
+  }),
+
+  /** The pictures of a lesson as it is being written, for those who may see the manuscript. */
+  slides: query({
+    input: v.strictObject({ courseId: id, lessonId: id }),
+    output: v.object({ slides: v.array(slide) }),
+    errors: [],
+  }),
+
+  /** Cadres: a picture at a second of a lesson of a draft. */
+  addSlide: mutation({
+    input: v.strictObject({ courseId: id, lessonId: id, atSeconds: seconds, picture: fileId }),
+    output: moved,
+    errors: [
+      ...stepErrors,
+      /** The upload is missing, not the caller's, too large, or no picture. Choose it again. */
+      'PICTURE_REFUSED',
+      /** There is a picture at this second, or the video is not that long. Choose another second. */
+      'SLIDE_TIME_WRONG',
+      /** The lesson has as many pictures as it may. */
+      'TOO_MANY_SLIDES',
+    ],
+  }),
+
+  /** Cadres: takes a picture of a lesson of a draft away. */
+  dropSlide: mutation({
+    input: v.strictObject({ courseId: id, lessonId: id, slideId: id }),
     output: moved,
     errors: stepErrors,
   }),

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { category, courseCard, cover, cue } from './course'
+import { category, courseCard, cover, cue, slide } from './course'
 import { type Module, mutation, query, repeatable } from './procedure'
 import { noteLimits } from './rules/note-limits'
 import { amount, cursor, epochMs, id, linesUpTo, seconds, stretch } from './words'
@@ -70,6 +70,8 @@ export const replay = {
       chapters: v.array(v.object({ atSeconds: seconds, title: v.string() })),
       /** Lines of its 文稿; 0 without one. */
       cueCount: amount,
+      /** Pictures that belong to seconds of it. */
+      slideCount: amount,
       progress: watchProgress,
       /** What completing it brings under the rules in force. */
       replayPoints: amount,
@@ -84,6 +86,13 @@ export const replay = {
   transcript: query({
     input: v.strictObject({ lessonId: id }),
     output: v.object({ cues: v.array(cue) }),
+    errors: [],
+  }),
+
+  /** 图片: what the teacher shows in a lesson, and when, for whoever sees the lesson. */
+  slides: query({
+    input: v.strictObject({ lessonId: id }),
+    output: v.object({ slides: v.array(slide) }),
     errors: [],
   }),
 

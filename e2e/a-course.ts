@@ -29,7 +29,7 @@ export const aCourse = async (
   const { database, clock } = town.cloud
   const pattern: Record<string, unknown> = database.get('courses', 'electric') ?? {}
   const [lesson] = pattern.outline as Record<string, unknown>[]
-  const outline = [{ ...lesson, lessonId: lessonOf(courseId), cueCount: 0 }]
+  const outline = [{ ...lesson, lessonId: lessonOf(courseId), cueCount: 0, slides: [] }]
   const dueAt = state === 'review' ? clock.now() : null
   const filled = { outline, lessonCount: 1, durationSeconds: 24, state, dueAt }
   await database.update('courses', { _id: courseId }, { $set: filled })

@@ -330,6 +330,20 @@ export const arrangements: { readonly [N in WritingName]: Arrangement<N> } = {
     return { handle, input: { courseId, lessonId } }
   },
 
+  'course.addSlide': async (town) => {
+    const { courseId } = await aCourse(town, 'draft')
+    const picture = await town.upload('hu', `${courseId}.jpg`, JPEG)
+    return { handle: 'hu', input: { courseId, lessonId: lessonOf(courseId), atSeconds: 3, picture } }
+  },
+
+  'course.dropSlide': async (town) => {
+    const { handle, input } = await arrangements['course.addSlide'](town)
+    dataOf(await town.as(handle).mutate('course.addSlide', input))
+    const { courseId, lessonId } = input
+    const { slides } = dataOf(await town.as(handle).call('course.slides', { courseId, lessonId }))
+    return { handle, input: { courseId, lessonId, slideId: slides[0]?.slideId ?? '' } }
+  },
+
   'course.orderLessons': async (town) => ({
     handle: 'hu',
     input: { ...(await aCourse(town, 'draft')), lessonIds: [] },

@@ -25,6 +25,10 @@ export const budgets: Readonly<Record<ProcedureName, Budget>> = {
   'course.checkTranscript': { requests: 5, depth: 4, documents: 4 },
   'course.setTranscript': { requests: 15, depth: 13, documents: 7 },
   'course.dropTranscript': { requests: 11, depth: 9, documents: 6 },
+  // The addresses of the pictures can only be asked for once the course is known.
+  'course.slides': { requests: 4, depth: 3, documents: 4 },
+  'course.addSlide': { requests: 14, depth: 12, documents: 6 },
+  'course.dropSlide': { requests: 10, depth: 8, documents: 5 },
   'course.orderLessons': { requests: 10, depth: 8, documents: 5 },
   'course.submit': { requests: 10, depth: 8, documents: 6 },
   'course.giveBack': { requests: 10, depth: 8, documents: 5 },
@@ -41,6 +45,8 @@ export const budgets: Readonly<Record<ProcedureName, Budget>> = {
   'replay.course': { requests: 6, depth: 2, documents: 203 },
   'replay.lesson': { requests: 5, depth: 2, documents: 6 },
   'replay.transcript': { requests: 5, depth: 2, documents: 6 },
+  // The addresses of the pictures can only be asked for once the lesson is known.
+  'replay.slides': { requests: 5, depth: 3, documents: 5 },
   'replay.notes': { requests: 4, depth: 2, documents: 25 },
   'replay.takeNote': { requests: 11, depth: 8, documents: 6 },
   'replay.dropNote': { requests: 10, depth: 8, documents: 6 },

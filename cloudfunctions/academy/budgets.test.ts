@@ -59,6 +59,7 @@ const screens = async (): Promise<void> => {
   await noted('replay.course', { courseId: 'electric' })
   await noted('replay.lesson', { lessonId: 'electric-1' })
   await noted('replay.transcript', { lessonId: 'electric-1' })
+  await noted('replay.slides', { lessonId: 'electric-1' })
   await noted('mall.catalogue', {})
   await noted('mall.reward', { rewardId: 'towel' })
 }
@@ -366,6 +367,11 @@ const teach = async (): Promise<void> => {
   await noted('course.checkTranscript', said, 'hu')
   await noted('course.setTranscript', said, 'hu')
   await noted('course.dropTranscript', { courseId, lessonId }, 'hu')
+  const picture = await town.upload('hu', 'slide.jpg', PICTURE)
+  await noted('course.addSlide', { courseId, lessonId, atSeconds: 3, picture }, 'hu')
+  const { slides } = await noted('course.slides', { courseId, lessonId }, 'hu')
+  const [slide] = slides as { slideId: string }[]
+  await noted('course.dropSlide', { courseId, lessonId, slideId: slide?.slideId }, 'hu')
   await noted('course.orderLessons', { courseId, lessonIds: [lessonId] }, 'hu')
   await noted('course.submit', { courseId }, 'hu')
   await noted('course.giveBack', { courseId, reason: '请补充' }, 'sun')

@@ -14,5 +14,7 @@ export const courseLimits = {
   cueText: 120,
   transcriptText: 18_000,
   transcriptBytes: 200 * 1_024,
+  /** Pictures of a lesson: as many addresses as are signed at once. */
+  slides: 40,
   reason: 200,
 } as const

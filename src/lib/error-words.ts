@@ -39,6 +39,8 @@ const WORDS: Record<ErrorCode, string> = {
   CONTENT_REFUSED: '内容没有通过微信的内容检查，没有提交。请修改后再试。',
   PICTURE_REFUSED: '有图片没有传好，或不是 2 MB 以内的 JPG、PNG 图片。请重新选择。',
   TOO_MANY_NOTES: '这一讲已有 200 条笔记，没有再记。请先删去几条。',
+  SLIDE_TIME_WRONG: '这个时间已有图片，或比视频还长，没有添加。请改一下时间。',
+  TOO_MANY_SLIDES: '这一讲已有 40 张图片，没有添加。',
   TRANSCRIPT_NOT_TAKEN: '文稿没有传好，或超过 200 KB，没有添加。请重新选文件。',
   TRANSCRIPT_BROKEN: '这个文稿文件有写错的地方，没有添加。请改好再传。',
   WINDOW_REVERSED: '结束的日子要在开兑以后，没有保存。请改一下日期。',

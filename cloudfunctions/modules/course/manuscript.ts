@@ -6,7 +6,7 @@ import { member } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { courseFlow } from './flow'
 import { manuscriptCardOf } from './manuscript-cards'
-import { branchCourses, type CourseDocument, courses } from './store'
+import { branchCourses, type CourseDocument, courses, type OutlineLesson } from './store'
 import { visibleManuscript } from './visible'
 
 /** What has happened to it, and what the reader may do: the steps of its branch are not another branch's cadre's. */
@@ -18,6 +18,13 @@ const progressFor = (actor: MemberActor, course: CourseDocument, now: number) =>
   return { ...progress, open: progress.open.filter(({ step }) => writes || !ofBranch(step)) }
 }
 
+const lessonCardOf = ({ lessonId, title, durationSeconds, chapters, cueCount, slides }: OutlineLesson) => ({
+  ...{ lessonId, title, durationSeconds },
+  chapters: [...chapters],
+  cueCount: cueCount ?? 0,
+  slideCount: slides?.length ?? 0,
+})
+
 /** A course as it is being written, with what became of it so far. */
 export const manuscript = procedure(
   contract.course.manuscript,
@@ -28,10 +35,7 @@ export const manuscript = procedure(
       course: manuscriptCardOf(course, actor),
       summary: course.summary,
       tags: [...course.tags],
-      lessons: course.outline.map(({ lessonId, title, durationSeconds, chapters, cueCount = 0 }) => ({
-        ...{ lessonId, title, durationSeconds, cueCount },
-        chapters: [...chapters],
-      })),
+      lessons: course.outline.map(lessonCardOf),
       progress: progressFor(actor, course, now),
       uploadFolder: uploadFolderOf(openId),
       writes: branchCourses.covers(actor, course),

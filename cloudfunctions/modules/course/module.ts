@@ -1,11 +1,13 @@
 import type { ModuleTable } from '../../kernel/module'
 import { addLesson } from './add-lesson'
+import { addSlide } from './add-slide'
 import { branchFlow } from './branch-flow'
 import { branches } from './branches'
 import { catalogue } from './catalogue'
 import { charterBranch } from './charter-branch'
 import { checkTranscript } from './check-transcript'
 import { draft } from './draft'
+import { dropSlide } from './drop-slide'
 import { dropTranscript } from './drop-transcript'
 import { courseFlow } from './flow'
 import { foundBranch } from './found-branch'
@@ -27,6 +29,7 @@ import { rewrite } from './rewrite'
 import { search } from './search'
 import { indexedCourses, searchGrams } from './search-store'
 import { setTranscript } from './set-transcript'
+import { slides } from './slides'
 import { academies, courses, lessons } from './store'
 import { submit } from './submit'
 import { suspendBranch } from './suspend-branch'
@@ -36,6 +39,7 @@ import { withdraw } from './withdraw'
 export { branchNames } from './academy-cards'
 export { cardOf, courseCards } from './cards'
 export { changeDraft } from './change-draft'
+export { signedSlides } from './signed-slides'
 export { academies, branchCourses, type CourseDocument, courses, type LessonDocument, lessons } from './store'
 export { transcripts } from './transcript-store'
 export { visibleManuscript } from './visible'
@@ -44,7 +48,7 @@ export const courseModule = {
   procedures: {
     ...{ catalogue, academies: moreAcademies, search, manuscripts, reviews, manuscript, preview },
     ...{ draft, rewrite, addLesson, retitleLesson, orderLessons, submit, revise },
-    ...{ checkTranscript, setTranscript, dropTranscript },
+    ...{ checkTranscript, setTranscript, dropTranscript, slides, addSlide, dropSlide },
     ...{ giveBack, publish, withdraw, republish },
     ...{ branches, foundBranch, charterBranch, openBranch, suspendBranch, resumeBranch },
   },

@@ -9,8 +9,8 @@ import type { OutlineLesson } from './store'
 import { transcripts } from './transcript-store'
 
 /**
- * The lessons of a draft in their order; what is left out is removed. The video and the transcript of a course that members
- * have never seen go with their lesson; one that they may have begun stays.
+ * The lessons of a draft in their order; what is left out is removed. What belongs to a lesson of a course that members
+ * have never seen goes with it; one that they may have begun stays.
  */
 export const orderLessons = procedure(
   contract.course.orderLessons,
@@ -30,7 +30,8 @@ export const orderLessons = procedure(
         if (cueCount && (await tx.get(transcripts, lessonId))) await tx.remove(transcripts, lessonId)
       return ordered
     })
-    await removeFiles(dropped.map(({ fileId }) => fileId))
+    for (const { fileId, slides = [] } of dropped)
+      await removeFiles([fileId, ...slides.map((slide) => slide.fileId)])
     return done
   },
 )

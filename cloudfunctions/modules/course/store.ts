@@ -48,6 +48,9 @@ export const ownBranches = collection<AcademyDocument, keyof typeof academyColle
   scope: { role: 'cadre', kind: 'branch', field: '_id' },
 })
 
+/** A picture that belongs to a second of a lesson. */
+export type Slide = { readonly slideId: string; readonly atSeconds: number; readonly fileId: string }
+
 type Chapter = { readonly atSeconds: number; readonly title: string }
 
 /** A lesson as it is being written: it becomes a `LessonDocument` when its course is published. */
@@ -59,6 +62,8 @@ export type OutlineLesson = {
   readonly fileId: string
   /** Lines of its transcript; missing where it never had one. */
   readonly cueCount?: number
+  /** By their seconds; missing where it never had one. */
+  readonly slides?: readonly Slide[]
 }
 
 export type CourseDocument = Stored & {
@@ -150,6 +155,8 @@ export type LessonDocument = Stored & {
   readonly chapters: readonly Chapter[]
   /** Lines of its transcript; missing where it never had one. */
   readonly cueCount?: number
+  /** By their seconds; missing where it never had one. */
+  readonly slides?: readonly Slide[]
   /** The video in cloud storage; its address is signed for each play session. */
   readonly fileId: string
   /** Its course is published and has it still: nobody else plays it. */

@@ -20,6 +20,7 @@ export const lesson = procedure(contract.replay.lesson, { allow: anyone }, async
     withdrawn: !found.live,
     chapters: [...chapters],
     cueCount: found.cueCount ?? 0,
+    slideCount: found.slides?.length ?? 0,
     progress: shownProgress(progress, durationSeconds),
     replayPoints: ruleOf(book, ruleCodeOf(progress)).points,
   }

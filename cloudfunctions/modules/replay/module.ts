@@ -7,6 +7,7 @@ import { lesson } from './lesson'
 import { noteCounts, notes } from './note-store'
 import { lessonNotes } from './notes'
 import { openSession } from './open-session'
+import { slides } from './slides'
 import { playHeads, playSessions, progresses } from './store'
 import { takeNote } from './take-note'
 import { transcript } from './transcript'
@@ -16,7 +17,7 @@ export { noteClass } from './note-class'
 
 export const replayModule = {
   procedures: {
-    ...{ course, lesson, transcript, openSession, flush },
+    ...{ course, lesson, transcript, slides, openSession, flush },
     ...{ notes: lessonNotes, takeNote, dropNote },
   },
   collections: [playSessions, playHeads, progresses, notes, noteCounts],

@@ -1,4 +1,4 @@
-import { chaptersIn, linesOf } from './chapter-lines'
+import { chaptersIn, linesOf, typedSeconds } from './chapter-lines'
 
 const DURATION = 4_000
 
@@ -40,4 +40,9 @@ test.each([
 test('more chapters than a lesson holds are refused', () => {
   const many = Array.from({ length: 21 }, (_, at) => `${String(at).padStart(2, '0')}:00 章`).join('\n')
   expect(chaptersIn(many, DURATION)).toEqual({ trouble: '最多 20 章。' })
+})
+
+test('a time alone is read in either width, and what is no time is not', () => {
+  expect(['02:30', '０２：３０', ' 1:02:03 '].map(typedSeconds)).toEqual([150, 150, 3_723])
+  expect(['', '230', '02:75', '02:30 图'].map(typedSeconds)).toEqual([null, null, null, null])
 })

@@ -16,6 +16,12 @@ const secondsOf = (time: string): number | null => {
   return seconds > 59 || (parts.length > 2 && minutes > 59) ? null : hours * 3_600 + minutes * 60 + seconds
 }
 
+/** A time that somebody typed alone: `02:30`, full-width too; null where it is none. */
+export const typedSeconds = (typed: string): number | null => {
+  const time = typed.normalize('NFKC').trim()
+  return /^(?:\d{1,2}:)?\d{1,3}:\d{2}$/.test(time) ? secondsOf(time) : null
+}
+
 /** What is wrong with one chapter, after the one before it. */
 const wrongWith = (
   { atSeconds, title }: Chapter,

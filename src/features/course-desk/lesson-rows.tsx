@@ -9,6 +9,7 @@ import { Card } from '@/ui/card'
 import { ConfirmSheet } from '@/ui/confirm-sheet'
 import { Trouble } from '@/ui/trouble'
 import { LessonWordsForm } from './lesson-words-form'
+import { SlidesForm } from './slides-form'
 import { TranscriptForm } from './transcript-form'
 
 type Manuscript = Output<'course.manuscript'>
@@ -34,11 +35,12 @@ const Preview = ({ courseId, lessonId }: { courseId: string; lessonId: string })
 }
 
 /** 5 分 45 秒，4 章 */
-const sizeWords = ({ durationSeconds, chapters, cueCount }: Lesson): string =>
+const sizeWords = ({ durationSeconds, chapters, cueCount, slideCount }: Lesson): string =>
   [
     lengthWords(durationSeconds),
     ...(chapters.length > 0 ? [`${chapters.length} 章`] : []),
     ...(cueCount > 0 ? [`文稿 ${cueCount} 句`] : []),
+    ...(slideCount > 0 ? [`图片 ${slideCount} 张`] : []),
   ].join('，')
 
 /** `order` with one lesson a place earlier. */
@@ -54,6 +56,7 @@ export const LessonRows = ({ data, mends }: { data: Manuscript; mends: boolean }
   const { take, busy, trouble } = useAct('course.orderLessons')
   const [asked, setAsked] = useState<Lesson>()
   const [open, setOpen] = useState<string>()
+  const [pictured, setPictured] = useState<string>()
   const ids = data.lessons.map(({ lessonId }) => lessonId)
   const remove = async (lesson: Lesson) => {
     await take({ courseId, lessonIds: ids.filter((lessonId) => lessonId !== lesson.lessonId) })
@@ -81,6 +84,16 @@ export const LessonRows = ({ data, mends }: { data: Manuscript; mends: boolean }
                   名称和章节
                 </Button>
               ) : null}
+              {mends && pictured !== lesson.lessonId ? (
+                <Button
+                  id={`lesson-${at + 1}-slides`}
+                  small
+                  look="quiet"
+                  onPress={() => setPictured(lesson.lessonId)}
+                >
+                  图片
+                </Button>
+              ) : null}
               {mends && at > 0 ? (
                 <Button
                   id={`lesson-${at + 1}-up`}
@@ -99,6 +112,14 @@ export const LessonRows = ({ data, mends }: { data: Manuscript; mends: boolean }
               ) : null}
             </View>
             {mends ? <TranscriptForm courseId={courseId} lesson={lesson} folder={data.uploadFolder} /> : null}
+            {mends && pictured === lesson.lessonId ? (
+              <SlidesForm
+                courseId={courseId}
+                lesson={lesson}
+                folder={data.uploadFolder}
+                onDone={() => setPictured(undefined)}
+              />
+            ) : null}
             {mends && open === lesson.lessonId ? (
               <LessonWordsForm courseId={courseId} lesson={lesson} onDone={() => setOpen(undefined)} />
             ) : null}

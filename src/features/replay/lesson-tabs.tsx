@@ -5,6 +5,7 @@ import { Press } from '@/ui/press'
 import { ChapterList } from './chapter-list'
 import { NotesPanel } from './notes-panel'
 import type { PlayView } from './play-session'
+import { SlidesPanel } from './slides-panel'
 import { TranscriptPanel } from './transcript-panel'
 
 type Props = {
@@ -14,15 +15,21 @@ type Props = {
   onPlayFrom: (seconds: number) => void
 }
 
-type Tab = 'chapters' | 'notes' | 'transcript'
+type Tab = 'chapters' | 'notes' | 'transcript' | 'slides'
 
-const WORDS: Readonly<Record<Tab, string>> = { chapters: '章节', notes: '笔记', transcript: '文稿' }
+const WORDS: Readonly<Record<Tab, string>> = {
+  chapters: '章节',
+  notes: '笔记',
+  transcript: '文稿',
+  slides: '图片',
+}
 
 /** What a lesson has beside its video. */
-const tabsOf = ({ chapters, cueCount }: Props['lesson']): Tab[] => [
+const tabsOf = ({ chapters, cueCount, slideCount }: Props['lesson']): Tab[] => [
   ...(chapters.length > 0 ? (['chapters'] as const) : []),
   'notes',
   ...(cueCount > 0 ? (['transcript'] as const) : []),
+  ...(slideCount > 0 ? (['slides'] as const) : []),
 ]
 
 /** One row of tabs under the video: only what this lesson has, one thing at a time. */
@@ -31,6 +38,7 @@ export const LessonTabs = ({ lesson, view, elder, onPlayFrom }: Props) => {
   const [chosen, setChosen] = useState<Tab>()
   const shown = chosen ?? tabs[0]
   if (!shown) return null
+  const along = { lessonId: lesson.lessonId, positionSeconds: view.positionSeconds, onPlayFrom }
   return (
     <View className="stack">
       <View className="player-tabs" role="group" aria-label="这一讲的内容">
@@ -49,21 +57,9 @@ export const LessonTabs = ({ lesson, view, elder, onPlayFrom }: Props) => {
       {shown === 'chapters' ? (
         <ChapterList lesson={lesson} watched={view.watched} onPlayFrom={onPlayFrom} />
       ) : null}
-      {shown === 'notes' ? (
-        <NotesPanel
-          lessonId={lesson.lessonId}
-          positionSeconds={view.positionSeconds}
-          onPlayFrom={onPlayFrom}
-        />
-      ) : null}
-      {shown === 'transcript' ? (
-        <TranscriptPanel
-          lessonId={lesson.lessonId}
-          positionSeconds={view.positionSeconds}
-          elder={elder}
-          onPlayFrom={onPlayFrom}
-        />
-      ) : null}
+      {shown === 'notes' ? <NotesPanel {...along} /> : null}
+      {shown === 'transcript' ? <TranscriptPanel {...along} elder={elder} /> : null}
+      {shown === 'slides' ? <SlidesPanel {...along} /> : null}
     </View>
   )
 }
