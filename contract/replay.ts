@@ -125,6 +125,27 @@ export const replay = {
     errors: [],
   }),
 
+  /** 收看情况: how many have watched which part of a course's lessons; for its branch and the union. Counts only. */
+  watching: query({
+    input: v.strictObject({ courseId: id }),
+    output: v.object({
+      title: v.string(),
+      sample: v.boolean(),
+      lessons: v.array(
+        v.object({
+          lessonId: id,
+          title: v.string(),
+          durationSeconds: seconds,
+          started: amount,
+          finished: amount,
+          /** Members who have watched each part: up to twenty parts of the same length. */
+          parts: v.array(amount),
+        }),
+      ),
+    }),
+    errors: [],
+  }),
+
   /** Opens a play session, closes the member's older one, and signs the video's address. */
   openSession: mutation({
     input: v.strictObject({ lessonId: id }),

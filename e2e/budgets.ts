@@ -50,6 +50,7 @@ export const budgets: Readonly<Record<ProcedureName, Budget>> = {
   'replay.notes': { requests: 4, depth: 2, documents: 25 },
   'replay.takeNote': { requests: 11, depth: 8, documents: 6 },
   'replay.dropNote': { requests: 10, depth: 8, documents: 6 },
+  'replay.watching': { requests: 4, depth: 2, documents: 104 },
   'replay.openSession': { requests: 17, depth: 15, documents: 12 },
   'replay.flush': { requests: 16, depth: 13, documents: 11 },
   'points.overview': { requests: 5, depth: 2, documents: 26 },

@@ -64,6 +64,7 @@ export const doors: Readonly<Record<ProcedureName, Door>> = {
   'replay.notes': 'member',
   'replay.takeNote': 'member',
   'replay.dropNote': 'member',
+  'replay.watching': 'member',
   'replay.openSession': 'member',
   'replay.flush': 'member',
   'points.overview': 'member',

@@ -62,7 +62,7 @@ export default defineAppConfig({
     { root: 'packages/cadre', pages: ['tickets'] },
     {
       root: 'packages/teach',
-      pages: ['courses', 'edit', 'manuscript', 'quiz', 'certificates', 'reviews', 'branches'],
+      pages: ['courses', 'edit', 'manuscript', 'quiz', 'watching', 'certificates', 'reviews', 'branches'],
     },
   ],
   preloadRule: {

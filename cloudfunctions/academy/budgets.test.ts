@@ -379,6 +379,7 @@ const teach = async (): Promise<void> => {
   await noted('course.manuscripts', { state: 'review' }, 'hu')
   await noted('course.reviews', { state: 'review' }, 'sun')
   await noted('course.manuscript', { courseId }, 'sun')
+  await noted('replay.watching', { courseId }, 'sun')
   await noted('course.preview', { courseId, lessonId }, 'sun')
   await noted('course.publish', { courseId }, 'sun')
   await noted('course.withdraw', { courseId, reason: '内容过时' }, 'sun')

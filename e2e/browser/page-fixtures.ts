@@ -268,6 +268,11 @@ export const pageFixtures: Readonly<Record<string, PageFixture>> = {
     person: 'sun',
     ...{ states: 'quiz-desk', full: 'questions-list', empty: 'quiz-desk-error' },
   },
+  'packages/teach/watching': {
+    query: ({ courseId }) => `courseId=${courseId}`,
+    person: 'sun',
+    ...{ states: 'watching', full: 'watching-list', empty: 'watching-error' },
+  },
   'packages/teach/reviews': {
     person: 'sun',
     ...{ states: 'reviews', full: 'reviews-list', empty: 'reviews-empty' },

@@ -93,6 +93,7 @@ export const inputs: { readonly [N in ProcedureName]: (things: Things) => Input<
   'replay.notes': ({ shared: { lessonId } }) => ({ lessonId }),
   'replay.takeNote': ({ shared: { lessonId } }) => ({ lessonId, atSeconds: 0, text: '示例笔记' }),
   'replay.dropNote': ({ own: { noteId } }) => ({ noteId }),
+  'replay.watching': ({ shared: { courseId } }) => ({ courseId }),
   'replay.openSession': ({ shared: { lessonId } }) => ({ lessonId }),
   'replay.flush': ({ own: { sessionId } }) => ({
     sessionId,

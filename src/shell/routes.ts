@@ -160,6 +160,7 @@ export const turnToManuscript = (courseId: string): void => {
 }
 export const openCertificateDesk = (): void => open('/packages/teach/certificates')
 export const openQuizDesk = (courseId: string): void => open(`/packages/teach/quiz?courseId=${courseId}`)
+export const openWatching = (courseId: string): void => open(`/packages/teach/watching?courseId=${courseId}`)
 export const openReviews = (): void => open('/packages/teach/reviews')
 export const openBranches = (): void => open('/packages/teach/branches')
 export const openBind = (): void => open('/packages/member/bind')

@@ -31,6 +31,7 @@ test('every job of every module is there before it has ever run', async () => {
     'class.spreadRecordings',
     'class.offerReplays',
     'replay.countCompleted',
+    'replay.chartWatched',
     'quiz.payPassed',
     'quiz.countPassed',
     'certificate.payFinished',

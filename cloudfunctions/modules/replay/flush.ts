@@ -5,6 +5,7 @@ import { procedure } from '../../kernel/procedure'
 import type { Transaction } from '../../kernel/transaction'
 import { lessons } from '../course/module'
 import { accounts, ruleBookInForce } from '../points/module'
+import { chartBits } from './parts'
 import { freshProgress, shownProgress } from './progress'
 import { creditSegments, joined } from './rules'
 import { settle } from './settle'
@@ -55,6 +56,8 @@ export const flush = procedure(
       const { watched, watchedSeconds } = joined(before.watched, credit.credited)
       const completed = before.completedAt !== null || watchedSeconds >= neededSecondsOf(durationSeconds)
       const superseded = session.closedAt !== null
+      const completedAt = before.completedAt ?? (completed ? now : null)
+      const isCharted = chartBits({ watched, durationSeconds, completedAt }) === before.charted
 
       const { progress, earning } = await settle(
         tx,
@@ -66,9 +69,10 @@ export const flush = procedure(
           positionSeconds: superseded
             ? before.positionSeconds
             : Math.min(input.positionSeconds, durationSeconds),
-          completedAt: before.completedAt ?? (completed ? now : null),
+          completedAt,
           state: completed ? 'completed' : 'started',
           ...(completed && before.completedAt === null && { toCount: 1 }),
+          ...(!isCharted && { toChart: 1 }),
           updatedAt: now,
         },
         book,

@@ -1,4 +1,6 @@
 import type { ModuleTable } from '../../kernel/module'
+import { charts } from './chart-store'
+import { chartWatched } from './chart-watched'
 import { countCompleted } from './count-completed'
 import { course } from './course'
 import { dropNote } from './drop-note'
@@ -11,6 +13,7 @@ import { slides } from './slides'
 import { playHeads, playSessions, progresses } from './store'
 import { takeNote } from './take-note'
 import { transcript } from './transcript'
+import { watching } from './watching'
 
 export { continueWatching } from './continue-watching'
 export { noteClass } from './note-class'
@@ -18,8 +21,8 @@ export { noteClass } from './note-class'
 export const replayModule = {
   procedures: {
     ...{ course, lesson, transcript, slides, openSession, flush },
-    ...{ notes: lessonNotes, takeNote, dropNote },
+    ...{ notes: lessonNotes, takeNote, dropNote, watching },
   },
-  collections: [playSessions, playHeads, progresses, notes, noteCounts],
-  jobs: { countCompleted },
+  collections: [playSessions, playHeads, progresses, notes, noteCounts, charts],
+  jobs: { countCompleted, chartWatched },
 } satisfies ModuleTable

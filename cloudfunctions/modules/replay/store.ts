@@ -45,6 +45,10 @@ export type ProgressDocument = Stored & {
   readonly toCount?: 0 | 1
   /** Whether he was at the class that it replays; missing where it replays none of his. */
   readonly ofClass?: 'attended' | 'missed'
+  /** 1: more was watched than its lesson's chart has counted. Written with what was watched, at no further request. */
+  readonly toChart?: 0 | 1
+  /** What of it the chart has counted: see `parts.ts`. Missing before the first time. */
+  readonly charted?: number
 }
 
 const progressCollection = {
@@ -71,6 +75,12 @@ const progressCollection = {
     toCount: {
       keys: [
         ['toCount', 1],
+        ['_id', 1],
+      ],
+    },
+    toChart: {
+      keys: [
+        ['toChart', 1],
         ['_id', 1],
       ],
     },

@@ -6,7 +6,7 @@ import { usePageId } from '@/lib/use-page-id'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
 import { QueryView } from '@/shell/query-view'
-import { openCourseEdit, openQuizDesk } from '@/shell/routes'
+import { openCourseEdit, openQuizDesk, openWatching } from '@/shell/routes'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Cover } from '@/ui/cover'
@@ -62,6 +62,14 @@ const Manuscript = ({ data }: { data: Output<'course.manuscript'> }) => {
           words="测验题目"
           onPress={() => openQuizDesk(course.courseId)}
         />
+        {course.state === 'published' || course.state === 'withdrawn' ? (
+          <LinkRow
+            id="manuscript-watching"
+            icon="list"
+            words="收看情况"
+            onPress={() => openWatching(course.courseId)}
+          />
+        ) : null}
       </Card>
       {mends ? <LessonForm courseId={course.courseId} folder={uploadFolder} /> : null}
       {course.own && course.state === 'review' && !writes ? (

@@ -1,0 +1,45 @@
+import type { Output } from '@contract/contract'
+import { View } from '@tarojs/components'
+import { usePullDownRefresh } from '@tarojs/taro'
+import { settlePullDown } from '@/lib/pull-down'
+import { usePageId } from '@/lib/use-page-id'
+import { useQuery } from '@/lib/use-query'
+import { PageFrame } from '@/shell/page-frame'
+import { QueryView } from '@/shell/query-view'
+import { RowsSkeleton } from '@/ui/rows-skeleton'
+import { Empty } from '@/ui/states'
+import { WatchChart } from './watch-chart'
+import './watching.css'
+
+const Lessons = ({ data }: { data: Output<'replay.watching'> }) =>
+  data.lessons.length === 0 ? (
+    <Empty
+      id="watching-empty"
+      icon="course"
+      title="还没有课时"
+      words="加了课时、发布以后，这里看得到有多少人看。"
+    />
+  ) : (
+    <View className="stack" id="watching-list">
+      <View className="title">{data.title}</View>
+      <View className="sub">约每十分钟统计一次。只有人数，没有姓名。</View>
+      {data.lessons.map((lesson) => (
+        <WatchChart key={lesson.lessonId} lesson={lesson} />
+      ))}
+    </View>
+  )
+
+/** 收看情况: how many watch a course's lessons, and where they stop. */
+export const WatchingScreen = () => {
+  const query = useQuery('replay.watching', { courseId: usePageId('courseId') })
+  usePullDownRefresh(() => settlePullDown(query.refresh()))
+  return (
+    <PageFrame id="watching-page" kind="sub" title="收看情况" sample={query.data?.sample}>
+      <View className="body">
+        <QueryView id="watching" query={query} skeleton={<RowsSkeleton id="watching" />}>
+          {(data) => <Lessons data={data} />}
+        </QueryView>
+      </View>
+    </PageFrame>
+  )
+}
