@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { switchableModule } from './modules'
-import { type Module, mutation, query } from './procedure'
+import { type Module, mutation, query, repeatable } from './procedure'
 import { roles } from './rules/roles'
-import { amount, id, integerBetween, nothing, textUpTo } from './words'
+import { amount, epochMs, id, integerBetween, nothing, textUpTo } from './words'
 
 /** The version of the privacy guide that is in force; a newer one asks for consent again. */
 const guideVersion = integerBetween(1, 1_000)
@@ -45,6 +45,13 @@ export const member = {
         }),
       ),
     }),
+    errors: [],
+  }),
+
+  /** Names a file before it is uploaded below the caller's own folder: one that nobody has used by then is removed. */
+  announceUpload: repeatable({
+    input: v.strictObject({ name: v.pipe(v.string(), v.regex(/^[0-9A-Za-z-]{1,60}\.[0-9a-z]{2,5}$/)) }),
+    output: v.object({ expiresAt: epochMs }),
     errors: [],
   }),
 

@@ -154,6 +154,8 @@ export const arrangements: { readonly [N in WritingName]: Arrangement<N> } = {
     return { handle, input: { name, proof: { by: 'roster', phone, rosterCode } } }
   },
 
+  'member.announceUpload': async () => ({ handle: 'lin', input: { name: `${randomUUID()}.jpg` } }),
+
   'points.signIn': async (town) => ({ handle: await newMember(town), input: {} }),
 
   'claim.enter': async (town) => {

@@ -9,6 +9,7 @@ export const budgets: Readonly<Record<ProcedureName, Budget>> = {
   'home.overview': { requests: 12, depth: 2, documents: 107 },
   'home.todos': { requests: 6, depth: 2, documents: 90 },
   'member.whoAmI': { requests: 5, depth: 2, documents: 5 },
+  'member.announceUpload': { requests: 8, depth: 6, documents: 4 },
   'member.consent': { requests: 9, depth: 7, documents: 2 },
   'member.bind': { requests: 20, depth: 18, documents: 9 },
   'course.catalogue': { requests: 4, depth: 2, documents: 40 },

@@ -11,6 +11,7 @@ export const doors: Readonly<Record<ProcedureName, Door>> = {
   'home.overview': 'anyone',
   'home.todos': 'member',
   'member.whoAmI': 'anyone',
+  'member.announceUpload': 'member',
   'member.consent': 'anyone',
   'member.bind': 'consented',
   'course.catalogue': 'anyone',

@@ -410,6 +410,7 @@ beforeAll(async () => {
     const segments = [{ fromSeconds: 0, toSeconds: 42, speed: 1 }]
     await noted('replay.flush', { sessionId, segments, positionSeconds: 42 })
   }
+  await noted('member.announceUpload', { name: 'picture.jpg' })
   await town.enrich('lin', 500)
   await spendPoints()
   await attendClasses()

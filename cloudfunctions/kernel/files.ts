@@ -62,6 +62,16 @@ export const storeFile = async (path: string, bytes: Buffer): Promise<string> =>
   return fileID
 }
 
+/** An empty file that stands at the top of the bucket. */
+const MARKER = 'bucket'
+
+/** The ids of files by their paths: only storage knows what comes before a path, so it is asked for one that is known. */
+export const fileIdsOf = async (paths: readonly string[]): Promise<string[]> => {
+  const marker = await storeFile(MARKER, Buffer.alloc(1))
+  const root = marker.slice(0, -MARKER.length)
+  return paths.map((path) => `${root}${path}`)
+}
+
 /** Removes files; one that is gone already is no failure. At most 50 files. */
 export const deleteFiles = async (fileIds: readonly string[]): Promise<void> => {
   if (fileIds.length > 0) await cloud.deleteFile({ fileList: [...fileIds] })

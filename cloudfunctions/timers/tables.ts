@@ -5,6 +5,7 @@ import { feedbackModule } from '../modules/feedback/module'
 import { inboxModule } from '../modules/inbox/module'
 import { ledgerModule } from '../modules/ledger/module'
 import { mallModule } from '../modules/mall/module'
+import { memberModule } from '../modules/member/module'
 import { organisationModule } from '../modules/organisation/module'
 import { quizModule } from '../modules/quiz/module'
 import { rankModule } from '../modules/rank/module'
@@ -24,4 +25,5 @@ export const jobs = {
   organisation: organisationModule.jobs,
   rank: rankModule.jobs,
   ledger: ledgerModule.jobs,
+  member: memberModule.jobs,
 } as const

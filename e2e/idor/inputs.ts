@@ -27,6 +27,7 @@ export const inputs: { readonly [N in ProcedureName]: (things: Things) => Input<
   'home.overview': () => ({}),
   'home.todos': () => ({}),
   'member.whoAmI': () => ({}),
+  'member.announceUpload': () => ({ name: 'picture.jpg' }),
   'member.consent': () => ({ guideVersion: GUIDE_VERSION }),
   'member.bind': ({ own: { name, phone, rosterCode } }) => ({
     name,

@@ -1,3 +1,4 @@
+import { announceUpload } from './announce-upload'
 import { person } from './person'
 import type { UploadFile } from './upload-types'
 
@@ -18,6 +19,7 @@ const put = (url: string, bytes: Blob, onPercent: (percent: number) => void): Pr
 
 /** The local cloud chooses the place, under the demo person's own folder. */
 export const uploadFile: UploadFile = async ({ path, name }, onPercent) => {
+  await announceUpload(name)
   const bytes = await (await fetch(path)).blob()
   const place = await fetch('/__cloud/upload', {
     method: 'POST',

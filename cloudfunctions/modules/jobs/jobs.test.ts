@@ -47,6 +47,7 @@ test('every job of every module is there before it has ever run', async () => {
     'ledger.remindWeekBefore',
     'ledger.checkMoved',
     'ledger.sweepAccounts',
+    'member.sweepUploads',
   ])
   for (const job of jobs) {
     expect(job).toMatchObject({ state: 'waiting', dueAt: null, finishedAt: null, doneEver: 0 })

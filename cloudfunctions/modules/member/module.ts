@@ -1,7 +1,10 @@
 import type { ModuleTable } from '../../kernel/module'
+import { announceUpload } from './announce-upload'
 import { bind } from './bind'
 import { consent } from './consent'
 import { enterprises, members, rosterLines } from './store'
+import { sweepUploads } from './sweep-uploads'
+import { uploads } from './upload-store'
 import { whoAmI } from './who-am-i'
 
 export { maskName } from './rules'
@@ -18,6 +21,7 @@ export {
 } from './store'
 
 export const memberModule = {
-  procedures: { whoAmI, consent, bind },
-  collections: [members, rosterLines, enterprises],
+  procedures: { whoAmI, consent, bind, announceUpload },
+  collections: [members, rosterLines, enterprises, uploads],
+  jobs: { sweepUploads },
 } satisfies ModuleTable
