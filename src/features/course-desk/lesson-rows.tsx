@@ -2,6 +2,7 @@ import type { Output } from '@contract/contract'
 import { Video, View } from '@tarojs/components'
 import { useState } from 'react'
 import { call } from '@/lib/call'
+import { oneEarlier } from '@/lib/one-earlier'
 import { lengthWords } from '@/lib/time-words'
 import { useAct } from '@/lib/use-act'
 import { Button } from '@/ui/button'
@@ -42,13 +43,6 @@ const sizeWords = ({ durationSeconds, chapters, cueCount, slideCount }: Lesson):
     ...(cueCount > 0 ? [`文稿 ${cueCount} 句`] : []),
     ...(slideCount > 0 ? [`图片 ${slideCount} 张`] : []),
   ].join('，')
-
-/** `order` with one lesson a place earlier. */
-const earlier = (order: readonly string[], at: number): string[] => {
-  const moved = [...order]
-  moved.splice(at - 1, 0, ...moved.splice(at, 1))
-  return moved
-}
 
 /** The lessons of a course as it is being written; those of a draft can be put in order and removed. */
 export const LessonRows = ({ data, mends }: { data: Manuscript; mends: boolean }) => {
@@ -100,7 +94,7 @@ export const LessonRows = ({ data, mends }: { data: Manuscript; mends: boolean }
                   small
                   look="quiet"
                   busy={busy}
-                  onPress={() => void take({ courseId, lessonIds: earlier(ids, at) })}
+                  onPress={() => void take({ courseId, lessonIds: oneEarlier(ids, at) })}
                 >
                   往前移
                 </Button>

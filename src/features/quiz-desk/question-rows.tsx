@@ -2,6 +2,7 @@ import type { Output } from '@contract/contract'
 import { choicesOf } from '@contract/rules/quiz-check'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { oneEarlier } from '@/lib/one-earlier'
 import { useAct } from '@/lib/use-act'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
@@ -25,9 +26,9 @@ const rightWords = (question: Question): string => {
 export const QuestionRows = ({ data: { courseId, questions, mends }, onEdit }: Props) => {
   const { take, busy, trouble } = useAct('quiz.orderQuestions')
   const [asked, setAsked] = useState<Question>()
+  const ids = questions.map(({ questionId }) => questionId)
   const remove = async ({ questionId }: Question) => {
-    const kept = questions.filter((one) => one.questionId !== questionId)
-    await take({ courseId, questionIds: kept.map((one) => one.questionId) })
+    await take({ courseId, questionIds: ids.filter((one) => one !== questionId) })
     setAsked(undefined)
   }
   return (
@@ -50,6 +51,17 @@ export const QuestionRows = ({ data: { courseId, questions, mends }, onEdit }: P
                 <Button id={`question-${at + 1}-edit`} small look="soft" onPress={() => onEdit(question)}>
                   修改
                 </Button>
+                {at > 0 ? (
+                  <Button
+                    id={`question-${at + 1}-up`}
+                    small
+                    look="quiet"
+                    busy={busy}
+                    onPress={() => void take({ courseId, questionIds: oneEarlier(ids, at) })}
+                  >
+                    往前移
+                  </Button>
+                ) : null}
                 <Button
                   id={`question-${at + 1}-remove`}
                   small
