@@ -68,7 +68,9 @@ export const NotesPanel = ({ lessonId, positionSeconds, onPlayFrom }: Props) => 
   )
   return (
     <View className="stack" id="notes">
-      <NoteForm positionSeconds={positionSeconds} onAdd={notes.add} />
+      {query.trouble?.kind === 'refused' ? null : (
+        <NoteForm positionSeconds={positionSeconds} onAdd={notes.add} />
+      )}
       {notes.trouble ? (
         <Notice id="notes-trouble" tone="warn">
           {notes.trouble}

@@ -2,6 +2,7 @@ import type { Output } from '@contract/contract'
 import { useCallback, useEffect, useState } from 'react'
 import { UNREACHABLE_WORDS, wordsFor } from '@/lib/error-words'
 import { onNetworkBack } from '@/lib/leaving'
+import { isOpen } from '@/lib/outcome'
 import { useMutation } from '@/lib/use-mutation'
 import { keepNote, keptNotes } from './note-outbox'
 import { sendNotes } from './send-notes'
@@ -25,8 +26,10 @@ export const useNotes = (lessonId: string, onChange: () => void) => {
     if (keptNotes().length === 0) return
     const answers = await sendNotes()
     setWaiting(keptNotes())
-    const refused = answers.find(({ outcome }) => outcome.kind === 'refused')?.outcome
-    if (refused?.kind === 'refused') setTrouble(wordsFor(refused.code))
+    // What was written is not lost without a word.
+    for (const { note, outcome } of answers)
+      if (outcome.kind === 'refused' && !isOpen(outcome))
+        setTrouble(`${wordsFor(outcome.code)}没有记下的是：${note.text}`)
     if (answers.some(({ outcome }) => outcome.kind === 'ok')) onChange()
   }, [onChange])
   useEffect(() => void send(), [send])
