@@ -70,7 +70,7 @@ test('a worker fails, tries again, passes all four kinds of questions, and gets 
   await phone.go('packages/study/certificates')
   await at('certificates-list').locator('button').first().click()
   await says('certificate-paper', '车间安全用电')
-})
+}, 180_000)
 
 test('a cadre puts the questions of a draft into another order', async () => {
   const course = await aCourse(town)

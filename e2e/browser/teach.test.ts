@@ -127,4 +127,4 @@ test('a cadre writes, the union returns it with a reason, he mends it, and membe
   await admin.go(`packages/teach/watching?courseId=${courseId}`)
   await at(admin, 'watching-list').waitFor()
   expect([...cadre.errors, ...admin.errors, ...member.errors]).toEqual([])
-})
+}, 180_000)

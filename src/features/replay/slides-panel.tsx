@@ -23,7 +23,7 @@ const SlideRow = ({ slide: { slideId, atSeconds, url }, urls, now, onPlayFrom }:
     >
       <Image className="slide-image" src={url} mode="aspectFill" lazyLoad />
     </Press>
-    <View className="grow stack-tight">
+    <View className="grow stack-tight slide-words">
       <View className="sub">{now ? '正在讲这一张' : '点图片看大图'}</View>
       <Button
         id={`slide-${slideId}-play`}
