@@ -3,7 +3,7 @@ import { enrolmentState } from './class-words'
 import { category, courseCard, cover } from './course'
 import { switchableModule } from './modules'
 import { type Module, query } from './procedure'
-import { amount, epochMs, id, nothing, seconds } from './words'
+import { amount, epochMs, id, integerBetween, nothing, seconds } from './words'
 
 /** 接着看: the lesson the member watched last and has not completed. */
 const continueWatching = v.object({
@@ -36,9 +36,32 @@ const todo = v.object({
   page: v.string(),
 })
 
+/** Something of a year, with the moment it happened. */
+const at = epochMs
+
 export const home = {
   /** What waits for the caller, in his roles and for himself, what is due first first. */
   todos: query({ input: nothing, output: v.object({ todos: v.array(todo) }), errors: [] }),
+
+  /** 学习档案: what the caller has learnt in a year; of each kind at most 100, `more` where there is more. */
+  studyRecord: query({
+    input: v.strictObject({ year: integerBetween(2020, 2099) }),
+    output: v.object({
+      name: v.string(),
+      enterpriseName: v.string(),
+      academyName: v.string(),
+      lessons: v.array(
+        v.object({ lessonId: id, title: v.string(), courseTitle: v.string(), watchedSeconds: seconds, at }),
+      ),
+      /** Classes that he came to, with the minutes that count. */
+      classes: v.array(v.object({ sessionId: id, title: v.string(), minutes: amount, at })),
+      quizzes: v.array(v.object({ courseTitle: v.string(), fullMark: v.boolean(), at })),
+      /** Those that still count. */
+      certificates: v.array(v.object({ number: v.string(), courseTitle: v.string(), at })),
+      more: v.boolean(),
+    }),
+    errors: [],
+  }),
 
   /** 首页 in one call, for anyone: what is personal is null until the caller is bound. */
   overview: query({

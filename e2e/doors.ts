@@ -10,6 +10,7 @@ export type Held = Role | 'cadreOrAdmin'
 export const doors: Readonly<Record<ProcedureName, Door>> = {
   'home.overview': 'anyone',
   'home.todos': 'member',
+  'home.studyRecord': 'member',
   'member.whoAmI': 'anyone',
   'member.announceUpload': 'member',
   'member.consent': 'anyone',

@@ -7,7 +7,7 @@ export default defineAppConfig({
       root: 'packages/class',
       pages: ['sessions', 'session', 'mine', 'desk', 'desk-session', 'plan', 'door', 'roll'],
     },
-    { root: 'packages/study', pages: ['quiz', 'certificates', 'certificate', 'check'] },
+    { root: 'packages/study', pages: ['quiz', 'certificates', 'certificate', 'check', 'record'] },
     { root: 'packages/member', pages: ['bind', 'settings', 'privacy'] },
     { root: 'packages/points', pages: ['entry', 'statement', 'rules', 'rank'] },
     { root: 'packages/mall', pages: ['reward', 'vouchers', 'voucher'] },

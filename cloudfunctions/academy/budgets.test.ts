@@ -433,6 +433,7 @@ beforeAll(async () => {
   // Past the half minute that switches and rule books may be remembered: they are read anew.
   town.cloud.clock.advance(60_000)
   await screens()
+  await noted('home.studyRecord', { year: 2026 })
   const { entries } = (await noted('points.overview', {})) as { entries: { entryId: string }[] }
   await noted('points.statement', { filter: { direction: 'in', month: '2026-11' } })
   await noted('points.signIn', {})

@@ -106,6 +106,7 @@ export const pageFixtures: Readonly<Record<string, PageFixture>> = {
     query: ({ certificateId }) => `certificateId=${certificateId}`,
     ...{ states: 'certificate', full: 'certificate-paper', empty: 'certificate-error' },
   },
+  'packages/study/record': { states: 'record', full: 'record-sum', empty: 'record-empty' },
   'packages/study/check': {
     query: ({ token }) => `token=${token}`,
     ...{ states: 'check', full: 'check-valid', empty: 'check-error' },

@@ -26,6 +26,7 @@ const rewardCard = (pickUpPointId: string): Omit<Input<'mall.addReward'>, 'pictu
 export const inputs: { readonly [N in ProcedureName]: (things: Things) => Input<N> } = {
   'home.overview': () => ({}),
   'home.todos': () => ({}),
+  'home.studyRecord': () => ({ year: 2026 }),
   'member.whoAmI': () => ({}),
   'member.announceUpload': () => ({ name: 'picture.jpg' }),
   'member.consent': () => ({ guideVersion: GUIDE_VERSION }),

@@ -42,6 +42,8 @@ export const openPlayer = (lessonId: string): void => open(`/${lessonPage(lesson
 /** 课后测验. */
 export const openQuiz = (courseId: string): void => open(`/packages/study/quiz?courseId=${courseId}`)
 export const openCertificates = (): void => open('/packages/study/certificates')
+/** 学习档案 */
+export const openRecord = (): void => open('/packages/study/record')
 export const openCertificate = (certificateId: string): void => open(`/${certificatePage(certificateId)}`)
 /** 面授班次: those of one course, or of all. */
 export const openClasses = (courseId?: string): void =>

@@ -11,6 +11,7 @@ import { terms } from './terms'
 import { verify } from './verify'
 
 export { countingJob } from './counting'
+export { issuedIn } from './issued-in'
 
 export const certificateModule = {
   procedures: { mine, one, verify, find, revoke, terms, setTerms },

@@ -28,6 +28,7 @@ import { signFor } from './sign-for'
 import { spreadRecordings } from './spread-recordings'
 import { enrolments, seats, sessions as sessionStore } from './store'
 
+export { attendedIn } from './attended-in'
 export { nextClass } from './next-class'
 
 export const classModule = {

@@ -10,6 +10,8 @@ import { quizzes, standings } from './store'
 import { submit } from './submit'
 import { writeQuestion } from './write-question'
 
+export { passedIn } from './passed-in'
+
 export const quizModule = {
   procedures: { standing, begin, submit, manuscript, writeQuestion, orderQuestions, setTerms },
   collections: [quizzes, standings],

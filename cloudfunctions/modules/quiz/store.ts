@@ -59,6 +59,14 @@ export const NEVER = 8_640_000_000_000_000
 const standingCollection = {
   name: 'quizStandings',
   indexes: {
+    passed: {
+      keys: [
+        ['tenantId', 1],
+        ['memberId', 1],
+        ['passedAt', -1],
+        ['_id', -1],
+      ],
+    },
     toPay: {
       keys: [
         ['payFrom', 1],
@@ -74,13 +82,15 @@ const standingCollection = {
   },
 } as const
 
-export const standings = collection<StandingDocument, 'toPay' | 'toCount'>({
+type StandingIndex = keyof typeof standingCollection.indexes
+
+export const standings = collection<StandingDocument, StandingIndex>({
   ...standingCollection,
   scope: 'member',
 })
 
 /** The same standings as the timer sees them. */
-export const everyStanding = collection<StandingDocument, 'toPay' | 'toCount'>({
+export const everyStanding = collection<StandingDocument, StandingIndex>({
   ...standingCollection,
   scope: 'system',
 })

@@ -15,6 +15,7 @@ import { takeNote } from './take-note'
 import { transcript } from './transcript'
 import { watching } from './watching'
 
+export { completedIn } from './completed-in'
 export { continueWatching } from './continue-watching'
 export { noteClass } from './note-class'
 

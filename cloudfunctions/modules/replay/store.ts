@@ -63,6 +63,14 @@ const progressCollection = {
         ['_id', 1],
       ],
     },
+    completed: {
+      keys: [
+        ['tenantId', 1],
+        ['memberId', 1],
+        ['completedAt', -1],
+        ['_id', -1],
+      ],
+    },
     ofCourse: {
       keys: [
         ['tenantId', 1],

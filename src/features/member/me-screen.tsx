@@ -24,6 +24,7 @@ import {
   openOffice,
   openPrivacy,
   openQueue,
+  openRecord,
   openReviews,
   openSettings,
   openStore,
@@ -99,32 +100,21 @@ const InboxRow = () => {
 }
 
 /** What a member has here. */
-const OwnRows = ({ isOn }: { isOn: IsOn }) =>
-  isOn('inbox') ||
-  isOn('class') ||
-  isOn('certificate') ||
-  isOn('mall') ||
-  isOn('lecturer') ||
-  isOn('feedback') ? (
-    <Card rows>
-      {isOn('inbox') ? <InboxRow /> : null}
-      {isOn('class') ? (
-        <LinkRow id="me-classes" icon="clock" words="我的班次" onPress={openMyClasses} />
-      ) : null}
-      {isOn('certificate') ? (
-        <LinkRow id="me-certificates" icon="award" words="我的证书" onPress={openCertificates} />
-      ) : null}
-      {isOn('mall') ? (
-        <LinkRow id="me-vouchers" icon="gift" words="我的兑换券" onPress={openVouchers} />
-      ) : null}
-      {isOn('lecturer') ? (
-        <LinkRow id="me-lecturers" icon="user" words="讲师团" onPress={openLecturers} />
-      ) : null}
-      {isOn('feedback') ? (
-        <LinkRow id="me-tickets" icon="chat" words="我的意见" onPress={openTickets} />
-      ) : null}
-    </Card>
-  ) : null
+const OwnRows = ({ isOn }: { isOn: IsOn }) => (
+  <Card rows>
+    {isOn('inbox') ? <InboxRow /> : null}
+    {isOn('class') ? <LinkRow id="me-classes" icon="clock" words="我的班次" onPress={openMyClasses} /> : null}
+    <LinkRow id="me-record" icon="course" words="学习档案" onPress={openRecord} />
+    {isOn('certificate') ? (
+      <LinkRow id="me-certificates" icon="award" words="我的证书" onPress={openCertificates} />
+    ) : null}
+    {isOn('mall') ? <LinkRow id="me-vouchers" icon="gift" words="我的兑换券" onPress={openVouchers} /> : null}
+    {isOn('lecturer') ? (
+      <LinkRow id="me-lecturers" icon="user" words="讲师团" onPress={openLecturers} />
+    ) : null}
+    {isOn('feedback') ? <LinkRow id="me-tickets" icon="chat" words="我的意见" onPress={openTickets} /> : null}
+  </Card>
+)
 
 /** What the member does for others; the calls behind it check the role anew. */
 const DutyRows = ({ roles, isOn }: Pick<Who, 'roles'> & { isOn: IsOn }) => {
