@@ -89,6 +89,7 @@ test('roles are held by people who are bound, and each of them for something of 
   expect(held.map((one) => one.grants?.[0]?.role).sort()).toEqual([
     'admin',
     'admin',
+    'admin',
     'cadre',
     'verifier',
     'verifier',

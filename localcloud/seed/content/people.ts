@@ -180,6 +180,18 @@ export const demoPeople: readonly DemoPerson[] = [
       { role: 'cadre', scopeKind: 'branch', scopeId: 'yizhou-branch' },
     ],
   },
+  {
+    handle: 'jiang',
+    name: '姜海波',
+    tenantId: 'weihai',
+    enterpriseId: 'deming',
+    phone: '19900000013',
+    rosterCode: '591727',
+    state: 'bound',
+    note: '威海市总工会工作人员，看“一主体两分支”的学院',
+    elder: false,
+    grants: [{ role: 'admin', scopeId: null }],
+  },
 ]
 
 const tinyHandles: readonly string[] = ['lin', 'he', 'xu', 'gu', 'shen', 'sun', 'lu', 'qian', 'feng', 'hu']

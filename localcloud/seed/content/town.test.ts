@@ -33,6 +33,11 @@ test('courses and branches name only what exists in the same tenant', () => {
   }
 })
 
+test('one union has a main body with a branch of schools and one of enterprises', () => {
+  const kinds = town.academies.filter((one) => one.tenantId === 'weihai').map((one) => one.kind)
+  expect(kinds).toEqual(['academyHq', 'academyBranch', 'academyBranch'])
+})
+
 test('ids and cards have the contract’s shape', () => {
   const card = contract.course.catalogue.output.entries.courses.item
 
