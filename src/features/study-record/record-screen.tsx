@@ -51,7 +51,7 @@ const Sum = ({ year, record }: { year: number; record: StudyRecord }) => {
           {record.name}，{record.enterpriseName}
         </View>
         <View className="title">{year} 年学习档案</View>
-        <View className="hero digits">{minuteWords(minutes)}</View>
+        <View className="hero digits">{minutes === 0 ? '不到 1 分钟' : minuteWords(minutes)}</View>
         <View className="text">
           学完 {lessons} 讲回放，到课 {classes} 次，结业 {certificates} 门
         </View>
