@@ -23,6 +23,7 @@ const STRINGS = [
   'ABCDEF',
   'n1~sa',
   'cloud://e.b/a.jpg',
+  'a.jpg',
   'mall.lapseVouchers',
   '0'.repeat(32),
   '0'.repeat(64),
