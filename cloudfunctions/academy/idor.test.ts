@@ -11,7 +11,7 @@ describe.each(NAMES)('to %s, what belongs to somebody else answers like what doe
   beforeAll(async () => {
     town = await openTown()
     leaksFrom = await strangerIn(town, who)
-  })
+  }, 300_000)
   afterAll(() => town.close())
 
   test.each(everyProcedure)('%s', async (name) => {

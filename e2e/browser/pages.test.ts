@@ -22,7 +22,7 @@ beforeAll(async () => {
   // One after the other: a town is seeded under keys that stand in this process's environment.
   full = await openFullTown()
   bare = await openBareTown()
-})
+}, 300_000)
 afterAll(async () => {
   await browser?.close()
   await Promise.all([full?.town.close(), bare?.town.close()])
