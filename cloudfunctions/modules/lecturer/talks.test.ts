@@ -1,6 +1,7 @@
 import type { Input } from '@contract/contract'
 import { ASKED, aLecturer, anAskedTalk, aTime, newTime, PROFILE } from '../../../e2e/a-talk'
 import { codeOf, dataOf, openTown, type Town } from '../../../e2e/town'
+import { yearOf } from '../../kernel/day-key'
 
 const DAY_MS = 86_400_000
 
@@ -46,12 +47,12 @@ test('a lecturer is asked, agrees, speaks, and the year counts it', async () => 
     codeOf(await town.as('lin').mutate('lecturer.hold', { talkId, listeners: 38, summary: '讲了案例' })),
   ).toBe('TOO_EARLY')
   expect(await stepsOf('lin', talkId)).toEqual(['withdraw'])
-  town.cloud.clock.advance(11 * DAY_MS)
+  town.cloud.clock.advance(10 * DAY_MS + 60_000)
   dataOf(await town.as('lin').mutate('lecturer.hold', { talkId, listeners: 38, summary: '讲了案例' }))
 
   const { lecturer: card } = dataOf(await town.as('he').call('lecturer.one', { lecturerId }))
   expect(card.held).toBe(1)
-  const year = new Date(town.cloud.clock.now()).getUTCFullYear()
+  const year = yearOf(town.cloud.clock.now())
   expect(dataOf(await town.as('sun').call('lecturer.year', { year }))).toMatchObject({
     ...{ held: 1, listeners: 38 },
     byLecturer: [{ name: '周师傅', held: 1 }],
