@@ -50,7 +50,7 @@ export const classCheckIn = {
     ],
   }),
 
-  /** Who runs the class: what its QR and spoken code follow from, and how many have come. */
+  /** Who runs or teaches the class: what its QR and spoken code follow from, and how many have come. */
   door: query({
     input: sessionId,
     output: v.object({
@@ -67,7 +67,7 @@ export const classCheckIn = {
     errors: [],
   }),
 
-  /** Who runs the class: the whole roll, by the time they enrolled. */
+  /** Who runs or teaches the class: the whole roll, by the time they enrolled. */
   roll: query({
     input: v.strictObject({ sessionId: id, cursor: v.optional(cursor) }),
     output: v.object({

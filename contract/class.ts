@@ -108,6 +108,16 @@ export const classes = {
     errors: [],
   }),
 
+  /** Classes that the caller teaches, of the last two weeks and to come, soonest first. */
+  taught: query({
+    input: v.strictObject({ cursor: v.optional(cursor) }),
+    output: v.object({
+      classes: v.array(v.object({ ...sessionFacts, state: sessionState })),
+      nextCursor: v.nullable(cursor),
+    }),
+    errors: [],
+  }),
+
   /** Who runs classes, admins or cadres of the branch: sessions in one state, by the time they begin. */
   desk: query({
     input: v.strictObject({ state: sessionState, cursor: v.optional(cursor) }),
@@ -115,7 +125,7 @@ export const classes = {
     errors: [],
   }),
 
-  /** Who runs it: one session, what may be done with it, and who has a seat or waits. */
+  /** Who runs or teaches it: one session, what may be done with it, and who has a seat or waits. */
   deskSession: query({
     input: sessionId,
     output: v.object({
@@ -125,6 +135,10 @@ export const classes = {
       /** By the time they enrolled, at most 100. */
       roll: v.array(v.object({ nameMasked: v.string(), state: enrolmentState, enrolledAt: epochMs })),
       recording: v.nullable(recording),
+      /** The member who teaches; null where a guest does. */
+      teacherMasked: v.nullable(v.string()),
+      /** The caller runs it; who only teaches it stands at its door and sees who has come. */
+      runs: v.boolean(),
       sample: v.boolean(),
     }),
     errors: [],
@@ -154,6 +168,8 @@ export const classes = {
       capacity: integerBetween(1, limits.capacity),
       place: textUpTo(limits.place),
       teacherTitle: textUpTo(limits.teacherTitle),
+      /** The member who teaches; null where a guest does. */
+      teacherId: v.nullable(id),
     }),
     output: moved,
     errors: [
@@ -161,6 +177,10 @@ export const classes = {
       'TIMES_WRONG',
       /** The course is not published. */
       'COURSE_NOT_PUBLISHED',
+      /** The teacher has another class at that time. */
+      'TEACHER_BUSY',
+      /** Another class is in that place at that time. */
+      'PLACE_BUSY',
     ],
   }),
 

@@ -4,7 +4,14 @@ import { dataOf, type Town } from './town'
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
 
-/** What `sun`, an admin, plans: a class of two hours, ten days ahead unless said otherwise. */
+let rooms = 0
+/** A room that no other class of this process is in. */
+const ownRoom = (): string => {
+  rooms += 1
+  return `总院 ${rooms} 号教室`
+}
+
+/** What `sun`, an admin, plans: a class of two hours in a room of its own, ten days ahead unless said otherwise. */
 export const newClass = (
   now: number,
   { startsAt = now + 10 * DAY_MS, ...changed }: Partial<Input<'class.plan'>> = {},
@@ -16,7 +23,8 @@ export const newClass = (
     endsAt: startsAt + 2 * HOUR_MS,
     signUpUntil: startsAt - HOUR_MS,
   },
-  ...{ cancelHours: 24, capacity: 30, place: '总院一楼教室', teacherTitle: '姜山工匠' },
+  ...{ cancelHours: 24, capacity: 30, teacherTitle: '姜山工匠', teacherId: null },
+  place: ownRoom(),
   ...changed,
 })
 

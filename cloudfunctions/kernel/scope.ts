@@ -6,11 +6,14 @@ import { scopeIdsOf } from './grant'
 /** Documents that carry, in one field, something that the actor holds a role for. */
 type RoleScope = { readonly role: Role; readonly kind: ScopeKind; readonly field: string }
 
+/** Documents that name the actor in a field of their own. */
+type OwnScope = { readonly own: string }
+
 /**
- * Whose documents an actor may see: all of his tenant's, only those that carry his `memberId`, those that a role
- * of his covers, every tenant's (the academy's own jobs, no caller), or none (the kernel's own).
+ * Whose documents an actor may see: all of his tenant's, only those that carry his `memberId`, those that name him
+ * in another field, those that a role of his covers, every tenant's (the academy's own jobs, no caller), or none (the kernel's own).
  */
-export type Scope = 'tenant' | 'member' | RoleScope | 'system' | 'kernel'
+export type Scope = 'tenant' | 'member' | OwnScope | RoleScope | 'system' | 'kernel'
 
 /** Values that fields have to have. */
 type Fields = Readonly<Record<string, string>>
@@ -24,10 +27,10 @@ export const scopesOf = (scope: Scope, actor: Actor): readonly Fields[] => {
   }
   const { tenantId, memberId, grants } = actor
   if (scope === 'tenant') return [{ tenantId }]
-  if (scope !== 'member')
+  if (scope !== 'member' && 'role' in scope)
     return scopeIdsOf(grants, scope.role, scope.kind).map((id) => ({ tenantId, [scope.field]: id }))
   if (!memberId) throw refusal('NOT_BOUND')
-  return [{ tenantId, memberId }]
+  return [{ tenantId, [scope === 'member' ? 'memberId' : scope.own]: memberId }]
 }
 
 const carries = (document: object, fields: Fields): boolean =>

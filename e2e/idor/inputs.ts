@@ -139,6 +139,7 @@ export const inputs: { readonly [N in ProcedureName]: (things: Things) => Input<
   'class.enrol': ({ shared: { classId } }) => ({ sessionId: classId }),
   'class.leave': ({ shared: { classId } }) => ({ sessionId: classId }),
   'class.mine': () => ({}),
+  'class.taught': () => ({}),
   'class.desk': () => ({ state: 'open' }),
   'class.deskSession': ({ shared: { classId } }) => ({ sessionId: classId }),
   'class.checkIn': ({ shared: { classId } }) => ({ sessionId: classId, seen: SCANNED }),

@@ -31,7 +31,15 @@ export const putSession = (
   const endsAt = named === 'over' ? now() - 1_000 : startsAt + 20 * DAY_MS
   const session = {
     ...{ _id: sessionId, memberId, ...factsAt(startsAt, endsAt), signUpUntil: startsAt },
-    ...{ academyId: 'yizhou-branch', lessonId: null, state, history, sample: true },
+    ...{
+      academyId: 'yizhou-branch',
+      lessonId: null,
+      teacher: null,
+      teacherId: null,
+      state,
+      history,
+      sample: true,
+    },
   } as unknown as SessionDocument
   const { tenantId, courseId, academyId } = session
   const seats = {

@@ -18,7 +18,7 @@ beforeEach(async () => {
   const input = {
     ...{ courseId: 'electric', lessonId: 'electric-1', startsAt, endsAt: startsAt + 120 * MINUTE_MS },
     ...{ signUpUntil: startsAt - MINUTE_MS, cancelHours: 0, capacity: 30 },
-    ...{ place: '总院一楼教室', teacherTitle: '姜山工匠' },
+    ...{ place: `教室 ${startsAt}`, teacherTitle: '姜山工匠', teacherId: null },
   }
   sessionId = (await town.act('sun', 'class.plan', input)).sessionId
   await town.act('sun', 'class.open', { sessionId })

@@ -18,7 +18,7 @@ export const planClasses = async (
   for (const { startsInMinutes, minutes, enrolled, ...facts } of classes) {
     const startsAt = Math.ceil((now + startsInMinutes * MINUTE_MS) / QUARTER_MS) * QUARTER_MS
     const times = { startsAt, endsAt: startsAt + minutes * MINUTE_MS, signUpUntil: startsAt - 10 * MINUTE_MS }
-    const { sessionId } = await send(cloud, planner(), 'class.plan', { ...facts, ...times })
+    const { sessionId } = await send(cloud, planner(), 'class.plan', { ...facts, ...times, teacherId: null })
     await send(cloud, planner(), 'class.open', { sessionId })
     for (const handle of enrolled) await send(cloud, personIn(people, handle), 'class.enrol', { sessionId })
   }

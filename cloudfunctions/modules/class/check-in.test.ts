@@ -168,14 +168,10 @@ test('the desk signs for who cannot, with a reason, and never for itself', async
 
 test('who runs no class of the branch sees neither its code nor its roll', async () => {
   const { sessionId } = await aClassToday(town, ['lin'])
-  for (const [handle, code] of [
-    ['lin', 'FORBIDDEN'],
-    ['qian', 'FORBIDDEN'],
-    // A cadre, but of another branch than the course's.
-    ['hu', 'NOT_FOUND'],
-  ] as const) {
-    expect(codeOf(await town.as(handle).call('class.door', { sessionId }))).toBe(code)
-    expect(codeOf(await town.as(handle).call('class.roll', { sessionId }))).toBe(code)
+  // The last one is a cadre, but of another branch than the course's.
+  for (const handle of ['lin', 'qian', 'hu']) {
+    expect(codeOf(await town.as(handle).call('class.door', { sessionId }))).toBe('NOT_FOUND')
+    expect(codeOf(await town.as(handle).call('class.roll', { sessionId }))).toBe('NOT_FOUND')
   }
   await town.grant('hu', { role: 'cadre', scopeKind: 'branch', scopeId: 'jiangshan-hq' })
   expect(dataOf(await town.as('hu').call('class.door', { sessionId })).expected).toBe(1)

@@ -1,21 +1,21 @@
 import { contract } from '@contract/contract'
 import { progressOf } from '../../kernel/flow-progress'
-import { holdingOne } from '../../kernel/policy'
+import { member } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
-import { runBy } from './branch'
+import { runBy, sessionAtDoor } from './branch'
 import { sessionCardOf } from './cards'
 import { sessionFlow } from './flow'
-import { deskEnrolments, seats } from './store'
+import { deskEnrolments, seats, taughtSessions } from './store'
 
 const MAX_ROLL = 100
 
-/** One session as who runs it sees it, with the roll. */
+/** One session as who runs or teaches it sees it, with the roll. */
 export const deskSession = procedure(
   contract.class.deskSession,
-  { allow: holdingOne('admin', 'cadre') },
+  { allow: member },
   async ({ actor, input: { sessionId }, now }) => {
     const [found, places, { rows }] = await Promise.all([
-      runBy(actor).getScoped(actor, sessionId),
+      sessionAtDoor(actor, sessionId),
       seats.getScoped(actor, sessionId),
       deskEnrolments.page(actor, {
         index: 'roll',
@@ -24,12 +24,15 @@ export const deskSession = procedure(
         fields: ['nameMasked', 'state', 'enrolledAt'],
       }),
     ])
+    const runs = runBy(actor).covers(actor, found)
     return {
       session: sessionCardOf(found, places, now),
       cancelUntil: found.cancelUntil,
-      progress: progressOf(runBy(actor), sessionFlow, found, { actor, now }),
+      progress: progressOf(runs ? runBy(actor) : taughtSessions, sessionFlow, found, { actor, now }),
       roll: rows.map(({ nameMasked, state, enrolledAt }) => ({ nameMasked, state, enrolledAt })),
       recording: found.recording ?? null,
+      teacherMasked: found.teacher?.nameMasked ?? null,
+      runs,
       sample: found.sample,
     }
   },

@@ -1,7 +1,7 @@
 import { contract } from '@contract/contract'
-import { holdingOne } from '../../kernel/policy'
+import { member } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
-import { runBy } from './branch'
+import { sessionAtDoor } from './branch'
 import { sessionCardOf } from './cards'
 import { checkInTime } from './check-in-time'
 import { seedOf } from './seen'
@@ -10,12 +10,12 @@ import { deskEnrolments, seats } from './store'
 /** 签到码: what the screen at the door shows. The QR changes on the phone itself; only the counts are asked for. */
 export const door = procedure(
   contract.class.door,
-  { allow: holdingOne('admin', 'cadre') },
+  { allow: member },
   async ({ actor, input: { sessionId }, now }) => {
     const count = (state: string) =>
       deskEnrolments.count(actor, { index: 'ofState', equals: { sessionId, state } })
     const [found, places, attended, expected] = await Promise.all([
-      runBy(actor).getScoped(actor, sessionId),
+      sessionAtDoor(actor, sessionId),
       seats.getScoped(actor, sessionId),
       count('attended'),
       count('seated'),

@@ -26,18 +26,19 @@ import { sessions } from './sessions'
 import { settleSeats } from './settle-seats'
 import { signFor } from './sign-for'
 import { spreadRecordings } from './spread-recordings'
-import { enrolments, seats, sessions as sessionStore } from './store'
+import { classDays, enrolments, seats, sessions as sessionStore } from './store'
+import { taught } from './taught'
 
 export { attendedIn } from './attended-in'
 export { nextClass } from './next-class'
 
 export const classModule = {
   procedures: {
-    ...{ sessions, session, enrol, leave, mine },
+    ...{ sessions, session, enrol, leave, mine, taught },
     ...{ checkIn, checkOut, door, roll, signFor, excuse },
     ...{ desk, deskSession, planForm, plan, open, callOff, linkRecording },
   },
-  collections: [sessionStore, seats, enrolments],
+  collections: [sessionStore, seats, enrolments, classDays],
   flows: [sessionFlow, enrolmentFlow],
   jobs: {
     ...{ settleSeats, startSessions, endSessions, remindEnrolled, payAttended },

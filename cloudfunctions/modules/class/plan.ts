@@ -5,7 +5,9 @@ import { begin } from '../../kernel/flow-history'
 import { ids } from '../../kernel/ids'
 import { holdingOne } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
-import { coursesRunBy } from './branch'
+import { maskName } from '../member/module'
+import { book } from './book'
+import { coursesRunBy, teachersFor } from './branch'
 import { sessionFlow } from './flow'
 import { seats, sessions } from './store'
 
@@ -23,10 +25,13 @@ export const plan = procedure(
   contract.class.plan,
   { allow: holdingOne('admin', 'cadre'), auditSubject: (_, { sessionId }) => sessionId },
   async ({ actor, input, now, refuse, transact }) => {
-    const { courseId, lessonId, startsAt, endsAt, signUpUntil, cancelHours, capacity, place, teacherTitle } =
-      input
+    const { courseId, lessonId, startsAt, endsAt, signUpUntil, cancelHours, capacity } = input
+    const { place, teacherTitle, teacherId } = input
     if (!areInOrder(input, now)) throw refuse('TIMES_WRONG')
-    const course = await coursesRunBy(actor).getScoped(actor, courseId)
+    const [course, person] = await Promise.all([
+      coursesRunBy(actor).getScoped(actor, courseId),
+      teacherId === null ? null : teachersFor(actor).getScoped(actor, teacherId),
+    ])
     if (course.state !== 'published') throw refuse('COURSE_NOT_PUBLISHED')
     if (lessonId !== null && !course.outline.some((lesson) => lesson.lessonId === lessonId))
       throw refusal('NOT_FOUND')
@@ -34,7 +39,10 @@ export const plan = procedure(
     const sessionId = ids.fresh(now)
     const { state, history } = begin(sessionFlow, now, ['plan', actor.role === 'admin' ? 'admin' : 'cadre'])
     const common = { _id: sessionId, tenantId, courseId, academyId: course.academyId, startsAt, state }
+    const teacher = person && { memberId: person._id, nameMasked: maskName(person.name) }
     return transact(async (tx) => {
+      const clash = await book(tx, tenantId, { sessionId, startsAt, endsAt, place, teacherId })
+      if (clash) throw refuse(clash)
       await tx.add(sessions, {
         ...{
           ...common,
@@ -44,6 +52,8 @@ export const plan = procedure(
           endsAt,
           place,
           teacherTitle,
+          teacher,
+          teacherId,
           signUpUntil,
         },
         ...{ cancelUntil: startsAt - cancelHours * HOUR_MS, history, sample: course.sample },

@@ -1,7 +1,7 @@
 import { contract } from '@contract/contract'
-import { holdingOne } from '../../kernel/policy'
+import { member } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
-import { runBy } from './branch'
+import { runBy, sessionAtDoor } from './branch'
 import { isRollOpen } from './check-in-time'
 import { presenceIn } from './presence'
 import { deskEnrolments, type EnrolmentDocument } from './store'
@@ -17,10 +17,10 @@ const actsFor = ({ state, memberId }: Pick<EnrolmentDocument, 'state' | 'memberI
 /** 名单: everybody who has a seat, waits or has come, and what can be done for him. */
 export const roll = procedure(
   contract.class.roll,
-  { allow: holdingOne('admin', 'cadre') },
+  { allow: member },
   async ({ actor, input: { sessionId, cursor }, now }) => {
     const [session, { rows, nextCursor }] = await Promise.all([
-      runBy(actor).getScoped(actor, sessionId),
+      sessionAtDoor(actor, sessionId),
       deskEnrolments.page(actor, {
         index: 'roll',
         equals: { sessionId, live: true },
@@ -29,7 +29,8 @@ export const roll = procedure(
         fields: ['memberId', 'nameMasked', 'state', 'attendance', 'startsAt', 'endsAt'],
       }),
     ])
-    const isOpen = isRollOpen(session, now)
+    // Who only teaches it sees who has come; signing for people is for those who run it.
+    const isOpen = isRollOpen(session, now) && runBy(actor).covers(actor, session)
     return {
       roll: rows.map((row) => ({
         ...{ enrolmentId: row._id, nameMasked: row.nameMasked, state: row.state },

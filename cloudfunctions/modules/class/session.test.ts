@@ -121,7 +121,7 @@ test.each([
 ])('%s, who does not run it, neither plans a class nor sees its roll: %s', async (handle, code) => {
   const { sessionId } = await aClass(town)
   expect(codeOf(await town.as(handle).mutate('class.plan', newClass(now)))).toBe(code)
-  expect(codeOf(await town.as(handle).call('class.deskSession', { sessionId }))).toBe(code)
+  expect(codeOf(await town.as(handle).call('class.deskSession', { sessionId }))).toBe('NOT_FOUND')
   expect(codeOf(await town.as(handle).mutate('class.callOff', { sessionId, reason: '停' }))).toBe(code)
 })
 

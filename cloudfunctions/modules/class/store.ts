@@ -73,6 +73,10 @@ export type SessionDocument = Stored &
     /** The lesson that is taught, so that attending and replaying it pay once; null where it is none of the course's. */
     readonly lessonId: string | null
     readonly signUpUntil: number
+    /** The member who teaches it, and his name as the desk reads it; null where a guest does. */
+    readonly teacher: { readonly memberId: string; readonly nameMasked: string } | null
+    /** The same member, for asking whose classes they are. */
+    readonly teacherId: string | null
     /** As it was written: it begins and ends by the clock, see `stateIn`. */
     readonly state: SessionState
     readonly history: readonly Taken<keyof typeof sessionFlow.transitions>[]
@@ -85,6 +89,14 @@ export type SessionDocument = Stored &
 
 const sessionIndexes = {
   ...sameOrder,
+  taught: {
+    keys: [
+      ['tenantId', 1],
+      ['teacherId', 1],
+      ['startsAt', 1],
+      ['_id', 1],
+    ],
+  },
   recordingDue: {
     keys: [
       ['recordingDue', 1],
@@ -121,6 +133,12 @@ const ofBranch = { role: 'cadre', kind: 'branch', field: 'academyId' } as const
 export const branchSessions = collection<SessionDocument, keyof typeof sessionIndexes>({
   ...sessionCollection,
   scope: ofBranch,
+})
+
+/** The same sessions as their teachers see them. */
+export const taughtSessions = collection<SessionDocument, keyof typeof sessionIndexes>({
+  ...sessionCollection,
+  scope: { own: 'teacherId' },
 })
 
 /** The same sessions as the timer sees them: every tenant's. */
@@ -172,6 +190,17 @@ export const everySeats = collection<SeatsDocument, keyof typeof seatsIndexes>({
   ...seatsCollection,
   scope: 'system',
 })
+
+/** When and where a session takes a teacher and a place. */
+export type Booking = Pick<SessionFacts, 'startsAt' | 'endsAt' | 'place'> & {
+  readonly sessionId: string
+  readonly teacherId: string | null
+}
+
+/** What is booked on one day of a union, `_id` follows from both: two who plan for one day meet here. */
+type ClassDayDocument = Stored & { readonly dayKey: string; readonly booked: readonly Booking[] }
+
+export const classDays = collection<ClassDayDocument>({ name: 'classDays', scope: 'tenant', indexes: {} })
 
 /** 到课: written by checking in. */
 export type Attendance = {

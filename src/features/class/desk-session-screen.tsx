@@ -101,11 +101,16 @@ export const DeskSessionScreen = () => {
           {(detail) => (
             <View className="stack">
               <ClassFacts session={detail.session} cancelUntil={detail.cancelUntil} />
+              {detail.teacherMasked ? (
+                <View className="sub" id="class-teacher">
+                  任课会员：{detail.teacherMasked}
+                </View>
+              ) : null}
               <Card>
                 <Timeline id="class-timeline" progress={detail.progress} owner="排课人" />
               </Card>
               <DoorActs session={detail.session} />
-              <RecordingCard session={detail.session} recording={detail.recording} />
+              {detail.runs ? <RecordingCard session={detail.session} recording={detail.recording} /> : null}
               <Acts detail={detail} />
               <Roll roll={detail.roll} />
             </View>

@@ -18,6 +18,7 @@ import { Empty } from '@/ui/states'
 import { OwnRow } from './class-rows'
 import { MonthView } from './month-view'
 import { SignNews, SignScan } from './sign-card'
+import { TaughtList } from './taught-list'
 import { useSign } from './use-sign'
 
 const loadPage = async (cursor: string) => {
@@ -95,6 +96,7 @@ export const MineScreen = () => {
             {(first) => <List first={first} />}
           </QueryView>
         )}
+        {byMonth ? null : <TaughtList />}
       </View>
     </PageFrame>
   )

@@ -10,6 +10,8 @@ export type PlanDraft = {
   /** Empty: none of the course's lessons. */
   readonly lessonId: string
   readonly teacherTitle: string
+  /** The member who teaches; null where a guest does. */
+  readonly teacher: { readonly memberId: string; readonly nameMasked: string } | null
   readonly day: string
   readonly from: string
   readonly to: string
@@ -21,7 +23,7 @@ export type PlanDraft = {
 }
 
 export const EMPTY_PLAN: PlanDraft = {
-  ...{ courseId: '', lessonId: '', teacherTitle: '', day: '', from: '', to: '', place: '' },
+  ...{ courseId: '', lessonId: '', teacherTitle: '', teacher: null, day: '', from: '', to: '', place: '' },
   ...{ capacity: '30', signUpHours: '2', cancelHours: '24' },
 }
 
@@ -44,7 +46,7 @@ export const planOf = (draft: PlanDraft, now: number): Input<'class.plan'> | str
   if (length < classLimits.shortestMs || length > classLimits.longestMs)
     return '结束要在开始以后，一次课 15 分钟到 12 小时。'
   if (place === '') return '请写在哪里上课。'
-  if (teacherTitle === '') return '请写谁来上课，例如 姜山工匠。'
+  if (teacherTitle === '') return '请写老师怎么称呼，例如 姜山工匠。'
   const capacity = whole(draft.capacity, 1, classLimits.capacity)
   if (capacity === null) return `座位要填 1 到 ${classLimits.capacity} 的整数。`
   const signUpHours = whole(draft.signUpHours, 0, 720)
@@ -53,5 +55,9 @@ export const planOf = (draft: PlanDraft, now: number): Input<'class.plan'> | str
   if (cancelHours === null) return `课前几小时以前可以退出，要填 0 到 ${classLimits.cancelHours} 的整数。`
   const signUpUntil = startsAt - signUpHours * HOUR_MS
   if (signUpUntil <= now) return '这样一来报名已经截止了，请改晚上课或报名截止的时间。'
-  return { courseId, lessonId, startsAt, endsAt, signUpUntil, cancelHours, capacity, place, teacherTitle }
+  const teacherId = draft.teacher?.memberId ?? null
+  return {
+    ...{ courseId, lessonId, startsAt, endsAt, signUpUntil, cancelHours, capacity },
+    ...{ place, teacherTitle, teacherId },
+  }
 }

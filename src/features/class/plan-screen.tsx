@@ -14,6 +14,7 @@ import { RowsSkeleton } from '@/ui/rows-skeleton'
 import { Trouble } from '@/ui/trouble'
 import { LessonChoice } from './lesson-choice'
 import { EMPTY_PLAN, type PlanDraft, planOf } from './plan-draft'
+import { type Finder, TeacherChoice } from './teacher-choice'
 
 type Courses = Output<'class.planForm'>['courses']
 
@@ -22,7 +23,7 @@ const FIELDS = [
   { field: 'from', label: '几点开始', hint: '例如 1400', kind: 'digits', maxLength: 4 },
   { field: 'to', label: '几点结束', hint: '例如 1600', kind: 'digits', maxLength: 4 },
   { field: 'place', label: '在哪里上课', hint: '例如 总院一楼教室', kind: 'text', maxLength: 40 },
-  { field: 'teacherTitle', label: '谁来上课', hint: '例如 姜山工匠', kind: 'text', maxLength: 20 },
+  { field: 'teacherTitle', label: '老师怎么称呼', hint: '例如 姜山工匠', kind: 'text', maxLength: 20 },
   { field: 'capacity', label: '多少个座位', hint: '1 到 300', kind: 'digits', maxLength: 3 },
   { field: 'signUpHours', label: '课前几小时截止报名', hint: '例如 2', kind: 'digits', maxLength: 3 },
   { field: 'cancelHours', label: '课前几小时以前可以退出', hint: '例如 24', kind: 'digits', maxLength: 2 },
@@ -68,7 +69,7 @@ const Taught = (choice: TaughtProps) => (
   </Card>
 )
 
-const Form = ({ courses }: { courses: Courses }) => {
+const Form = ({ courses, finder }: { courses: Courses; finder: Finder }) => {
   const [draft, setDraft] = useState<PlanDraft>(EMPTY_PLAN)
   const [wrong, setWrong] = useState<string>()
   const { take, busy, trouble } = useAct('class.plan')
@@ -107,6 +108,7 @@ const Form = ({ courses }: { courses: Courses }) => {
           ))}
         </View>
       </Card>
+      <TeacherChoice teacher={draft.teacher} finder={finder} onChoose={(teacher) => change({ teacher })} />
       <View className="sub">
         保存后先不开放报名，核对过再开放。时间和地点保存后不能改，要改就取消了重排。
       </View>
@@ -119,13 +121,13 @@ const Form = ({ courses }: { courses: Courses }) => {
 }
 
 /** 新排一个班次 */
-export const PlanScreen = () => {
+export const PlanScreen = ({ finder }: { finder: Finder }) => {
   const query = useQuery('class.planForm', {})
   return (
     <PageFrame id="plan-page" kind="sub" title="新排一个班次">
       <View className="body">
         <QueryView id="plan" query={query} skeleton={<RowsSkeleton id="plan" />}>
-          {({ courses }) => <Form courses={courses} />}
+          {({ courses }) => <Form courses={courses} finder={finder} />}
         </QueryView>
       </View>
     </PageFrame>

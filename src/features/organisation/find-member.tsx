@@ -17,10 +17,17 @@ const questionOf = (typed: string) =>
     ? ({ by: 'phoneTail', phoneTail: typed } as const)
     : ({ by: 'name', name: typed } as const)
 
-const FoundList = ({ found, onChosen }: { found: Found; onChosen: (memberId: string) => void }) => (
+type OnChosen = (memberId: string, nameMasked: string) => void
+
+const FoundList = ({ found, onChosen }: { found: Found; onChosen: OnChosen }) => (
   <Card rows id="give-found">
     {found.members.map(({ memberId, nameMasked, phoneMasked, enterpriseName }) => (
-      <Press key={memberId} id={`give-${memberId}`} className="card-row" onPress={() => onChosen(memberId)}>
+      <Press
+        key={memberId}
+        id={`give-${memberId}`}
+        className="card-row"
+        onPress={() => onChosen(memberId, nameMasked)}
+      >
         <View className="grow stack-tight">
           <View className="text">
             {nameMasked} {phoneMasked}
@@ -34,7 +41,7 @@ const FoundList = ({ found, onChosen }: { found: Found; onChosen: (memberId: str
 )
 
 /** Finds a member of the tenant: by the whole name, or the last four digits of the phone. */
-export const FindMember = ({ onChosen }: { onChosen: (memberId: string) => void }) => {
+export const FindMember = ({ onChosen }: { onChosen: OnChosen }) => {
   const [typed, setTyped] = useState('')
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<string>()

@@ -1,5 +1,6 @@
 import { PlanScreen } from '@/features/class/plan-screen'
+import { FindMember } from '@/features/organisation/find-member'
 
 export default function PlanPage() {
-  return <PlanScreen />
+  return <PlanScreen finder={(onChosen) => <FindMember onChosen={onChosen} />} />
 }
