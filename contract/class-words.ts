@@ -3,8 +3,8 @@ import { amount, epochMs, id } from './words'
 
 /** Words of the two halves of `class.ts`: classes, and who came to them. */
 
-/** 已排课 · 报名中 · 已开课 · 已结束 · 已取消 */
-export const sessionState = v.picklist(['planned', 'open', 'started', 'ended', 'cancelled'])
+/** 已排课 · 报名中 · 已开课 · 已结束 · 已结课 · 已取消 */
+export const sessionState = v.picklist(['planned', 'open', 'started', 'ended', 'closed', 'cancelled'])
 export type SessionState = v.InferOutput<typeof sessionState>
 
 /** 已报名 · 候补中 · 已到课 · 缺课 · 已请假 · 已退出 · 班次已取消 */

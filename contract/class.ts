@@ -16,8 +16,8 @@ import { amount, cursor, epochMs, id, integerBetween, linesUpTo, textUpTo } from
 
 export type { EnrolmentState, Presence, SessionCard, SessionState } from './class-words'
 
-/** 排课 · 开放报名 · 开课 · 结束 · 取消班次 */
-const sessionSteps = ['plan', 'open', 'start', 'end', 'callOff'] as const
+/** 排课 · 开放报名 · 开课 · 结束 · 结课 · 取消班次 */
+const sessionSteps = ['plan', 'open', 'start', 'end', 'close', 'callOff'] as const
 
 const sessionPage = { sessions: v.array(sessionCard), nextCursor: v.nullable(cursor) }
 
@@ -137,6 +137,8 @@ export const classes = {
       recording: v.nullable(recording),
       /** The member who teaches; null where a guest does. */
       teacherMasked: v.nullable(v.string()),
+      /** 课堂记录 in figures, as they were when it was closed; what was written is in its history. */
+      record: v.nullable(v.object({ attended: amount, studyMinutes: amount, closedByMasked: v.string() })),
       /** The caller runs it; who only teaches it stands at its door and sees who has come. */
       runs: v.boolean(),
       sample: v.boolean(),
@@ -200,6 +202,23 @@ export const classes = {
     input: v.strictObject({ sessionId: id, reason: linesUpTo(limits.reason) }),
     output: moved,
     errors: stepErrors,
+  }),
+
+  /** 结课: its teacher or who runs it writes the record; where enough came, the teacher is paid, once. */
+  close: mutation({
+    input: v.strictObject({ sessionId: id, record: linesUpTo(limits.record) }),
+    output: v.object({
+      ...moved.entries,
+      attended: amount,
+      studyMinutes: amount,
+      /** What the teacher earned by it. */
+      teacherPoints: amount,
+    }),
+    errors: [
+      ...stepErrors,
+      /** It has just ended: members are still checking out. */
+      'STILL_CHECKING_OUT',
+    ],
   }),
 
   /** Who runs it, after the class: which lesson of its course replays it. Who missed it is told, and can make up for it. */

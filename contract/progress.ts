@@ -2,8 +2,8 @@ import * as v from 'valibot'
 import { roles } from './rules/roles'
 import { epochMs } from './words'
 
-/** Who takes a step: the member whose case it is, somebody in a role, or the academy itself. */
-const party = v.picklist(['owner', 'system', ...roles])
+/** Who takes a step: the member whose case it is, the teacher it names, somebody in a role, or the academy itself. */
+const party = v.picklist(['owner', 'teacher', 'system', ...roles])
 export type Party = v.InferOutput<typeof party>
 
 /**

@@ -393,6 +393,10 @@ export const arrangements: { readonly [N in WritingName]: Arrangement<N> } = {
     handle: 'sun',
     input: { ...(await aClass(town)), reason: '教室停电' },
   }),
+  'class.close': async (town) => {
+    const { input } = await arrangements['class.linkRecording'](town)
+    return { handle: 'sun', input: { sessionId: input.sessionId, record: '示例记录' } }
+  },
   'class.linkRecording': async (town) => {
     const { sessionId } = await aClassToday(town, [])
     town.cloud.clock.advance(3 * 60 * 60_000)

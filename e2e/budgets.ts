@@ -105,6 +105,8 @@ export const budgets: Readonly<Record<ProcedureName, Budget>> = {
   // The teacher is looked up beside the course. Two requests more where it goes on past midnight: it books two days.
   'class.plan': { requests: 12, depth: 9, documents: 6 },
   'class.open': { requests: 9, depth: 7, documents: 6 },
+  // One request more for every further hundred who came.
+  'class.close': { requests: 18, depth: 14, documents: 20 },
   'class.linkRecording': { requests: 9, depth: 7, documents: 5 },
   'class.callOff': { requests: 10, depth: 8, documents: 7 },
   'quiz.standing': { requests: 6, depth: 2, documents: 8 },

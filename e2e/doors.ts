@@ -116,6 +116,7 @@ export const doors: Readonly<Record<ProcedureName, Door>> = {
   'class.plan': 'cadreOrAdmin',
   'class.open': 'cadreOrAdmin',
   'class.callOff': 'cadreOrAdmin',
+  'class.close': 'member',
   'class.linkRecording': 'cadreOrAdmin',
   'mall.catalogue': 'anyone',
   'mall.pictures': 'anyone',

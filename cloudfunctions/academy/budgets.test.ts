@@ -131,6 +131,7 @@ const comeToClass = async (): Promise<void> => {
   await noted('class.checkOut', { sessionId, seen: await scanned(town, sessionId) })
   town.cloud.clock.advance(2 * 3_600_000)
   await noted('class.linkRecording', { sessionId, lessonId: 'electric-1' }, 'sun')
+  await noted('class.close', { sessionId, record: '示例记录' }, 'sun')
 }
 
 const REWARD = {

@@ -9,13 +9,25 @@ import { holds } from './policy'
 /** A document that moves through a flow. */
 export type Case<S extends string, T> = Stored &
   Standing<S, T> &
-  Timed<T> & { readonly memberId: string; readonly history: readonly Taken<StepOf<T>>[] }
+  Timed<T> & {
+    readonly memberId: string
+    /** The member who teaches, where it is a case of teaching. */
+    readonly teacherId?: string | null
+    readonly history: readonly Taken<StepOf<T>>[]
+  }
+
+type Named = { readonly memberId: string; readonly teacherId?: string | null }
 
 /** As whom an actor may take a step in somebody's case. */
-const partyOf = (by: readonly Party[], actor: Actor, memberId: string): Party | undefined =>
+const partyOf = (
+  by: readonly Party[],
+  actor: Actor,
+  { memberId, teacherId = null }: Named,
+): Party | undefined =>
   by.find((party) => {
     if (party === 'system') return actor === system
     if (party === 'owner') return actor.memberId === memberId
+    if (party === 'teacher') return teacherId !== null && actor.memberId === teacherId
     return holds(actor, party)
   })
 
@@ -37,7 +49,7 @@ export const admission = <S extends string, T extends Transitions<S>, D extends 
 ): Admission => {
   const transition = transitionOf(flow, step)
   if (!within.covers(actor, document)) return { hindrance: 'outOfScope' }
-  const by = partyOf(transition.by, actor, document.memberId)
+  const by = partyOf(transition.by, actor, document)
   if (!by) return { hindrance: 'noParty' }
   if (transition.neverOwn && actor.memberId === document.memberId) return { hindrance: 'ownCase' }
   return mayStart(flow, step, document, now) ? { by } : { hindrance: 'otherState' }

@@ -3,6 +3,7 @@ import type { Party } from '../../contract/progress'
 
 const parties: Readonly<Record<Party, string>> = {
   owner: '本人',
+  teacher: '任课老师',
   cadre: '企业工会干部',
   admin: '镇总工会',
   verifier: '核销员',

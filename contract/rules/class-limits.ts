@@ -8,6 +8,10 @@ export const classLimits = {
   place: 40,
   teacherTitle: 20,
   reason: 200,
+  /** 课堂记录 */
+  record: 1_000,
+  /** So many have to come for the teacher to be paid. Source: TEACH in the rule book. */
+  comeToTeach: 10,
   /** Why the desk checked somebody in. */
   signReason: 40,
   /** From its beginning to its end. */

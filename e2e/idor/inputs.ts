@@ -151,6 +151,7 @@ export const inputs: { readonly [N in ProcedureName]: (things: Things) => Input<
   'class.planForm': () => ({}),
   'class.plan': ({ shared: { courseId } }) => newClass(PLANNED_AT, { courseId }),
   'class.open': ({ shared: { classId } }) => ({ sessionId: classId }),
+  'class.close': ({ shared: { classId } }) => ({ sessionId: classId, record: reason }),
   'class.linkRecording': ({ shared: { classId, lessonId } }) => ({ sessionId: classId, lessonId }),
   'class.callOff': ({ shared: { classId } }) => ({ sessionId: classId, reason }),
   'mall.catalogue': () => ({}),

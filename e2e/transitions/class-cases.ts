@@ -16,7 +16,10 @@ const factsAt = (startsAt: number, endsAt: number) => ({
   ...{ place: '示例教室', teacherTitle: '姜山工匠', cancelUntil: startsAt - DAY_MS },
 })
 
-/** A session in a state: `begun` is open past its beginning, `over` has started and is past its end. */
+/**
+ * A session in a state: `begun` is open past its beginning, `over` has started and is past its end; who came to one
+ * that has `ended` has long gone home.
+ */
 export const putSession = (
   { cloud }: Town,
   { sessionId, memberId }: Made,
@@ -25,10 +28,12 @@ export const putSession = (
 ): void => {
   const { now } = cloud.clock
   const state = { begun: 'open', over: 'started' }[named] ?? named
-  const startsAt = now() + (named === 'begun' || named === 'over' ? -2_000 : ahead)
+  const before = { begun: 2_000, over: 2_000, ended: DAY_MS }[named] ?? -ahead
+  const startsAt = now() - before
   const calledOff = { step: 'callOff', at: now(), by: 'admin', reason: '教室停电' }
   const history = state === 'cancelled' ? [calledOff] : []
-  const endsAt = named === 'over' ? now() - 1_000 : startsAt + 20 * DAY_MS
+  const lasts = { over: 1_000, ended: DAY_MS / 2 }[named] ?? 20 * DAY_MS
+  const endsAt = startsAt + lasts
   const session = {
     ...{ _id: sessionId, memberId, ...factsAt(startsAt, endsAt), signUpUntil: startsAt },
     ...{

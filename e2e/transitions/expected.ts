@@ -147,6 +147,12 @@ const theDoor: Parties = {
 /** Who plans the class and runs it. */
 const whoRuns: Parties = { ...theDoor, ownerHoldingAll: 'admin' }
 
+/** Whoever neither runs nor teaches it finds no class there. */
+const whoRunsOrTeaches: Parties = {
+  ...theAuthor,
+  ...{ owner: 'NOT_FOUND', ownerHoldingAll: 'admin', cadre: 'cadre', admin: 'admin', holdsAll: 'admin' },
+}
+
 const W = 'WRONG_STATE'
 
 /** A ticket whose author has kept silent for too long is `silent` here until the timer has come by. */
@@ -276,7 +282,10 @@ export const byCall = {
   'class.open': {
     subject: 'classSession',
     step: 'open',
-    states: { planned: 'open', open: W, begun: W, started: W, over: W, ended: W, cancelled: W },
+    states: {
+      ...{ planned: 'open', open: W, begun: W, started: W, over: W, ended: W, closed: W },
+      ...{ cancelled: W },
+    },
     parties: whoRuns,
   },
   'class.callOff': {
@@ -284,9 +293,18 @@ export const byCall = {
     step: 'callOff',
     states: {
       ...{ planned: 'cancelled', open: 'cancelled', begun: W, started: W, over: W, ended: W },
-      ...{ cancelled: W },
+      ...{ closed: W, cancelled: W },
     },
     parties: whoRuns,
+  },
+  'class.close': {
+    subject: 'classSession',
+    step: 'close',
+    states: {
+      ...{ planned: W, open: W, begun: W, started: W, over: 'STILL_CHECKING_OUT', ended: 'closed' },
+      ...{ closed: W, cancelled: W },
+    },
+    parties: whoRunsOrTeaches,
   },
   'claim.giveBack': {
     subject: 'claim',
@@ -409,7 +427,7 @@ export const byTimer = [
     step: 'start',
     states: {
       ...{ planned: 'NOTHING', open: 'NOTHING', begun: 'started', started: 'NOTHING' },
-      ...{ ended: 'NOTHING', cancelled: 'NOTHING' },
+      ...{ ended: 'NOTHING', closed: 'NOTHING', cancelled: 'NOTHING' },
     },
     takenBy: 'system',
   },
@@ -418,7 +436,7 @@ export const byTimer = [
     step: 'end',
     states: {
       ...{ planned: 'NOTHING', open: 'NOTHING', started: 'NOTHING', over: 'ended' },
-      ...{ ended: 'NOTHING', cancelled: 'NOTHING' },
+      ...{ ended: 'NOTHING', closed: 'NOTHING', cancelled: 'NOTHING' },
     },
     takenBy: 'system',
   },

@@ -44,6 +44,7 @@ const inputs: { readonly [N in CallName]: (one: ArrangedCase, town: Town) => Inp
     'course.charterBranch': ({ id }) => ({ academyId: id }),
     'course.openBranch': ({ id }) => ({ academyId: id }),
     'class.open': ({ id }) => ({ sessionId: id }),
+    'class.close': ({ id }) => ({ sessionId: id, record: '示例记录' }),
     'class.callOff': ({ id }) => ({ sessionId: id, reason: '教室停电' }),
     'claim.giveBack': ({ id }) => ({ claimId: id, reason: '缺证书照片' }),
     'claim.amend': ({ id }) => ({ claimId: id, evidence: '示例证书', pictures: [] }),

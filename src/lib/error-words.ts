@@ -118,6 +118,7 @@ const WORDS: Record<ErrorCode, string> = {
   ROLL_CLOSED: '现在不能代签。开课前一小时起可以代签，下课两天后名单定下来。',
   TEACHER_BUSY: '这位老师那个时间已有别的班次，没有保存。请换一位老师，或者换个时间。',
   PLACE_BUSY: '这个地点那个时间已有别的班次，没有保存。请换个地点，或者换个时间。',
+  STILL_CHECKING_OUT: '刚下课，半小时内大家还在签退，请稍后再结课。',
   RECORDING_LINKED: '已经选定了课后回放，不能再改。',
   TIMES_WRONG: '时间前后不对，没有保存。报名截止要在开课以前，一次课 15 分钟到 12 小时。',
   COURSE_NOT_PUBLISHED: '这门课还没有发布，没有排课。请先发布课程。',

@@ -18,7 +18,7 @@ export type StepWords = {
   /** It is there, but not what usually comes next: it does not stand out. */
   readonly quiet?: true
   /** Asked for where the flow asks for a reason. */
-  readonly reason?: { readonly label: string; readonly hint: string }
+  readonly reason?: { readonly label: string; readonly hint: string; readonly maxLength?: number }
 }
 
 type Open<S extends string> = Progress<S>['open'][number]

@@ -4,7 +4,7 @@ import type { StepWords } from './action-bar'
 import { ConfirmSheet } from './confirm-sheet'
 import { TextArea } from './text-area'
 
-/** Longest reason of a step. */
+/** Longest reason of a step that does not say otherwise. */
 const MAX_REASON = 200
 
 const REASON = { label: '原因', hint: '请写明原因' } as const
@@ -44,9 +44,9 @@ export const StepSheet = ({ id, name, asksReason, words, busy, onConfirm, onClos
       {asksReason ? (
         <TextArea
           id={`${id}-reason`}
+          maxLength={MAX_REASON}
           {...asked}
           value={reason}
-          maxLength={MAX_REASON}
           trouble={wrong}
           onChange={(typed) => {
             setReason(typed)

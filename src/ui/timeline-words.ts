@@ -4,6 +4,7 @@ import { dayMomentWords, dayWords, momentWords } from '@/lib/time-words'
 type Next = NonNullable<Progress['next']>
 
 const PARTY_WORDS: Readonly<Record<Exclude<Party, 'owner'>, string>> = {
+  teacher: '任课老师',
   admin: '镇总工会',
   cadre: '企业工会',
   verifier: '核销员',

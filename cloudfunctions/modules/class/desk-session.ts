@@ -2,10 +2,10 @@ import { contract } from '@contract/contract'
 import { progressOf } from '../../kernel/flow-progress'
 import { member } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
-import { runBy, sessionAtDoor } from './branch'
+import { doorOf, runBy, sessionAtDoor } from './branch'
 import { sessionCardOf } from './cards'
 import { sessionFlow } from './flow'
-import { deskEnrolments, seats, taughtSessions } from './store'
+import { deskEnrolments, seats } from './store'
 
 const MAX_ROLL = 100
 
@@ -28,10 +28,11 @@ export const deskSession = procedure(
     return {
       session: sessionCardOf(found, places, now),
       cancelUntil: found.cancelUntil,
-      progress: progressOf(runs ? runBy(actor) : taughtSessions, sessionFlow, found, { actor, now }),
+      progress: progressOf(doorOf(actor, found), sessionFlow, found, { actor, now }),
       roll: rows.map(({ nameMasked, state, enrolledAt }) => ({ nameMasked, state, enrolledAt })),
       recording: found.recording ?? null,
       teacherMasked: found.teacher?.nameMasked ?? null,
+      record: found.record ?? null,
       runs,
       sample: found.sample,
     }

@@ -14,7 +14,7 @@ export const linkRecording = procedure(
     const lesson = await lessons.getScoped(actor, lessonId)
     return transact(async (tx) => {
       const found = await tx.getScoped(runBy(actor), actor, sessionId)
-      if (stateOf(found, now) !== 'ended') throw refuse('WRONG_STATE')
+      if (!['ended', 'closed'].includes(stateOf(found, now))) throw refuse('WRONG_STATE')
       if (lesson.courseId !== found.courseId || !lesson.live) throw refusal('NOT_FOUND')
       if (found.recording) throw refuse('RECORDING_LINKED')
       const recording = { lessonId, title: lesson.title }

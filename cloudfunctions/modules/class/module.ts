@@ -2,6 +2,7 @@ import type { ModuleTable } from '../../kernel/module'
 import { callOff } from './call-off'
 import { checkIn } from './check-in'
 import { checkOut } from './check-out'
+import { close } from './close'
 import { desk } from './desk'
 import { deskSession } from './desk-session'
 import { door } from './door'
@@ -36,7 +37,7 @@ export const classModule = {
   procedures: {
     ...{ sessions, session, enrol, leave, mine, taught },
     ...{ checkIn, checkOut, door, roll, signFor, excuse },
-    ...{ desk, deskSession, planForm, plan, open, callOff, linkRecording },
+    ...{ desk, deskSession, planForm, plan, open, close, callOff, linkRecording },
   },
   collections: [sessionStore, seats, enrolments, classDays],
   flows: [sessionFlow, enrolmentFlow],

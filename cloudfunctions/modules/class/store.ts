@@ -80,6 +80,12 @@ export type SessionDocument = Stored &
     /** As it was written: it begins and ends by the clock, see `stateIn`. */
     readonly state: SessionState
     readonly history: readonly Taken<keyof typeof sessionFlow.transitions>[]
+    /** 课堂记录 in figures, written when it was closed. */
+    readonly record?: {
+      readonly attended: number
+      readonly studyMinutes: number
+      readonly closedByMasked: string
+    }
     /** 课后回放: the lesson that who missed the class can make up for it with. Chosen once, after the class. */
     readonly recording?: { readonly lessonId: string; readonly title: string }
     /** 1: chosen, and not everybody of the roll is marked for it yet. */
@@ -261,6 +267,7 @@ const enrolmentIndexes = {
       ['tenantId', 1],
       ['sessionId', 1],
       ['state', 1],
+      ['_id', 1],
     ],
   },
   toMakeUp: {

@@ -18,11 +18,19 @@ import { Timeline } from '@/ui/timeline'
 import { Trouble } from '@/ui/trouble'
 import { ClassFacts } from './class-facts'
 import { RecordingCard } from './recording-card'
+import { studyWords } from './sign-words'
 import { ENROLMENT_TONES, ENROLMENT_WORDS } from './words'
 
 type Detail = Output<'class.deskSession'>
 
 const STEPS = {
+  close: {
+    words: '结课，写课堂记录',
+    busyWords: '正在结课',
+    warning:
+      '到课人数和学时按现在的名单记下，结课后不能改。到课满 10 人的，任课的会员得“登台授课”积分；漏签的请先代签再结课。',
+    reason: { label: '课堂记录', hint: '例如 讲了什么、练了什么、大家问了什么', maxLength: 1_000 },
+  },
   callOff: {
     warning: '已报名和候补的人都会收到消息，写着您填的原因。取消后不能恢复，要办就重新排一个。',
     reason: { label: '取消的原因', hint: '例如 教室停电，改期另行通知' },
@@ -32,18 +40,21 @@ const STEPS = {
 const Acts = ({ detail: { session, progress } }: { detail: Detail }) => {
   const opening = useAct('class.open')
   const ending = useAct('class.callOff')
+  const closing = useAct('class.close')
   const { sessionId } = session
   return (
     <>
-      <Trouble id="class-step-trouble" words={opening.trouble ?? ending.trouble} />
+      <Trouble id="class-step-trouble" words={opening.trouble ?? ending.trouble ?? closing.trouble} />
       <ActionBar
         id="class-step"
         open={progress.open}
         steps={STEPS}
-        busy={opening.busy || ending.busy}
-        onTake={(step, reason) =>
-          step === 'callOff' ? ending.take({ sessionId, reason }) : opening.take({ sessionId })
-        }
+        busy={opening.busy || ending.busy || closing.busy}
+        onTake={(step, reason) => {
+          if (step === 'callOff') return ending.take({ sessionId, reason })
+          if (step === 'close') return closing.take({ sessionId, record: reason })
+          return opening.take({ sessionId })
+        }}
       />
     </>
   )
@@ -54,7 +65,7 @@ const DoorActs = ({ session: { sessionId, state } }: Pick<Detail, 'session'>) =>
   if (state === 'planned' || state === 'cancelled') return null
   return (
     <>
-      {state === 'ended' ? null : (
+      {state === 'ended' || state === 'closed' ? null : (
         <Button id="class-door" icon="scan" onPress={() => openDoor(sessionId)}>
           打开签到码
         </Button>
@@ -90,7 +101,15 @@ const Roll = ({ roll }: Pick<Detail, 'roll'>) => (
   </>
 )
 
-/** One session as its admin sees it. */
+/** 课堂记录 in figures; what was written stands in the timeline. */
+const RecordLine = ({ record }: Pick<Detail, 'record'>) =>
+  record ? (
+    <View className="text" id="class-record">
+      到课 {record.attended} 人，学时共 {studyWords(record.studyMinutes)}，{record.closedByMasked} 结课
+    </View>
+  ) : null
+
+/** One session as who runs or teaches it sees it. */
 export const DeskSessionScreen = () => {
   const query = useQuery('class.deskSession', { sessionId: usePageId('sessionId') })
   usePullDownRefresh(() => settlePullDown(query.refresh()))
@@ -108,6 +127,7 @@ export const DeskSessionScreen = () => {
               ) : null}
               <Card>
                 <Timeline id="class-timeline" progress={detail.progress} owner="排课人" />
+                <RecordLine record={detail.record} />
               </Card>
               <DoorActs session={detail.session} />
               {detail.runs ? <RecordingCard session={detail.session} recording={detail.recording} /> : null}

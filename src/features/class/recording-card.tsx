@@ -51,7 +51,7 @@ export const RecordingCard = ({
   session,
   recording,
 }: Props & Pick<Output<'class.deskSession'>, 'recording'>) =>
-  session.state === 'ended' ? (
+  session.state === 'ended' || session.state === 'closed' ? (
     <Card>
       <View className="stack">
         <View className="head">课后回放</View>

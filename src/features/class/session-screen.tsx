@@ -63,7 +63,9 @@ const Act = ({ detail }: { detail: Detail }) => {
   if (session.state !== 'open')
     return (
       <Notice id="class-begun" icon="clock">
-        {session.state === 'ended' ? '这个班次已经上完。' : '这个班次已经开课，不能再报名。'}
+        {session.state === 'ended' || session.state === 'closed'
+          ? '这个班次已经上完。'
+          : '这个班次已经开课，不能再报名。'}
       </Notice>
     )
   if (isIn) return <Standing detail={detail} now={now} />

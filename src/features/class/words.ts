@@ -5,6 +5,7 @@ export const SESSION_WORDS: Readonly<Record<SessionState, string>> = {
   open: '报名中',
   started: '已开课',
   ended: '已结束',
+  closed: '已结课',
   cancelled: '已取消',
 }
 
