@@ -85,7 +85,7 @@ export const budgets: Readonly<Record<ProcedureName, Budget>> = {
   'ledger.standing': { requests: 5, depth: 2, documents: 8 },
   'ledger.audit': { requests: 5, depth: 2, documents: 28 },
   'ledger.settleFinding': { requests: 9, depth: 7, documents: 5 },
-  'class.sessions': { requests: 4, depth: 2, documents: 44 },
+  'class.sessions': { requests: 4, depth: 2, documents: 40 },
   'class.session': { requests: 6, depth: 2, documents: 56 },
   'class.enrol': { requests: 16, depth: 9, documents: 9 },
   // The seat goes to the next in line before the answer: two more transactions' worth, bounded by the promotion.
@@ -98,8 +98,8 @@ export const budgets: Readonly<Record<ProcedureName, Budget>> = {
   'class.excuse': { requests: 12, depth: 10, documents: 8 },
   'class.signFor': { requests: 24, depth: 20, documents: 12 },
   'class.taught': { requests: 3, depth: 2, documents: 24 },
-  'class.mine': { requests: 3, depth: 2, documents: 54 },
-  'class.desk': { requests: 4, depth: 2, documents: 44 },
+  'class.mine': { requests: 3, depth: 2, documents: 40 },
+  'class.desk': { requests: 4, depth: 2, documents: 40 },
   'class.deskSession': { requests: 5, depth: 2, documents: 105 },
   'class.planForm': { requests: 3, depth: 2, documents: 104 },
   // The teacher is looked up beside the course. Two requests more where it goes on past midnight: it books two days.

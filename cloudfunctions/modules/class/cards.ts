@@ -11,7 +11,8 @@ import {
   sessions,
 } from './store'
 
-const SESSIONS_PER_PAGE = 20
+/** With their seats, one beyond to see whether there are more, and who asks: forty documents. */
+const SESSIONS_PER_PAGE = 17
 
 /** What an enrolment keeps of its session. */
 export const factsOf = ({

@@ -4,7 +4,8 @@ import { procedure } from '../../kernel/procedure'
 import { ownClassOf } from './cards'
 import { notOverSince, ownClasses } from './own'
 
-const CLASSES_PER_PAGE = 50
+/** More than a month of anybody's has. */
+const CLASSES_PER_PAGE = 36
 
 /** 我的班次: from a moment on, or what is not over yet. */
 export const mine = procedure(
