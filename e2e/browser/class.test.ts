@@ -98,6 +98,36 @@ test('the desk signs for somebody, with a reason, after being asked', async () =
   await phone.close()
 })
 
+const fill = (phone: Phone, id: string, text: string) =>
+  phone.page.locator(`input#${id}:visible, textarea#${id}:visible`).fill(text)
+
+test('a class is planned for a member who teaches, and not twice for one room', async () => {
+  const phone = await openPhone(browser, town.url, 'sun', 'packages/class/plan')
+  const plan = async () => {
+    await click(phone, 'plan-electric')
+    await click(phone, 'plan-lesson-electric-2')
+    const day = new Date(town.cloud.clock.now() + 8 * 3_600_000 + 5 * DAY_MS)
+    const typed = { day: day.toISOString().slice(0, 10).replaceAll('-', ''), from: '1400', to: '1600' }
+    for (const [field, text] of Object.entries({ ...typed, place: '总院二楼教室' }))
+      await fill(phone, `plan-${field}`, text)
+    await click(phone, 'plan-teacher-find')
+    await fill(phone, 'give-text', '林小舟')
+    await click(phone, 'give-find')
+    await phone.page.locator('#give-found .card-row:visible').first().click()
+    await phone.page.locator('#plan-teacher', { hasText: '林*舟' }).waitFor()
+    await click(phone, 'plan-save')
+  }
+  await shown(phone, 'plan-form').waitFor()
+  await plan()
+  await phone.page.locator('#class-teacher', { hasText: '林*舟' }).waitFor()
+  await phone.go('packages/class/plan')
+  await plan()
+  await phone.page.locator('#plan-trouble', { hasText: '那个时间已有别的班次' }).waitFor()
+  await keepShot(phone.page, 'class-plan', 'busy')
+  expect(phone.errors).toEqual([])
+  await phone.close()
+})
+
 test.each(['session', 'door', 'roll'])(
   '%s is whole at 30 px text on a dark screen of 320 px',
   async (page) => {

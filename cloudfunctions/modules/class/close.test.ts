@@ -68,6 +68,8 @@ test('a class is closed after its end, once members have had time to check out',
   expect(codeOf(await close(sessionId, 'he'))).toBe('NOT_FOUND')
   // The timer has not come by since it was open.
   expect(town.cloud.database.get('classSessions', sessionId)?.state).toBe('open')
+  const { progress } = dataOf(await town.as('lin').call('class.deskSession', { sessionId }))
+  expect(progress.open.map(({ step }) => step)).toEqual(['close'])
   expect(dataOf(await close(sessionId))).toMatchObject({ attended: 1, studyMinutes: 120 })
   await town.cloud.fireTimers('timers')
   expect(town.cloud.database.get('classSessions', sessionId)?.state).toBe('closed')

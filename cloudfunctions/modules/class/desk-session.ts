@@ -3,7 +3,7 @@ import { progressOf } from '../../kernel/flow-progress'
 import { member } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { doorOf, runBy, sessionAtDoor } from './branch'
-import { sessionCardOf } from './cards'
+import { sessionCardOf, stateOf } from './cards'
 import { sessionFlow } from './flow'
 import { deskEnrolments, seats } from './store'
 
@@ -28,7 +28,13 @@ export const deskSession = procedure(
     return {
       session: sessionCardOf(found, places, now),
       cancelUntil: found.cancelUntil,
-      progress: progressOf(doorOf(actor, found), sessionFlow, found, { actor, now }),
+      // The timer may not have come by since it began.
+      progress: progressOf(
+        doorOf(actor, found),
+        sessionFlow,
+        { ...found, state: stateOf(found, now) },
+        { actor, now },
+      ),
       roll: rows.map(({ nameMasked, state, enrolledAt }) => ({ nameMasked, state, enrolledAt })),
       recording: found.recording ?? null,
       teacherMasked: found.teacher?.nameMasked ?? null,
