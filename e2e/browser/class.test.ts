@@ -144,3 +144,26 @@ test.each(['session', 'door', 'roll'])(
     await phone.close()
   },
 )
+
+test('after the class the desk writes its record and chooses its recording', async () => {
+  town.cloud.clock.advance(2 * 3_600_000)
+  const route = `packages/class/desk-session?sessionId=${sessionId}`
+  const look = { width: 320, size: 'huge', theme: 'dark' } as const
+  const phone = await openPhone(browser, town.url, 'sun', route, look)
+  await click(phone, 'class-step-close')
+  await click(phone, 'class-step-close-sheet-yes')
+  await phone.page.locator('#class-step-close-sheet', { hasText: '请写课堂记录' }).waitFor()
+  await fill(phone, 'class-step-close-sheet-reason', '讲了漏电保护器，大家练了接线。')
+  await keepShot(phone.page, 'class-close', 'huge')
+  await click(phone, 'class-step-close-sheet-yes')
+  await phone.page.locator('#class-record', { hasText: '到课 3 人' }).waitFor()
+  await click(phone, 'recording-electric-2')
+  await click(phone, 'recording-link')
+  await keepShot(phone.page, 'class-recording', 'huge')
+  await click(phone, 'recording-sheet-yes')
+  await shown(phone, 'recording-title').waitFor()
+  await keepShot(phone.page, 'class-desk-session', 'closed')
+  expect(await phone.page.evaluate(layoutTroubles, { minTargetPx: 60, minTextPx: 24 })).toEqual([])
+  expect(phone.errors).toEqual([])
+  await phone.close()
+})
