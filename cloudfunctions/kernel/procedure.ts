@@ -5,7 +5,7 @@ import { auditEntries } from './audit'
 import { Refusal } from './errors'
 import type { Account } from './identity'
 import { type Keyed, type KeyHome, keyRecords } from './key-record'
-import type { Policy } from './policy'
+import { anyone, type Policy } from './policy'
 import type { Rate } from './rate'
 import type { TenantDocument } from './tenant'
 import type { Transaction } from './transaction'
@@ -108,7 +108,7 @@ export const openProcedure = <P extends Procedure & { readonly open: true }>(
   ...{
     words,
     rate,
-    allow: (actor: Actor) => actor,
+    allow: anyone,
     auditSubject: undefined,
     keyHome: keyRecords,
     early: undefined,

@@ -1,4 +1,5 @@
 import { type JobTown, openJobTown } from '../../../e2e/jobs/job-town'
+import { meanwhile } from '../../../e2e/meanwhile'
 
 /** A dead run's lease, which outlives its transactions. */
 const LEASE_MS = 120_000
@@ -93,4 +94,15 @@ test('a job that fails is tried again later and later, while the others work', a
   town.cloud.clock.advance(60_000)
   expect(await town.run()).toMatchObject({ 'probe.minded': 3 })
   expect(town.record('minded')).toMatchObject({ attempts: 0, lastError: null })
+})
+
+test('a run that had nothing to do leaves a lease alone that was taken over', async () => {
+  const jobs = { _id: { $in: ['probe.stamp', 'probe.mend', 'probe.minded'] } }
+  // Taken for the first time, a job is added; what is changed first is the end of a pass.
+  meanwhile(town.cloud, { action: 'database.modifyDocument', collection: 'jobs' }, () =>
+    town.cloud.database.update('jobs', jobs, { $set: { leaseOwner: 'another' } }),
+  )
+  await town.run()
+  expect(town.record('stamp')).toMatchObject({ leaseOwner: 'another', finishedAt: null })
+  expect(town.log.filter((line) => line.includes('LEASE_LOST'))).not.toEqual([])
 })

@@ -99,6 +99,9 @@ test('anybody with the word of its QR may check it, and learns no more than that
   const other = `${token.slice(0, -1)}${token.endsWith('a') ? 'b' : 'a'}`
   expect(codeOf(await town.nobody.call('certificate.verify', { token: other }))).toBe('NOT_FOUND')
   expect(codeOf(await town.nobody.call('certificate.mine', {}))).toBe('NO_IDENTITY')
+  const off = { $set: { modulesOff: ['certificate'] } }
+  await town.cloud.database.update('tenants', { _id: 'jiangshan' }, off)
+  expect(codeOf(await town.nobody.call('certificate.verify', { token }))).toBe('MODULE_OFF')
 })
 
 test('who tries one word after the other is stopped', async () => {
@@ -112,6 +115,7 @@ test('who tries one word after the other is stopped', async () => {
 test('revoked once, with the reason, by somebody else: member and strangers see it', async () => {
   const { certificateId, number } = await finish()
   const { token } = await one(certificateId)
+  expect(codeOf(await sun().call('certificate.find', { number: '2026-99999' }))).toBe('NOT_FOUND')
   const found = dataOf(await sun().call('certificate.find', { number }))
   expect(found).toMatchObject({
     certificateId,

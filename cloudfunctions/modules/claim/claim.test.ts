@@ -156,3 +156,36 @@ test('pictures are kept where no client reaches them', async () => {
   expect(pictureUrls.length).toBe(1)
   expect(String(town.cloud.database.get('claims', claim.claimId)?.pictures)).toContain('/claims/')
 })
+
+test('what comes back is not mended with a picture that is none', async () => {
+  const claim = await entered()
+  dataOf(await giveBack(claim))
+  const mending = {
+    ...claim,
+    evidence: '证书见照片',
+    pictures: ['cloud://nowhere.bucket/incoming/nobody/1.jpg'],
+  }
+  expect(codeOf(await town.as('hu').mutate('claim.amend', mending))).toBe('PICTURE_REFUSED')
+  expect((await one(claim)).progress.history.map(({ step }) => step)).toEqual(['enter', 'giveBack'])
+})
+
+test('a day that holds no more points leaves the claim for another day', async () => {
+  const [book] = town.cloud.database.find('ruleBooks', { tenantId: 'jiangshan' })
+  const rulesAre = (rules: unknown) =>
+    town.cloud.database.update('ruleBooks', { _id: book?._id }, { $set: { rules } })
+  const rules = book?.rules as readonly { code: string; points: number }[]
+  await rulesAre(
+    rules.map((rule) => (rule.code === 'CONTEST_JOIN' ? { ...rule, dayCap: rule.points } : rule)),
+  )
+  town.cloud.clock.advance(DAY_MS)
+  const join = { ruleCode: 'CONTEST_JOIN', tier: null } as const
+  const [first, second] = [await entered(join), await entered(join)]
+  dataOf(await verify(first))
+  const before = await available()
+  expect(codeOf(await verify(second))).toBe('DAY_FULL')
+  expect([await available(), (await one(second)).progress.open.length]).toEqual([before, 2])
+  town.cloud.clock.advance(DAY_MS)
+  dataOf(await verify(second))
+  await rulesAre(rules)
+  town.cloud.clock.advance(60_000)
+})

@@ -116,7 +116,10 @@ test('hours run from check-in to the last check-out; without one, half of them c
   expect(codeOf(await checkOut(sessionId))).toBe('NOT_CHECK_IN_TIME')
   town.cloud.clock.advance(90 * MINUTE)
   expect(dataOf(await checkOut(sessionId)).presence.studyMinutes).toBe(60)
+  const seen = await scanned(town, sessionId)
   town.cloud.clock.advance(70 * MINUTE)
+  const old = { sessionId, seen: { ...seen, at: town.cloud.clock.now() } }
+  expect(codeOf(await town.as('lin').mutate('class.checkOut', old))).toBe('CLASS_QR_OLD')
   expect(dataOf(await checkOut(sessionId)).presence.studyMinutes).toBe(120)
   town.cloud.clock.advance(HOUR)
   expect(codeOf(await checkOut(sessionId))).toBe('NOT_CHECK_IN_TIME')
@@ -156,6 +159,9 @@ test('the desk signs for who cannot, with a reason, and never for itself', async
     town.as(handle).mutate('class.signFor', { enrolmentId: enrolmentId ?? '', act, reason: '手机没电' })
   expect(codeOf(await sign(sun?.enrolmentId, 'in'))).toBe('OWN_ATTENDANCE')
   expect(codeOf(await sign(lin?.enrolmentId, 'out'))).toBe('WRONG_STATE')
+  // Nor once she has come by herself.
+  dataOf(await checkInBy(town, 'sun', sessionId))
+  expect(codeOf(await sign(sun?.enrolmentId, 'out'))).toBe('OWN_ATTENDANCE')
   const { presence } = dataOf(await sign(lin?.enrolmentId, 'in'))
   expect(presence).toMatchObject({ by: 'desk', earnedPoints: 12 })
   expect(dataOf(await sign(lin?.enrolmentId, 'in')).presence).toEqual(presence)

@@ -1,5 +1,6 @@
 import { classLimits } from '@contract/rules/class-limits'
 import { aClass } from '../../../e2e/a-class'
+import { meanwhile } from '../../../e2e/meanwhile'
 import { codeOf, dataOf, openTown, type Town } from '../../../e2e/town'
 
 let town: Town
@@ -137,4 +138,60 @@ test('everybody of a session that is called off is told why, once, and nobody en
     pendingCount: 0,
   })
   expect(town.audit()).toEqual([])
+})
+
+describe('in the middle of a leaving that another run ends first', () => {
+  const seatsOf = (sessionId: string) => town.cloud.database.get('classSeats', sessionId)
+  const markOf = (handle: string, sessionId: string) => {
+    const [member] = town.cloud.database.find('members', { name: town.facts(handle).name })
+    const [enrolment] = town.cloud.database.find('enrolments', { sessionId, memberId: member?._id })
+    return String(enrolment?.mark)
+  }
+  /** What leaves changes the seats three times: it is noted, taken out, and its seat passed on. */
+  const justBefore = (nth: 2 | 3, sessionId: string, change: object) =>
+    meanwhile(town.cloud, { action: 'database.modifyDocument', collection: 'classSeats', nth }, () =>
+      town.cloud.database.update('classSeats', { _id: sessionId }, { ...change }),
+    )
+
+  test('the mark is taken out once', async () => {
+    const { sessionId } = await aClass(town, { capacity: 1 })
+    dataOf(await enrol(at(0), sessionId))
+    const mark = markOf(at(0), sessionId)
+    justBefore(2, sessionId, {
+      $pull: { seated: mark },
+      $unset: { [`pending.${mark}`]: '' },
+      $inc: { freed: 1, pendingCount: -1 },
+    })
+    dataOf(await leave(at(0), sessionId))
+    expect(seatsOf(sessionId)).toMatchObject({ free: 1, freed: 0, pendingCount: 0, seated: [] })
+    expect(town.audit()).toEqual([])
+  })
+
+  test('a seat that nobody waits for is free once', async () => {
+    const { sessionId } = await aClass(town, { capacity: 1 })
+    dataOf(await enrol(at(0), sessionId))
+    justBefore(3, sessionId, { $inc: { freed: -1, free: 1 } })
+    dataOf(await leave(at(0), sessionId))
+    expect(seatsOf(sessionId)).toMatchObject({ free: 1, freed: 0, seated: [] })
+    expect(town.audit()).toEqual([])
+  })
+
+  test('one seat promotes one', async () => {
+    const { sessionId } = await aClass(town, { capacity: 1 })
+    await fill(sessionId)
+    const head = markOf(at(1), sessionId)
+    justBefore(3, sessionId, {
+      $pull: { queue: head },
+      $push: { seated: head },
+      $inc: { freed: -1, waiting: -1 },
+    })
+    dataOf(await leave(at(0), sessionId))
+    town.cloud.setFaults(null)
+    town.cloud.clock.advance(125_000)
+    await town.cloud.fireTimers('timers')
+    expect(await stateOf(at(1), sessionId)).toEqual({ state: 'seated', nth: null })
+    expect(await stateOf(at(2), sessionId)).toEqual({ state: 'waiting', nth: 1 })
+    expect(seatsOf(sessionId)).toMatchObject({ free: 0, freed: 0, seated: [head] })
+    expect(town.audit()).toEqual([])
+  })
 })

@@ -39,6 +39,7 @@ test('times that do not follow each other are refused', async () => {
   ]
   for (const changed of wrong) expect(codeOf(await plan(changed))).toBe('TIMES_WRONG')
   expect(codeOf(await plan({ courseId: 'nothing' }))).toBe('NOT_FOUND')
+  expect(codeOf(await plan({ lessonId: 'caliper-1' }))).toBe('NOT_FOUND')
   await town.cloud.database.update('courses', { _id: 'electric' }, { $set: { state: 'withdrawn' } })
   expect(codeOf(await plan({}))).toBe('COURSE_NOT_PUBLISHED')
 })

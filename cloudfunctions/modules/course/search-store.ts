@@ -22,6 +22,6 @@ export type IndexedCourse = Stored & { readonly entries: readonly string[] }
 
 export const indexedCourses = collection<IndexedCourse>({
   name: 'indexedCourses',
-  scope: 'tenant',
+  scope: 'system',
   indexes: {},
 })

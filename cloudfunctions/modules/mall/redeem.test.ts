@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { meanwhile } from '../../../e2e/meanwhile'
+import { stockUp } from '../../../e2e/stock-up'
 import { codeOf, dataOf, openTown, type Town } from '../../../e2e/town'
 
 let town: Town
@@ -115,4 +117,40 @@ test('a code that is taken is made anew', async () => {
   expect(codes).toEqual(['22222222', '33333333'])
   expect(unlucky.cloud.database.get('stocks', 'towel')).toMatchObject({ remaining: 58 })
   await unlucky.close()
+})
+
+test.each([
+  ['the last piece goes to somebody else', { remaining: 0 }, 'SOLD_OUT'],
+  ['too many others are on their way', { pendingCount: 1_000 }, 'BUSY'],
+])('where %s in the meantime, no voucher goes without its piece', async (_, fields, code) => {
+  const taking = { action: 'database.modifyDocument', collection: 'stocks' }
+  meanwhile(town.cloud, taking, () =>
+    town.cloud.database.update('stocks', { _id: 'towel' }, { $set: fields }),
+  )
+  expect(codeOf(await redeem())).toBe(code)
+  expect(stock()).toMatchObject(fields)
+  expect(town.cloud.database.count('vouchers', {})).toBe(0)
+  expect((await account()).account).toMatchObject({ available: 20, held: 0 })
+})
+
+test('a limit that another call reaches in the meantime holds', async () => {
+  await town.enrich('lin', 1_000)
+  const { database } = town.cloud
+  const [known] = database.find('pointsAccounts', { available: { $gt: 1_000 } })
+  const yearIs = (year: unknown) => database.update('pointsAccounts', { _id: known?._id }, { $set: { year } })
+  dataOf(await redeem('tape-set'))
+  const reached = database.get('pointsAccounts', String(known?._id))?.year
+  await yearIs(known?.year ?? null)
+  meanwhile(town.cloud, { action: 'database.startTransaction' }, () => yearIs(reached))
+  expect(codeOf(await redeem('tape-set'))).toBe('LIMIT_REACHED')
+  expect(database.count('vouchers', {})).toBe(1)
+})
+
+test('who is bound to be refused begins no transaction', async () => {
+  const begun = () => town.cloud.meter.transactions().started
+  const before = begun()
+  expect(codeOf(await redeem('gloves'))).toBe('NOT_ENOUGH_POINTS')
+  await stockUp(town.cloud, 'towel', 0)
+  expect(codeOf(await redeem())).toBe('SOLD_OUT')
+  expect(begun()).toBe(before)
 })

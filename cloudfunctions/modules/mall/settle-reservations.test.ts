@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { meanwhile } from '../../../e2e/meanwhile'
 import { stockUp } from '../../../e2e/stock-up'
 import { codeOf, dataOf, openTown, type Town } from '../../../e2e/town'
 
@@ -72,5 +73,21 @@ test('a twin that comes while the last piece is in the first one’s hand gets t
   const second = await town.as('lin').mutate('mall.redeem', order, key)
   expect(dataOf(second)).toEqual(dataOf(await first))
   town.cloud.setFaults(null)
+  expect(town.audit()).toEqual([])
+})
+
+test('a reservation that another run settles first is settled once', async () => {
+  town.cloud.setFaults(({ action }) =>
+    action === 'database.commitTransaction' ? { kind: 'killBefore' } : null,
+  )
+  await town.as('lin').mutate('mall.redeem', order)
+  town.cloud.clock.advance(AGE_MS)
+  const [mark] = Object.keys(Object(stock()?.pending))
+  const asTheOther = { $unset: { [`pending.${mark}`]: '' }, $inc: { pendingCount: -1, remaining: 1 } }
+  meanwhile(town.cloud, { action: 'database.modifyDocument', collection: 'stocks' }, () =>
+    town.cloud.database.update('stocks', { _id: 'towel' }, asTheOther),
+  )
+  expect(await settle()).toBe(0)
+  expect(stock()).toMatchObject({ remaining: 60, pendingCount: 0, pending: {} })
   expect(town.audit()).toEqual([])
 })

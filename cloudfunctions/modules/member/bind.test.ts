@@ -1,3 +1,4 @@
+import { meanwhile } from '../../../e2e/meanwhile'
 import { codeOf, dataOf, openTown, type Town } from '../../../e2e/town'
 import { GUIDE_VERSION } from '../../../localcloud/seed/content/guide'
 
@@ -105,19 +106,6 @@ test('one account that binds two lines at once ends with one of them', async () 
   expect(town.cloud.database.count('members', {})).toBe(before + 1)
 })
 
-test('guessing roster codes ends after ten tries', async () => {
-  await consent('gu')
-  const { phone } = town.facts('lin')
-  const guess = (rosterCode: string) =>
-    town
-      .as('gu')
-      .mutate('member.bind', { name: '林小舟', proof: { by: 'roster' as const, phone, rosterCode } })
-  for (let at = 0; at < 10; at += 1) expect(codeOf(await guess(String(100_000 + at)))).toBe('NOT_ON_ROSTER')
-  expect(codeOf(await guess('426097'))).toBe('TOO_OFTEN')
-  town.cloud.clock.advance(600_000)
-  expect(dataOf(await guess('426097')).earnedPoints).toBe(20)
-})
-
 test('phone and name lie nowhere in the clear but where they are shown', async () => {
   await town.bind('lin')
   const { phone, rosterCode } = town.facts('lin')
@@ -137,4 +125,32 @@ test('binding and consent each leave an audit entry', async () => {
   const entries = town.cloud.database.find('auditEntries', { at: sinceOpening() }, { limit: 10 })
   expect(entries.map(({ procedure }) => procedure).sort()).toEqual(['member.bind', 'member.consent'])
   expect(entries.find(({ procedure }) => procedure === 'member.bind')).toMatchObject({ subjectId: memberId })
+})
+
+describe('in the middle of binding', () => {
+  const bindLin = () =>
+    town.as('lin').mutate('member.bind', { name: town.facts('lin').name, proof: rosterProof('lin') })
+  const justBefore = (act: () => unknown) =>
+    meanwhile(town.cloud, { action: 'database.startTransaction' }, act)
+
+  test('an account that was bound by another call stays with that', async () => {
+    await consent('lin')
+    const bound = { memberId: 'bound-before', enterpriseId: 'yizhou' }
+    const { database } = town.cloud
+    justBefore(() => database.update('identities', { memberId: null }, { $set: bound }))
+    expect(codeOf(await bindLin())).toBe('ALREADY_BOUND')
+    expect(database.count('members', { boundAt: sinceOpening() })).toBe(0)
+  })
+
+  test('a line whose enterprise went into another one is looked for anew', async () => {
+    await consent('lin')
+    const { name } = town.facts('lin')
+    justBefore(() =>
+      town.cloud.database.update('rosterLines', { name }, { $set: { enterpriseId: 'huarui' } }),
+    )
+    expect(codeOf(await bindLin())).toBe('BUSY')
+    town.cloud.setFaults(null)
+    dataOf(await bindLin())
+    expect(town.cloud.database.find('members', { name })).toMatchObject([{ enterpriseId: 'huarui' }])
+  })
 })
