@@ -1,0 +1,22 @@
+import { openReaders } from '../../e2e/idor/elsewhere'
+import { collectionNames } from '../../e2e/still'
+import { openTown, type Town } from '../../e2e/town'
+
+/** What the door asks for by id before it is known who calls, and what is of no union: the state of the timers. */
+const OF_NO_UNION = ['tenants', 'identities', 'keyRecords', 'rates', 'auditEntries', 'jobs']
+const names = collectionNames.filter((name) => !OF_NO_UNION.includes(name))
+
+let town: Town
+let readersOf: Awaited<ReturnType<typeof openReaders>>
+beforeAll(async () => {
+  town = await openTown()
+  readersOf = await openReaders(town)
+})
+afterAll(() => town.close())
+
+test.each(names)('%s of another union are as good as missing', async (name) => {
+  const { documents, readers, leaks } = await readersOf(name)
+  expect(leaks).toEqual([])
+  // Nothing would be shown where nothing is there to be seen.
+  expect(documents > 0 || readers === 0).toBe(true)
+})
