@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import type { EnrolmentDocument, SeatsDocument } from '../cloudfunctions/modules/class/store'
-import type { StockDocument, VoucherDocument } from '../cloudfunctions/modules/mall/store'
 import {
   type Arranged,
   type ArrangedTown,
@@ -8,64 +6,15 @@ import {
   isRepeatable,
   type WritingName,
 } from './arrangements'
-import { reservedInVain } from './audit'
-import { settledPlaces } from './seats-audit'
-import { allOf, collectionNames, stillOf } from './still'
+import { pictureOf, UNCOUNTED } from './picture'
+import { stillOf } from './still'
 
 /** A dead function's transaction keeps its locks for 30 seconds; the clock passes them. */
 const LOCK_MS = 31_000
 /** More requests than any call sends. */
 const MAX_REQUESTS = 40
-/** Counts tries, not effects. */
-const UNCOUNTED = 'rates'
 
 export type Cut = 'killBefore' | 'killAfter'
-
-/** A stock as it will be once the timer has settled it: a reservation in vain is no effect. */
-const settled = (stock: StockDocument, vouchers: readonly VoucherDocument[]) => ({
-  ...stock,
-  remaining: stock.remaining + reservedInVain(stock, vouchers),
-  pending: null,
-  pendingCount: null,
-})
-
-const shownStocks = ({ cloud }: ArrangedTown) => {
-  const vouchers = allOf(cloud, 'vouchers') as unknown as readonly VoucherDocument[]
-  const stocks = allOf(cloud, 'stocks') as unknown as readonly StockDocument[]
-  return stocks.map((stock) =>
-    settled(
-      stock,
-      vouchers.filter(({ rewardId }) => rewardId === stock._id),
-    ),
-  )
-}
-
-/** Seats as they will be once the timer has settled them: a place taken in vain is no effect. */
-const shownSeats = ({ cloud }: ArrangedTown) => {
-  const enrolments = allOf(cloud, 'enrolments') as unknown as readonly EnrolmentDocument[]
-  const seats = allOf(cloud, 'classSeats') as unknown as readonly SeatsDocument[]
-  return seats.map((one) => ({
-    ...{ ...one, free: null, freed: null, waiting: null, pending: null, pendingCount: null },
-    ...settledPlaces(one, enrolments),
-  }))
-}
-
-/** Hot documents are changed outside of the transaction. */
-const shownOnceSettled: Readonly<Record<string, (town: ArrangedTown) => readonly object[]>> = {
-  stocks: shownStocks,
-  classSeats: shownSeats,
-}
-
-/** All documents as text. The moments of a repeatable procedure's writes are those of its last repeat. */
-const pictureOf = (town: ArrangedTown, withoutTimes: boolean): string =>
-  collectionNames
-    .filter((name) => name !== UNCOUNTED)
-    .map((name) =>
-      JSON.stringify(shownOnceSettled[name]?.(town) ?? allOf(town.cloud, name), (field, value) =>
-        withoutTimes && field.endsWith('At') ? undefined : value,
-      ),
-    )
-    .join('\n')
 
 /** Kills the function at its nth request, once. @returns whether the call came that far */
 const killOnce = ({ cloud }: ArrangedTown, nth: number, kind: Cut) => {

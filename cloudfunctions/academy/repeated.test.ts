@@ -50,15 +50,3 @@ test.each(writingNames.filter((name) => !isRepeatable(name)))(
     expect(town.audit()).toEqual([])
   },
 )
-
-test.each(['mall.redeem', 'member.bind', 'mall.cancel'] as const)(
-  '%s, where every try meets a conflict, is told BUSY and leaves nothing; later it goes through',
-  async (name) => {
-    const send = await readyToSend(name)
-    town.cloud.setFaults(({ inTransaction }) => (inTransaction ? { kind: 'conflict' } : null))
-    expect(await send(1)).toEqual(['BUSY'])
-    town.cloud.setFaults(null)
-    expect(town.audit()).toEqual([])
-    expect((await send(1))[0]).toMatch(/^\{/)
-  },
-)

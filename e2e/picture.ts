@@ -1,0 +1,59 @@
+import type { EnrolmentDocument, SeatsDocument } from '../cloudfunctions/modules/class/store'
+import type { StockDocument, VoucherDocument } from '../cloudfunctions/modules/mall/store'
+import { reservedInVain } from './audit'
+import { settledPlaces } from './seats-audit'
+import { allOf, collectionNames } from './still'
+import type { Town } from './town'
+
+/** Counts tries, not effects. */
+export const UNCOUNTED = 'rates'
+
+/** A stock as it will be once the timer has settled it: a reservation in vain is no effect. */
+const settled = (stock: StockDocument, vouchers: readonly VoucherDocument[]) => ({
+  ...stock,
+  remaining: stock.remaining + reservedInVain(stock, vouchers),
+  pending: null,
+  pendingCount: null,
+})
+
+const shownStocks = ({ cloud }: Town) => {
+  const vouchers = allOf(cloud, 'vouchers') as unknown as readonly VoucherDocument[]
+  const stocks = allOf(cloud, 'stocks') as unknown as readonly StockDocument[]
+  return stocks.map((stock) =>
+    settled(
+      stock,
+      vouchers.filter(({ rewardId }) => rewardId === stock._id),
+    ),
+  )
+}
+
+/** Seats as they will be once the timer has settled them: a place taken in vain is no effect. */
+const shownSeats = ({ cloud }: Town) => {
+  const enrolments = allOf(cloud, 'enrolments') as unknown as readonly EnrolmentDocument[]
+  const seats = allOf(cloud, 'classSeats') as unknown as readonly SeatsDocument[]
+  return seats.map((one) => ({
+    ...{ ...one, free: null, freed: null, waiting: null, pending: null, pendingCount: null },
+    ...settledPlaces(one, enrolments),
+  }))
+}
+
+/** Hot documents are changed outside of the transaction. */
+const shownOnceSettled: Readonly<Record<string, (town: Town) => readonly object[]>> = {
+  stocks: shownStocks,
+  classSeats: shownSeats,
+}
+
+/**
+ * All documents as text.
+ *
+ * @param withoutTimes the moments of a repeatable procedure's writes are those of its last repeat
+ */
+export const pictureOf = (town: Town, withoutTimes: boolean): string =>
+  collectionNames
+    .filter((name) => name !== UNCOUNTED)
+    .map((name) =>
+      JSON.stringify(shownOnceSettled[name]?.(town) ?? allOf(town.cloud, name), (field, value) =>
+        withoutTimes && field.endsWith('At') ? undefined : value,
+      ),
+    )
+    .join('\n')
