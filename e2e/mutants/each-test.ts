@@ -4,6 +4,7 @@ import { openClouds } from '../open-clouds'
 import { stillOf } from '../still'
 import { boardIn, FOLDER } from './board'
 import { openCells } from './cells'
+import { patienceOf } from './patience'
 import { tryOn } from './trial'
 
 /** What Jest does before each test file while mutants are tried: every test of it becomes a trial. */
@@ -12,18 +13,29 @@ if (!folder) throw new Error(`${FOLDER} is not set`)
 
 const board = boardIn(folder)
 const cells = openCells()
+const functions = path.resolve(__dirname, '../../cloudfunctions')
 /** Every mutant that a test meets makes it longer. */
 const LONG_MS = 600_000
-/** Tests that send one call each, for what is somebody else's. */
-const WALKS = /academy\/idor\.test/
 
 type Act = (...args: unknown[]) => Promise<unknown>
 
+/** Null in a town of thousands: to put them all back takes longer than the test. */
+const stills = () => {
+  try {
+    return [...openClouds].map(([cloud, names]) => stillOf(cloud, names))
+  } catch {
+    return null
+  }
+}
+
 const keep = () => {
-  const stills = [...openClouds].map(([cloud, names]) => stillOf(cloud, names))
+  const kept = stills()
+  if (!kept) return null
+  const people = [...openClouds.keys()].map((cloud) => [cloud, cloud.people] as const)
   return async () => {
     // A town that the test itself opened is its own affair.
-    for (const still of stills) await still()
+    for (const still of kept) await still()
+    for (const [cloud, before] of people) cloud.setPeople(before)
     for (const cloud of openClouds.keys()) cloud.setContentSafety('up')
   }
 }
@@ -32,12 +44,11 @@ const trialOf =
   (act: Act): Act =>
   (...args) => {
     const { currentTestName = '', testPath = '' } = expect.getState()
-    const name = `${path.relative(process.cwd(), testPath)}: ${currentTestName}`
-    return tryOn(
-      { name, run: () => act(...args), keep, patience: WALKS.test(testPath) ? 12 : 0 },
-      cells,
-      board,
-    )
+    const file = path.relative(functions, testPath)
+    const [collection = ''] = file === 'academy/scopes.test.ts' ? currentTestName.split(' ') : []
+    const patienceWith = patienceOf(folder, file)
+    const name = `cloudfunctions/${file}: ${currentTestName}`
+    return tryOn({ name, run: () => act(...args), keep, collection, patienceWith }, cells, board)
   }
 
 const plain = globalThis.test

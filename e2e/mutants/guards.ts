@@ -24,8 +24,6 @@ type Place = {
   readonly line: number
   /** The first line of it. */
   readonly text: string
-  /** Why nothing that can be seen changes without it; null: something has to. */
-  readonly equivalent: string | null
 }
 
 /** A place in the functions that keeps somebody from something. `id` counts from 1. */
@@ -38,12 +36,11 @@ const ROOMS = ['kernel', 'modules']
 /** Names of what is thrown at a caller; other errors say that the program itself is wrong. */
 const REFUSING = /^(\w+\.)?(refuse|refusal|refuseWith|withdrawnFor)$|^(Refusal|LeaseLost)$/
 const ANSWERING = /^(replyOf\(|done$|\{\s*(outcome|hindrance): )/
-/** The kernel reads its own documents by id alone; only jobs look at every tenant's, and no call can be one. */
-const CLOSED_SCOPES: Readonly<Record<string, string>> = {
-  "'kernel'":
-    'no query goes through it: the kernel reads these by id, and its refusal is counted where it stands',
-  "'system'": 'only jobs query through it; that no caller passes for one is counted where it is refused',
-}
+/**
+ * They keep nothing from anybody: the kernel reads its own documents by id alone, and the academy's jobs read those of
+ * every union; that no caller passes for one is a refusal, which counts where it stands.
+ */
+const OPEN_SCOPES = ["'kernel'", "'system'"]
 
 /** The source files whose guards count. */
 export const guardedFiles = (): string[] =>
@@ -80,7 +77,7 @@ const wrapped = (node: ts.Node, how: string): Insertion[] => [
   { at: node.getEnd(), text: () => ')' },
 ]
 
-type Cut = readonly [kind: GuardKind, insertions: Insertion[], equivalent?: string]
+type Cut = readonly [kind: GuardKind, insertions: Insertion[]]
 
 /** The statement of an `if` without `else`. */
 const alone = (node: ts.IfStatement): ts.Statement | undefined => {
@@ -115,7 +112,7 @@ const option = (node: ts.PropertyAssignment): Cut | null => {
   const holder = parent.parent
   const isOfCollection = ts.isCallExpression(holder) && holder.expression.getText() === 'collection'
   if (name.getText() === 'scope' && isOfCollection)
-    return ['scope', wrapped(initializer, 'scope'), CLOSED_SCOPES[initializer.getText()]]
+    return OPEN_SCOPES.includes(initializer.getText()) ? null : ['scope', wrapped(initializer, 'scope')]
   // Where everybody may come in there is nothing to take away.
   const isPolicy = name.getText() === 'allow' && !ts.isPropertyAccessExpression(initializer)
   return isPolicy && initializer.getText() !== 'anyone' ? ['policy', wrapped(initializer, 'policy')] : null
@@ -131,7 +128,8 @@ const update = (node: ts.CallExpression): Cut | null => {
     ts.isPropertyAccessExpression(expression.expression) &&
     expression.expression.name.text === 'where'
   const given = name.text === 'changeIf' ? node.arguments[2] : isWhere ? expression.arguments[0] : undefined
-  return given ? ['condition', wrapped(given, 'condition')] : null
+  // What it kept from happening shows in the answer alone.
+  return given ? ['condition', [...wrapped(node, 'hung'), ...wrapped(given, 'condition')]] : null
 }
 
 const cutAt = (node: ts.Node): Cut | null => {
@@ -146,8 +144,19 @@ const cutAt = (node: ts.Node): Cut | null => {
 const lookThrough = (node: ts.Node): Insertion[] => {
   if (!ts.isCallExpression(node) || node.arguments[0]?.getText() !== 'scope') return []
   const how = { scopesOf: 'scopes', isWithin: 'within' }[node.expression.getText()]
-  return how ? around(node, `__guards.${how}(scope, (scope) => `, () => ', command)') : []
+  return how ? around(node, `__guards.${how}(scope, name, (scope) => `, () => ', command)') : []
 }
+
+/** What an instance remembers from call to call: a try must not remember the one before it. */
+const remembering = (node: ts.Node): Insertion[] =>
+  ts.isVariableDeclaration(node) &&
+  ts.isSourceFile(node.parent.parent.parent) &&
+  node.initializer &&
+  ts.isNewExpression(node.initializer) &&
+  node.initializer.expression.getText() === 'Map' &&
+  node.initializer.arguments?.length === 0
+    ? around(node.initializer, '__guards.remembered(', () => ')')
+    : []
 
 const search = (file: string, text: string) => {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true)
@@ -156,11 +165,12 @@ const search = (file: string, text: string) => {
   const visit = (node: ts.Node): void => {
     const cut = cutAt(node)
     if (cut) {
-      const [kind, insertions, equivalent = null] = cut
+      const [kind, insertions] = cut
       const { line } = source.getLineAndCharacterOfPosition(node.getStart())
       const [first = ''] = node.getText().split('\n')
-      found.push({ kind, file, line: line + 1, text: first, equivalent, insertions })
+      found.push({ kind, file, line: line + 1, text: first, insertions })
     }
+    others.push(...remembering(node))
     if (file !== 'kernel/scope.ts') others.push(...lookThrough(node))
     ts.forEachChild(node, visit)
   }

@@ -17,7 +17,7 @@ module.exports = {
       testMatch: ['<rootDir>/{contract,cloudfunctions}/**/*.test.ts'],
       // Long walks through everything at once: what they see, shorter tests see as well.
       testPathIgnorePatterns: [
-        '/academy/(budgets|cut-short|faults|histories|hostile|repeated|transitions)\\.test',
+        '/academy/(budgets|conflicts|cut-short|faults|histories|hostile|idor|killed|repeated|transitions)\\.test',
       ],
       setupFilesAfterEnv: [path.join(__dirname, 'each-test.ts')],
       transform: Object.fromEntries(

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { boardIn, FOLDER } from './board'
 import { bundleSwitched, type Change, writeSwitched } from './build'
+import { leaveGuards } from './patience'
 
 const root = path.resolve(__dirname, '../..')
 const JEST = ['node_modules/jest/bin/jest.js', '-c', 'e2e/mutants/jest.config.cjs', '--forceExit', '--silent']
@@ -28,12 +29,13 @@ export const mutate = async (tests: readonly string[], change?: Change) => {
   try {
     const guards = writeSwitched(folder, change)
     await bundleSwitched(folder)
+    leaveGuards(folder, guards)
     const board = boardIn(folder)
     board.open()
     const passed = await runTests(tests)
     const [killed, reached] = [board.killed(), board.reached()]
     const survivors = guards
-      .filter(({ id, equivalent }) => equivalent === null && !killed.has(id))
+      .filter(({ id }) => !killed.has(id))
       .map((guard) => ({ guard, met: reached.get(guard.id)?.split('\n')[0] ?? null }))
     return { guards, survivors, doubted: board.doubted(), passed }
   } finally {

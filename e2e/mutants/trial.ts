@@ -5,21 +5,17 @@ import type { Cells } from './cells'
 export type Trial = {
   readonly name: string
   readonly run: () => unknown
-  /** Keeps the state before the test. @returns what puts it back */
-  readonly keep: () => () => Promise<void>
-  /**
-   * How often a guard may be tried in vain that was only looked at: whether the narrowing of a query made a difference
-   * can't be told but by taking it away.
-   */
-  readonly patience: number
+  /** Keeps the state of this moment. @returns what puts it back; null where there is too much of it */
+  readonly keep: () => (() => Promise<void>) | null
+  /** The collection whose scopes it is about; '' where it is about none. */
+  readonly collection: string
+  /** How many tests may meet a guard in vain before this one lets it be; 0: none of its business. */
+  readonly patienceWith: (id: number, what: 'spoke up' | 'was looked at') => number
 }
 
 /** A mutant may never come to an end; then it is as good as refused. */
 const SLOWER = 4
 const AT_LEAST_MS = 5_000
-
-/** Tests that meet a guard and do not miss it, before it is given up. */
-const ENOUGH = 16
 
 const fails = async (run: () => unknown, limitMs: number): Promise<boolean> => {
   let timer: NodeJS.Timeout | undefined
@@ -40,26 +36,37 @@ const fails = async (run: () => unknown, limitMs: number): Promise<boolean> => {
  * Runs a test, and again without each guard that kept somebody from something in it, every time from the same state.
  * What is killed counts only if the test, run a last time with every guard in its place, succeeds as it did at first.
  */
-export const tryOn = async ({ name, run, keep, patience }: Trial, cells: Cells, board: Board) => {
+export const tryOn = async (trial: Trial, cells: Cells, board: Board) => {
+  const { name, run, keep, collection, patienceWith } = trial
   const putBack = keep()
   const startedAt = performance.now()
-  cells.forget()
+  cells.startTry()
+  cells.forget(collection)
   await run()
   const limitMs = SLOWER * (performance.now() - startedAt) + AT_LEAST_MS
-  const spoken = cells.spoken().filter((id) => board.vain(id) < ENOUGH)
-  const lookedAt = cells.lookedAt().filter((id) => board.vain(id) < patience)
-  const guards = [...spoken, ...lookedAt].filter((id) => !board.isKilled(id))
-  if (guards.length === 0) return
+  const guards = [
+    ...cells.spoken().filter((id) => board.vain(id) < patienceWith(id, 'spoke up')),
+    ...cells.lookedAt().filter((id) => board.vain(id) < patienceWith(id, 'was looked at')),
+  ]
+  // What a test begins with the next one needs as it was left.
+  const goOn = guards.length > 0 && putBack ? keep() : null
+  if (!putBack || !goOn) return
+  /** What comes of the test without a guard, or with all of them. */
+  const failsWithout = async (id: number | null): Promise<boolean> => {
+    await putBack()
+    cells.startTry()
+    cells.off(id)
+    const isFailed = await fails(run, limitMs)
+    cells.off(null)
+    return isFailed
+  }
   const missed: number[] = []
   for (const id of guards) {
-    await putBack()
-    cells.off(id)
-    const isMissed = await fails(run, limitMs)
-    cells.off(null)
-    if (isMissed) missed.push(id)
+    if (board.isKilled(id)) continue
+    if (await failsWithout(id)) missed.push(id)
     else board.reach(id, name)
   }
-  await putBack()
-  if (await fails(run, limitMs)) return board.doubt(name)
-  for (const id of missed) board.kill(id, name)
+  if (missed.length > 0 && (await failsWithout(null))) board.doubt(name)
+  else for (const id of missed) board.kill(id, name)
+  await goOn()
 }
