@@ -57,7 +57,7 @@ const wronglyExpired = (world: World, { entries }: Documents, model: Model): str
 
 /** How the documents differ from the model. */
 export const differencesFrom = (world: World, documents: Documents, model: Model): string[] => {
-  const { vouchers, tickets, stocks } = documents
+  const { vouchers, tickets, claims, stocks } = documents
   const expiredWrongly = wronglyExpired(world, documents, model)
   const pieces = (reward: string) => stocks.find(({ _id }) => _id === reward)?.remaining
   const pairs = {
@@ -69,6 +69,7 @@ export const differencesFrom = (world: World, documents: Documents, model: Model
     ),
     vouchers: [statesOf(vouchers.map(({ _id, state }) => ({ id: _id, state }))), statesOf(model.vouchers)],
     tickets: [statesOf(tickets.map(({ _id, state }) => ({ id: _id, state }))), statesOf(model.tickets)],
+    claims: [statesOf(claims.map(({ _id, state }) => ({ id: _id, state }))), statesOf(model.claims)],
     ...Object.fromEntries(
       rewardIds.map((reward) => [
         `pieces of ${reward}`,

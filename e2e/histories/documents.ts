@@ -1,5 +1,6 @@
 import type { AuditEntry } from '../../cloudfunctions/kernel/audit'
 import type { Proposal } from '../../cloudfunctions/kernel/proposal'
+import type { ClaimDocument } from '../../cloudfunctions/modules/claim/store'
 import type { TicketDocument } from '../../cloudfunctions/modules/feedback/store'
 import type { StockDocument, VoucherDocument } from '../../cloudfunctions/modules/mall/store'
 import type { AccountDocument, EntryDocument } from '../../cloudfunctions/modules/points/store'
@@ -16,6 +17,7 @@ export const readDocuments = (cloud: Cloud) => {
     vouchers: all<VoucherDocument>('vouchers'),
     stocks: all<StockDocument>('stocks'),
     tickets: all<TicketDocument>('tickets'),
+    claims: all<ClaimDocument>('claims'),
     progresses: all<ProgressDocument>('watchProgress'),
     proposals: all<Proposal>('proposals'),
     audits: all<AuditEntry>('auditEntries'),

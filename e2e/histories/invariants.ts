@@ -5,7 +5,7 @@ import { dayOf } from './model/calendar'
 /** Caps of the sample rule book, which no clock may open twice: points a day by rule, and of all rules that count. */
 const DAY_CAPS: Readonly<Record<string, number>> = { REPLAY: 10, FB_SUBMIT: 1 }
 const BOOK_CAP = 30
-const EXEMPT = new Set(['FB_ADOPT'])
+const EXEMPT = new Set(['FB_ADOPT', 'CONTEST_JOIN'])
 /** Steps of a ticket that are taken in a role. */
 const PRIVILEGED = new Set(['reply', 'adopt', 'close'])
 
@@ -18,8 +18,11 @@ const isSame = (left: readonly string[], right: readonly string[]): boolean =>
 const confirmedOf = (proposals: Documents['proposals'], what: string) =>
   proposals.filter((proposal) => proposal.what === what && proposal.state === 'confirmed')
 
+const verifiedOf = (claims: Documents['claims']) => claims.filter(({ state }) => state === 'verified')
+
 /** I1: every entry has its source, every source that pays its entry, each once. */
-const sourcesFit = ({ entries, members, vouchers, tickets, progresses, proposals }: Documents): boolean => {
+const sourcesFit = (documents: Documents): boolean => {
+  const { entries, members, vouchers, tickets, claims, progresses, proposals } = documents
   const sourcesOf = (code: string) =>
     entries
       .filter(({ ruleCode }) => ruleCode === code)
@@ -37,6 +40,7 @@ const sourcesFit = ({ entries, members, vouchers, tickets, progresses, proposals
       confirmedOf(proposals, 'reverseEntry').map(({ input }) => String(JSON.parse(input).entryId)),
     ) &&
     isSame(sourcesOf('FB_ADOPT'), [...idsOf(tickets.filter(({ adoptedAt }) => adoptedAt !== null))]) &&
+    isSame(sourcesOf('CONTEST_JOIN'), [...idsOf(verifiedOf(claims))]) &&
     isSame(
       sourcesOf('REPLAY'),
       paid.map(({ memberId, lessonId }) => `${memberId} ${lessonId}`),
@@ -82,10 +86,12 @@ const leftOnce = (before: Documents, after: Documents): boolean => {
 }
 
 /** I10: what was done in a role has its audit entry, each its own. */
-const audited = ({ vouchers, tickets, members, proposals, audits }: Documents): boolean => {
+const audited = ({ vouchers, tickets, claims, members, proposals, audits }: Documents): boolean => {
   const done = [
     ...vouchers.filter(({ state }) => state === 'used').map(({ _id }) => `mall.writeOff ${_id}`),
     ...members.map(({ _id }) => `member.bind ${_id}`),
+    ...claims.map(({ _id }) => `claim.enter ${_id}`),
+    ...verifiedOf(claims).map(({ _id }) => `claim.verify ${_id}`),
     ...proposals.map(({ what, _id }) => `organisation.${what} ${_id}`),
     ...proposals.filter(({ state }) => state === 'confirmed').map(({ _id }) => `organisation.confirm ${_id}`),
     ...tickets.flatMap(({ _id, history }) =>

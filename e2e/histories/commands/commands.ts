@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import type { Drawn } from '../act'
 import { bind } from './bind'
 import { cancel } from './cancel'
+import { enterClaim, verifyClaim } from './claim'
 import { adjust, confirmProposed, reverse } from './correct'
 import { handleTicket } from './handle-ticket'
 import { redeem } from './redeem'
@@ -21,6 +22,8 @@ export const drawn: fc.Arbitrary<Drawn> = fc.oneof(
   { weight: 3, arbitrary: writeOff },
   { weight: 2, arbitrary: submitTicket },
   { weight: 3, arbitrary: handleTicket },
+  { weight: 2, arbitrary: enterClaim },
+  { weight: 3, arbitrary: verifyClaim },
   { weight: 1, arbitrary: runTimers },
   { weight: 1, arbitrary: adjust },
   { weight: 1, arbitrary: reverse },

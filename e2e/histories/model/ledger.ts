@@ -27,6 +27,7 @@ const RULES = {
   REPLAY: { points: 5, dayCap: 10, exempt: false },
   FB_SUBMIT: { points: 1, dayCap: 1, exempt: false },
   FB_ADOPT: { points: 20, dayCap: Number.POSITIVE_INFINITY, exempt: true },
+  CONTEST_JOIN: { points: 10, dayCap: Number.POSITIVE_INFINITY, exempt: true },
 } as const
 export type RuleCode = keyof typeof RULES
 const DAY_CAP = 30

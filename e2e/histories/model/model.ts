@@ -26,6 +26,14 @@ export type Ticket = {
   state: 'open' | 'answered' | 'adopted' | 'closed'
 }
 
+/** An achievement that one admin entered and another one verifies. */
+export type Claim = {
+  readonly id: string
+  readonly member: number
+  readonly by: 'sun' | 'lu'
+  state: 'entered' | 'verified'
+}
+
 export type Member = {
   bound: boolean
   ledger: Ledger
@@ -50,6 +58,7 @@ export type Model = {
   stranded: Record<RewardId, number>
   vouchers: Voucher[]
   tickets: Ticket[]
+  claims: Claim[]
   /** Entries that were reversed, and proposals that were confirmed. */
   reversed: string[]
   confirmed: string[]
@@ -70,6 +79,7 @@ export const newModel = (): Model => ({
   stranded: { towel: 0, gloves: 0 },
   vouchers: [],
   tickets: [],
+  claims: [],
   reversed: [],
   confirmed: [],
   keys: {},
