@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { meanwhile } from '../../e2e/meanwhile'
 import { codeOf, dataOf, openTown, type Town } from '../../e2e/town'
 import { GUIDE_VERSION } from '../../localcloud/seed/content/guide'
 import { openProbeCloud } from '../../localcloud/testing/probe-cloud'
@@ -70,7 +71,7 @@ test('a call whose every try meets a conflict is told BUSY and leaves nothing; l
   await town.close()
 })
 
-test('a try that is told of a conflict asks what became of its key, and answers like the twin that went through', async () => {
+test('a try that runs into its twin asks what became of their key, and answers like the twin', async () => {
   const town = await openTown()
   const { memberId } = await town.bind('lin')
   const { database } = town.cloud
@@ -85,12 +86,9 @@ test('a try that is told of a conflict asks what became of its key, and answers 
     reply: JSON.stringify(told),
   }
   const record = { _id: keyRecordId(String(identity?._id), key), tenantId: 'jiangshan', keyed, at: 0 }
-  town.cloud.setFaults(({ action }) => {
-    if (action !== 'database.commitTransaction') return null
-    // Its twin is through by now.
-    database.insert('keyRecords', [record])
-    return { kind: 'conflict' }
-  })
+  meanwhile(town.cloud, { action: 'database.startTransaction' }, () =>
+    database.insert('keyRecords', [record]),
+  )
   const begun = town.cloud.meter.transactions().started
   expect(dataOf(await open(key))).toEqual(told)
   expect(town.cloud.meter.transactions().started).toBe(begun + 1)

@@ -40,6 +40,8 @@ const readersIn = async (town: Town, read: (reading: Reading) => Promise<unknown
   for (const handle of CALLERS)
     for (const name of readingNames) {
       const asked = new Set<string>()
+      // What a function remembers it does not ask for.
+      town.cloud.clock.advance(PAST_THE_CACHE_MS)
       town.cloud.setFaults(({ collection }) => {
         asked.add(collection)
         return null
@@ -77,8 +79,8 @@ export const openReaders = async (town: Town) => {
     const { reply } = await town.as(handle).send(name, inputs[name](things))
     return reply.ok ? reply.data : reply.code
   }
-  const readers = await readersIn(town, read)
   const reset = stillOf(town.cloud)
+  const readers = await readersIn(town, read)
   const { database, clock } = town.cloud
 
   let looks = 0

@@ -18,6 +18,7 @@ module.exports = {
       // Long walks through everything at once: what they see, shorter tests see as well.
       testPathIgnorePatterns: [
         '/academy/(budgets|conflicts|cut-short|faults|histories|hostile|idor|killed|repeated|transitions)\\.test',
+        '/jobs/cut-short\\.test',
       ],
       setupFilesAfterEnv: [path.join(__dirname, 'each-test.ts')],
       transform: Object.fromEntries(
