@@ -6,12 +6,15 @@ import { openTown, type Town } from '../../e2e/town'
 const OF_NO_UNION = ['tenants', 'identities', 'keyRecords', 'rates', 'auditEntries', 'jobs']
 const names = collectionNames.filter((name) => !OF_NO_UNION.includes(name))
 
+/** Everybody reads everything once, to see who asks for what. */
+const LONG_MS = 300_000
+
 let town: Town
 let readersOf: Awaited<ReturnType<typeof openReaders>>
 beforeAll(async () => {
   town = await openTown()
   readersOf = await openReaders(town)
-})
+}, LONG_MS)
 afterAll(() => town.close())
 
 test.each(names)('%s of another union are as good as missing', async (name) => {

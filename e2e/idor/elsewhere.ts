@@ -1,3 +1,4 @@
+import { talkYearIdOf } from '../../cloudfunctions/modules/lecturer/hold'
 import { contract, type ProcedureName } from '../../contract/contract'
 import type { Module } from '../../contract/procedure'
 import { aCourse, BRANCH_CADRE } from '../a-course'
@@ -54,7 +55,8 @@ const readersIn = async (town: Town, read: (reading: Reading) => Promise<unknown
 }
 
 /** What a member leaves behind that no other call can name. */
-const leaveTheRest = async (town: Town, { own: { sessionId, leaseId } }: Things): Promise<void> => {
+const leaveTheRest = async (town: Town, things: Things): Promise<void> => {
+  const { sessionId, leaseId } = things.own
   const [lin, qian] = [town.as('lin'), town.as('qian')]
   town.cloud.clock.advance(60_000)
   const segments = [{ fromSeconds: 0, toSeconds: 10, speed: 1 as const }]
@@ -67,6 +69,9 @@ const leaveTheRest = async (town: Town, { own: { sessionId, leaseId } }: Things)
   dataOf(await qian.mutate('mall.settleHanded', handed))
   await stick(town.cloud, voucherId)
   await aCourse(town)
+  const { year } = inputs['lecturer.year'](things)
+  const held = { tenantId: HERE, held: 1, listeners: 40 }
+  town.cloud.database.insert('talkYears', [{ _id: talkYearIdOf(HERE, year), ...held }])
 }
 
 /** A town in which somebody has one of everything, and those to whom it may be shown. */

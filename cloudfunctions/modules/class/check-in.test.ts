@@ -159,9 +159,6 @@ test('the desk signs for who cannot, with a reason, and never for itself', async
     town.as(handle).mutate('class.signFor', { enrolmentId: enrolmentId ?? '', act, reason: '手机没电' })
   expect(codeOf(await sign(sun?.enrolmentId, 'in'))).toBe('OWN_ATTENDANCE')
   expect(codeOf(await sign(lin?.enrolmentId, 'out'))).toBe('WRONG_STATE')
-  // Nor once she has come by herself.
-  dataOf(await checkInBy(town, 'sun', sessionId))
-  expect(codeOf(await sign(sun?.enrolmentId, 'out'))).toBe('OWN_ATTENDANCE')
   const { presence } = dataOf(await sign(lin?.enrolmentId, 'in'))
   expect(presence).toMatchObject({ by: 'desk', earnedPoints: 12 })
   expect(dataOf(await sign(lin?.enrolmentId, 'in')).presence).toEqual(presence)
@@ -170,6 +167,14 @@ test('the desk signs for who cannot, with a reason, and never for itself', async
   town.cloud.clock.advance(2 * DAY)
   expect(codeOf(await sign(sun?.enrolmentId, 'in', 'lu'))).toBe('ROLL_CLOSED')
   expect(await ruleCodes()).toHaveLength(3)
+})
+
+test('the desk does not end its own attendance either, once it has come by itself', async () => {
+  const { sessionId } = await aClassToday(town, ['sun'])
+  dataOf(await checkInBy(town, 'sun', sessionId))
+  const [sun] = dataOf(await town.as('sun').call('class.roll', { sessionId })).roll
+  const leaving = { enrolmentId: sun?.enrolmentId ?? '', act: 'out', reason: '手机没电' } as const
+  expect(codeOf(await town.as('sun').mutate('class.signFor', leaving))).toBe('OWN_ATTENDANCE')
 })
 
 test('who runs no class of the branch sees neither its code nor its roll', async () => {
