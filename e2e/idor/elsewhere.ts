@@ -109,10 +109,6 @@ export const openReaders = async (town: Town) => {
     const moved = await toldAfter(name, away)
     await reset()
     const leaks = (readers.get(name) ?? []).filter((_, nth) => !isAlike(one[nth], two[nth], moved[nth]))
-    return {
-      documents: ids.length,
-      readers: readers.get(name)?.length ?? 0,
-      leaks: leaks.map((reading) => `${reading.name} as ${reading.handle}`),
-    }
+    return leaks.map((reading) => `${reading.name} as ${reading.handle}`)
   }
 }
