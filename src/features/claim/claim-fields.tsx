@@ -5,7 +5,6 @@ import { Chip } from '@/ui/chip'
 import { Field } from '@/ui/field'
 import { TextArea } from '@/ui/text-area'
 import { type Draft, SUBJECTS } from './draft'
-import './claim.css'
 
 type Rule = Output<'claim.form'>['rules'][number]
 
@@ -17,7 +16,7 @@ type Props = {
 }
 
 const Tiers = ({ rule, draft, change }: { rule: Rule } & Pick<Props, 'draft' | 'change'>) => (
-  <View className="chips claim-choices" role="group" aria-label="哪一档">
+  <View className="chips" role="group" aria-label="哪一档">
     {rule.tiers.map(({ tier, points }) =>
       tier === null ? null : (
         <Chip key={tier} id={`enter-tier-${tier}`} on={tier === draft.tier} onPress={() => change({ tier })}>
@@ -34,7 +33,7 @@ export const ClaimFields = ({ rules, rule, draft, change }: Props) => (
     <Card>
       <View className="stack">
         <View className="head">登记哪一项</View>
-        <View className="chips claim-choices" role="group" aria-label="登记哪一项">
+        <View className="chips" role="group" aria-label="登记哪一项">
           {rules.map(({ code, title }) => (
             <Chip
               key={code}

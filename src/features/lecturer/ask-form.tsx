@@ -30,7 +30,7 @@ type ChoiceProps = {
 const Choices = ({ id, label, options, chosen, onChoose }: ChoiceProps) => (
   <View className="stack-tight">
     <View className="text strong">{label}</View>
-    <View className="chips lecturer-choices" role="group" aria-label={label}>
+    <View className="chips" role="group" aria-label={label}>
       {options.map(({ value, words }, at) => (
         <Chip key={value} id={`${id}-${at}`} on={value === chosen} onPress={() => onChoose(value)}>
           {words}

@@ -18,7 +18,6 @@ import { Empty, Notice } from '@/ui/states'
 import { Tag } from '@/ui/tag'
 import { AskForm } from './ask-form'
 import { OfferForm } from './offer-form'
-import './lecturer.css'
 
 type Shown = Output<'lecturer.one'>
 type Time = Shown['times'][number]

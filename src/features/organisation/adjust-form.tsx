@@ -7,7 +7,6 @@ import { Chip } from '@/ui/chip'
 import { Field } from '@/ui/field'
 import { Trouble } from '@/ui/trouble'
 import { adjustmentOf } from './adjustment'
-import './organisation.css'
 import { ProposedNotice } from './proposed-notice'
 
 const WAYS = [
@@ -37,7 +36,7 @@ export const AdjustForm = ({ memberId }: { memberId: string }) => {
       <Card>
         <View className="stack">
           <View className="head">调整积分</View>
-          <View className="chips fact-choices" role="group" aria-label="加分或减分">
+          <View className="chips" role="group" aria-label="加分或减分">
             {WAYS.map(([value, words]) => (
               <Chip key={value} id={`adjust-${value}`} on={value === way} onPress={() => setWay(value)}>
                 {words}

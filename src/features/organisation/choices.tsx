@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import { Chip } from '@/ui/chip'
-import './organisation.css'
 
 type Choice = { readonly value: string | number; readonly words: string }
 
@@ -23,7 +22,7 @@ export const Choices = <T extends string | number>({
 }: ChoicesProps<T>) => (
   <View className="stack">
     <View className="head">{label}</View>
-    <View className="chips fact-choices" role="group" aria-label={label}>
+    <View className="chips" role="group" aria-label={label}>
       {choices.map(({ value, words }) => (
         <Chip
           key={value}
