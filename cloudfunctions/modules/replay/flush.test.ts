@@ -19,6 +19,8 @@ const flush = (handle: string, sessionId: string, from: number, to: number, spee
     segments: [{ fromSeconds: from, toSeconds: to, speed }],
     positionSeconds: to,
   })
+/** Whole seconds of the town's clock since a moment, rounded up: a busy machine makes them more than a test lets pass. */
+const secondsSince = (from: number): number => Math.ceil((town.cloud.clock.now() - from) / 1_000)
 const statement = async (handle: string) => dataOf(await town.as(handle).call('points.overview', {}))
 
 test('watching nine tenths completes the lesson and pays once', async () => {
@@ -43,12 +45,13 @@ test('watching nine tenths completes the lesson and pays once', async () => {
 
 test('dragging to the end earns nothing', async () => {
   await town.bind('lin')
+  const from = town.cloud.clock.now()
   const { sessionId } = await open('lin')
   town.cloud.clock.advance(3_000)
   const dragged = dataOf(await flush('lin', sessionId, 0, 24))
-  expect(dragged.progress.watchedSeconds).toBeLessThanOrEqual(4)
+  expect(dragged.progress.watchedSeconds).toBeLessThanOrEqual(secondsSince(from))
   expect(dragged).toMatchObject({ earnedPoints: 0, progress: { completedAt: null } })
-  expect(dragged.refusedSeconds).toBeGreaterThanOrEqual(20)
+  expect(dragged.refusedSeconds).toBeGreaterThanOrEqual(24 - secondsSince(from))
 })
 
 test('at double speed half the time is enough, and no more than that', async () => {
@@ -76,27 +79,30 @@ test('two completions at once are one earning', async () => {
 
 test('progress goes on to the second on another phone, and the first phone is told', async () => {
   await town.bind('lin')
+  const from = town.cloud.clock.now()
   const first = await open('lin')
   town.cloud.clock.advance(10_000)
   dataOf(await flush('lin', first.sessionId, 0, 9))
   const second = await open('lin')
+  const allowed = secondsSince(from)
   expect(second.progress).toMatchObject({ positionSeconds: 9, watchedSeconds: 9 })
   town.cloud.clock.advance(60_000)
   const late = dataOf(await flush('lin', first.sessionId, 9, 24))
   expect(late.superseded).toBe(true)
   // Only what the first session's own ten seconds still allowed.
-  expect(late.progress.watchedSeconds).toBeLessThanOrEqual(11)
+  expect(late.progress.watchedSeconds).toBeLessThanOrEqual(allowed)
   expect(late.progress.positionSeconds).toBe(9)
 })
 
 test('over all lessons no more is credited than time has passed', async () => {
   await town.bind('lin')
+  const from = town.cloud.clock.now()
   const one = await open('lin', 'electric-1')
   const other = await open('lin', 'electric-2')
   town.cloud.clock.advance(20_000)
   const a = dataOf(await flush('lin', one.sessionId, 0, 24))
   const b = dataOf(await flush('lin', other.sessionId, 0, 24))
-  expect(a.progress.watchedSeconds + b.progress.watchedSeconds).toBeLessThanOrEqual(22)
+  expect(a.progress.watchedSeconds + b.progress.watchedSeconds).toBeLessThanOrEqual(secondsSince(from))
 })
 
 test('heartbeats that come shuffled, twice at once or a day late bring each second once', async () => {
