@@ -27,7 +27,34 @@ const seenErrors = [
 ] as const
 
 /** Checking in and out of classes, by oneself and at the desk. */
+/** What a line of a paper list is: has a seat, is there already, has no seat, oneself, twice on it, several of that name. */
+const lineIs = v.picklist(['seat', 'here', 'noSeat', 'own', 'twice', 'several', 'unknown'])
+export type LineIs = v.InferOutput<typeof lineIs>
+
 export const classCheckIn = {
+  /** Admins, cadres of the branch: whom each line of a paper list means. Signing for them is `signFor`, one by one. */
+  matchList: query({
+    input: v.strictObject({
+      sessionId: id,
+      lines: v.pipe(
+        v.array(
+          v.strictObject({
+            name: textUpTo(30),
+            /** The last four digits of a phone, where the paper has it. */
+            phoneTail: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}$/))),
+          }),
+        ),
+        v.minLength(1),
+        v.maxLength(limits.paperLines),
+      ),
+    }),
+    output: v.object({
+      /** As many as asked, in their order. `enrolmentId`: whom can be signed for. */
+      lines: v.array(v.object({ is: lineIs, enrolmentId: v.nullable(id) })),
+    }),
+    errors: [],
+  }),
+
   /** 签到: pays once, however often it is done; whoever did it before gets the answer of then. */
   checkIn: mutation({
     input: bySeen,

@@ -107,6 +107,7 @@ export const doors: Readonly<Record<ProcedureName, Door>> = {
   'class.checkOut': 'member',
   'class.door': 'member',
   'class.roll': 'member',
+  'class.matchList': 'cadreOrAdmin',
   'class.signFor': 'cadreOrAdmin',
   'class.excuse': 'cadreOrAdmin',
   'class.desk': 'cadreOrAdmin',

@@ -5,7 +5,7 @@ export default defineAppConfig({
     { root: 'packages/learn', pages: ['course', 'player', 'search'] },
     {
       root: 'packages/class',
-      pages: ['sessions', 'session', 'mine', 'desk', 'desk-session', 'plan', 'door', 'roll'],
+      pages: ['sessions', 'session', 'mine', 'desk', 'desk-session', 'plan', 'door', 'roll', 'paper'],
     },
     { root: 'packages/study', pages: ['quiz', 'certificates', 'certificate', 'check', 'record'] },
     { root: 'packages/member', pages: ['bind', 'settings', 'privacy'] },

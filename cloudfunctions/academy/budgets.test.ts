@@ -125,6 +125,8 @@ const comeToClass = async (): Promise<void> => {
   await noted('class.roll', { sessionId }, 'sun')
   const [first, second] = roll.filter(({ can }) => can.includes('in'))
   const signed = { enrolmentId: first?.enrolmentId, act: 'in', reason: '手机没电' }
+  const lines = [{ name: town.facts('lu').name, phoneTail: null }]
+  await noted('class.matchList', { sessionId, lines }, 'sun')
   await noted('class.signFor', signed, 'sun')
   await noted('class.excuse', { enrolmentId: second?.enrolmentId, reason: '生病' }, 'sun')
   town.cloud.clock.advance(3_600_000)

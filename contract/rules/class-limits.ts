@@ -14,6 +14,8 @@ export const classLimits = {
   comeToTeach: 10,
   /** Why the desk checked somebody in. */
   signReason: 40,
+  /** Lines of a paper list that are looked up at once. */
+  paperLines: 200,
   /** From its beginning to its end. */
   shortestMs: HOUR_MS / 4,
   longestMs: 12 * HOUR_MS,

@@ -91,6 +91,7 @@ export const pageFixtures: Readonly<Record<string, PageFixture>> = {
     person: 'sun',
     ...{ states: 'roll', full: 'roll-list', empty: 'roll-error' },
   },
+  'packages/class/paper': { person: 'sun', states: null, full: 'paper-form', empty: 'paper-form' },
   'packages/class/plan': {
     person: 'sun',
     ...{ states: 'plan', full: 'plan-electric', empty: 'plan-no-courses' },

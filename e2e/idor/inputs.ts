@@ -146,6 +146,9 @@ export const inputs: { readonly [N in ProcedureName]: (things: Things) => Input<
   'class.checkOut': ({ shared: { classId } }) => ({ sessionId: classId, seen: SCANNED }),
   'class.door': ({ shared: { classId } }) => ({ sessionId: classId }),
   'class.roll': ({ shared: { classId } }) => ({ sessionId: classId }),
+  'class.matchList': ({ own: { name }, shared: { classId } }) => ({
+    ...{ sessionId: classId, lines: [{ name, phoneTail: null }] },
+  }),
   'class.signFor': ({ own: { enrolmentId } }) => ({ enrolmentId, act: 'in', reason }),
   'class.excuse': ({ own: { enrolmentId } }) => ({ enrolmentId, reason }),
   'class.planForm': () => ({}),

@@ -57,6 +57,8 @@ export const openDeskClass = (sessionId: string): void => open(deskClassUrl(sess
 /** 签到码, on the screen of who runs the class. */
 export const openDoor = (sessionId: string): void => open(`/packages/class/door?sessionId=${sessionId}`)
 export const openClassRoll = (sessionId: string): void => open(`/packages/class/roll?sessionId=${sessionId}`)
+/** 纸质签到表 */
+export const openPaperList = (sessionId: string): void => open(`/packages/class/paper?sessionId=${sessionId}`)
 /** Shows a new session in place of its form: going back leads to the list. */
 export const turnToDeskClass = (sessionId: string): void => {
   void Taro.redirectTo({ url: deskClassUrl(sessionId) })

@@ -13,6 +13,7 @@ import { sessionFlow } from './flow'
 import { leave } from './leave'
 import { linkRecording } from './link-recording'
 import { askAbsent, markMissed } from './mark-absent'
+import { matchList } from './match-list'
 import { mine } from './mine'
 import { endSessions, startSessions } from './move-by-clock'
 import { offerReplays } from './offer-replays'
@@ -36,7 +37,7 @@ export { nextClass } from './next-class'
 export const classModule = {
   procedures: {
     ...{ sessions, session, enrol, leave, mine, taught },
-    ...{ checkIn, checkOut, door, roll, signFor, excuse },
+    ...{ checkIn, checkOut, door, roll, matchList, signFor, excuse },
     ...{ desk, deskSession, planForm, plan, open, close, callOff, linkRecording },
   },
   collections: [sessionStore, seats, enrolments, classDays],

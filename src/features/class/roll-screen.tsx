@@ -9,6 +9,8 @@ import { usePages } from '@/lib/use-pages'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
 import { QueryView } from '@/shell/query-view'
+import { openPaperList } from '@/shell/routes'
+import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { ListEnd } from '@/ui/list-end'
 import { RowsSkeleton } from '@/ui/rows-skeleton'
@@ -38,6 +40,11 @@ const List = ({ sessionId, first }: { sessionId: string; first: Output<'class.ro
         ))}
       </Card>
       <ListEnd id="roll" more={more} onMore={loadMore} />
+      {items.some(({ can }) => can.includes('in')) ? (
+        <Button id="roll-paper" look="line" onPress={() => openPaperList(sessionId)}>
+          照纸质签到表补签
+        </Button>
+      ) : null}
       {chosen ? <SignSheet {...chosen} onClose={() => setChosen(undefined)} /> : null}
     </View>
   )

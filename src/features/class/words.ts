@@ -1,4 +1,5 @@
 import type { EnrolmentState, SessionCard, SessionState } from '@contract/class'
+import type { LineIs } from '@contract/class-check-in'
 
 export const SESSION_WORDS: Readonly<Record<SessionState, string>> = {
   planned: '已排课',
@@ -30,3 +31,19 @@ export const seatWords = ({ capacity, free, waiting }: SessionCard): string => {
   if (free > 0) return `共 ${capacity} 个座位，还有 ${free} 个`
   return waiting > 0 ? `${capacity} 个座位已满，${waiting} 人候补` : `${capacity} 个座位已满，可以候补`
 }
+
+/** What a line of a paper list is on the roll. */
+export const LINE_WORDS: Readonly<Record<LineIs, string>> = {
+  seat: '可以补签',
+  here: '已签到',
+  noSeat: '没有座位',
+  own: '本人请别人签',
+  twice: '名单上重复',
+  several: '有重名，写后四位',
+  unknown: '没有报名',
+}
+
+export const LINE_TONES = {
+  ...({ seat: 'gold', here: 'ok', noSeat: 'warn', own: 'warn' } as const),
+  ...({ twice: 'plain', several: 'warn', unknown: 'seal' } as const),
+} as const
