@@ -23,7 +23,7 @@ test('who may takes each step from its states alone, and nobody else takes any',
   await town.close()
   expect(tried).toMatchObject({ wronglyAllowed: [], wronglyRefused: [], otherwise: [] })
   expect(tried.pairs).toBeGreaterThan(200)
-}, 180_000)
+}, 300_000)
 
 test('without the look at the state, steps are taken that nobody should be able to take', async () => {
   const broken = await openTown({ without: WITHOUT_STATE_CHECK })
@@ -31,4 +31,4 @@ test('without the look at the state, steps are taken that nobody should be able 
   await broken.close()
   expect(wronglyAllowed.length).toBeGreaterThan(0)
   expect(wronglyRefused).toEqual([])
-}, 180_000)
+}, 300_000)
