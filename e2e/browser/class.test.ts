@@ -101,6 +101,27 @@ test('the desk signs for somebody, with a reason, after being asked', async () =
 const fill = (phone: Phone, id: string, text: string) =>
   phone.page.locator(`input#${id}:visible, textarea#${id}:visible`).fill(text)
 
+test('a paper list is looked up, seen line by line, and signed by', async () => {
+  const paper = await aClassToday(town, ['lin', 'he'], { place: '总院 9 号教室' })
+  const phone = await openPhone(browser, town.url, 'sun', `packages/class/roll?sessionId=${paper.sessionId}`)
+  await click(phone, 'roll-paper')
+  await click(phone, 'paper-look')
+  await shown(phone, 'paper-wrong').waitFor()
+  const people = ['lin', 'he', 'xu'].map((handle) => town.facts(handle))
+  await fill(phone, 'paper-text', people.map(({ name, phone: number }) => `${name}\t${number}`).join('\n'))
+  await click(phone, 'paper-look')
+  expect(await shown(phone, 'paper-count').innerText()).toBe('共 3 行，可以补签 2 人。')
+  await shown(phone, 'paper-lines').getByText('没有报名').waitFor()
+  await keepShot(phone.page, 'class-paper', 'seen')
+  await click(phone, 'paper-sign')
+  await click(phone, 'paper-sheet-yes')
+  await shown(phone, 'paper-lines').getByText('已签到').nth(1).waitFor()
+  expect(await shown(phone, 'paper-count').innerText()).toBe('共 3 行，可以补签 0 人。')
+  await keepShot(phone.page, 'class-paper', 'signed')
+  expect(phone.errors).toEqual([])
+  await phone.close()
+})
+
 test('a class is planned for a member who teaches, and not twice for one room', async () => {
   const phone = await openPhone(browser, town.url, 'sun', 'packages/class/plan')
   const plan = async () => {
