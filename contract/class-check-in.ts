@@ -1,10 +1,10 @@
 import * as v from 'valibot'
-import { enrolmentState, presence, sessionCard, sessionId } from './class-words'
+import { enrolmentState, placeSeen, point, presence, sessionCard, sessionId } from './class-words'
 import { type Module, mutation, query } from './procedure'
 import { classLimits as limits } from './rules/class-limits'
 import { spokenCode } from './rules/class-qr'
 import { turnWord } from './rules/turn'
-import { amount, cursor, epochMs, id, textUpTo } from './words'
+import { amount, cursor, epochMs, id, integerBetween, textUpTo } from './words'
 
 /** 凭什么签到: the QR on the teacher's screen with the moment it was scanned, or the code that he reads out. */
 const seen = v.variant('by', [
@@ -13,6 +13,15 @@ const seen = v.variant('by', [
 ])
 
 const bySeen = v.strictObject({ sessionId: id, seen })
+
+const spot = v.strictObject({
+  ...point,
+  radiusMetres: integerBetween(limits.spotMetres.least, limits.spotMetres.most),
+})
+
+/** Where the phone was when it scanned, and how far off that may be. Compared, and never kept. */
+const near = v.strictObject({ ...point, accuracyMetres: integerBetween(0, 100_000) })
+
 const attended = v.object({ sessionId: id, presence })
 
 const seenErrors = [
@@ -57,7 +66,7 @@ export const classCheckIn = {
 
   /** 签到: pays once, however often it is done; whoever did it before gets the answer of then. */
   checkIn: mutation({
-    input: bySeen,
+    input: v.strictObject({ ...bySeen.entries, near: v.optional(near) }),
     output: attended,
     errors: [
       ...seenErrors,
@@ -84,6 +93,8 @@ export const classCheckIn = {
       session: sessionCard,
       /** Phones make the QR of each half minute from it: no call for that. */
       seed: v.string(),
+      /** The QR says so, for phones to ask where they are. */
+      placeChecked: v.boolean(),
       /** Members can check in and out between these moments. */
       opensAt: epochMs,
       closesAt: epochMs,
@@ -92,6 +103,16 @@ export const classCheckIn = {
       expected: amount,
     }),
     errors: [],
+  }),
+
+  /** Who runs it, until it is over: the place that check-ins are compared with; null: with none. */
+  setSpot: mutation({
+    input: v.strictObject({ sessionId: id, spot: v.nullable(spot) }),
+    output: v.object({ sessionId: id, placeChecked: v.boolean() }),
+    errors: [
+      /** The class has ended, or was called off. */
+      'WRONG_STATE',
+    ],
   }),
 
   /** Who runs or teaches the class: the whole roll, by the time they enrolled. */
@@ -104,6 +125,8 @@ export const classCheckIn = {
           nameMasked: v.string(),
           state: enrolmentState,
           presence: v.nullable(presence),
+          /** null where the session has no place to compare with, or had none when he checked in. */
+          place: v.nullable(placeSeen),
           /** What the caller can do for him now: 代签到 · 代签退 · 记请假 */
           can: v.array(v.picklist(['in', 'out', 'excuse'])),
         }),

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { amount, epochMs, id } from './words'
+import { amount, epochMs, id, integerBetween } from './words'
 
 /** Words of the two halves of `class.ts`: classes, and who came to them. */
 
@@ -52,6 +52,16 @@ export const presence = v.object({
   earnedPoints: amount,
 })
 export type Presence = v.InferOutput<typeof presence>
+
+/** 位置相符 · 不在附近 · 没有位置: what a check-in said about the place, where the session has one to compare with. */
+export const placeSeen = v.picklist(['near', 'far', 'unknown'])
+export type PlaceSeen = v.InferOutput<typeof placeSeen>
+
+/** A point as a phone gives it, in millionths of a degree. */
+export const point = {
+  latitude: integerBetween(-90_000_000, 90_000_000),
+  longitude: integerBetween(-180_000_000, 180_000_000),
+}
 
 /** 课后回放: the lesson that replays a class. */
 export const recording = v.object({ lessonId: id, title: v.string() })

@@ -14,7 +14,7 @@ import { progressIn } from './progress'
 import { classLimits as limits } from './rules/class-limits'
 import { amount, cursor, epochMs, id, integerBetween, linesUpTo, textUpTo } from './words'
 
-export type { EnrolmentState, Presence, SessionCard, SessionState } from './class-words'
+export type { EnrolmentState, PlaceSeen, Presence, SessionCard, SessionState } from './class-words'
 
 /** 排课 · 开放报名 · 开课 · 结束 · 结课 · 取消班次 */
 const sessionSteps = ['plan', 'open', 'start', 'end', 'close', 'callOff'] as const
@@ -60,6 +60,8 @@ export const classes = {
       presence: v.nullable(presence),
       /** Members can check in and out between these moments. */
       checkIn: v.object({ opensAt: epochMs, closesAt: epochMs }),
+      /** The phone's position may be sent with the check-in: it is compared with the place of the class. */
+      placeChecked: v.boolean(),
       /** Own classes, seated or waiting, that cannot be attended together with this one. */
       conflicts: v.array(v.object({ sessionId: id, title: v.string(), startsAt: epochMs, endsAt: epochMs })),
       /** Why it was called off; null where it was not. */
@@ -135,6 +137,8 @@ export const classes = {
       /** By the time they enrolled, at most 100. */
       roll: v.array(v.object({ nameMasked: v.string(), state: enrolmentState, enrolledAt: epochMs })),
       recording: v.nullable(recording),
+      /** Check-ins are compared with a place. */
+      placeChecked: v.boolean(),
       /** The member who teaches; null where a guest does. */
       teacherMasked: v.nullable(v.string()),
       /** 课堂记录 in figures, as they were when it was closed; what was written is in its history. */

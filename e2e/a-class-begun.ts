@@ -7,6 +7,9 @@ import { dataOf, type Town } from './town'
 
 const MINUTE_MS = 60_000
 
+/** Where `sun` stands who sets the place of a class. */
+export const AT_CLASS = { latitude: 29_790_000, longitude: 121_560_000, radiusMetres: 200 } as const
+
 /** A class that begins in half an hour: one can check in already. Those who are named have a seat. */
 export const aClassToday = async (
   town: Town,

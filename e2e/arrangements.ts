@@ -6,7 +6,7 @@ import { GUIDE_VERSION } from '../localcloud/seed/content/guide'
 import { putCertificate } from './a-certificate'
 import { aClaim, newClaim } from './a-claim'
 import { aClass, aPlannedClass, newClass } from './a-class'
-import { aClassToday, checkInBy, scanned } from './a-class-begun'
+import { AT_CLASS, aClassToday, checkInBy, scanned } from './a-class-begun'
 import { aCourse, aVideo, BRANCH_CADRE, lessonOf, newCourse } from './a-course'
 import { aQuestion, rightAnswers } from './a-quiz'
 import { ASKED, aLecturer, anAskedTalk, newTime, PROFILE } from './a-talk'
@@ -413,6 +413,10 @@ export const arrangements: { readonly [N in WritingName]: Arrangement<N> } = {
     const handle = await newMember(town)
     const { sessionId } = await aClassToday(town, [handle])
     return { handle, input: { sessionId, seen: await scanned(town, sessionId) } }
+  },
+  'class.setSpot': async (town) => {
+    const { sessionId } = await aClassToday(town, [])
+    return { handle: 'sun', input: { sessionId, spot: AT_CLASS } }
   },
   'class.checkOut': async (town) => {
     const handle = await newMember(town)

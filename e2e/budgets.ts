@@ -94,6 +94,7 @@ export const budgets: Readonly<Record<ProcedureName, Budget>> = {
   'class.checkOut': { requests: 12, depth: 9, documents: 7 },
   // Counted for the screen at the door: as many as the roll is long.
   'class.door': { requests: 6, depth: 2, documents: 310 },
+  'class.setSpot': { requests: 8, depth: 6, documents: 5 },
   'class.roll': { requests: 4, depth: 2, documents: 56 },
   'class.excuse': { requests: 12, depth: 10, documents: 8 },
   // A hundred of the roll at a time: a list for the desk, not a screen.

@@ -106,6 +106,7 @@ export const doors: Readonly<Record<ProcedureName, Door>> = {
   'class.checkIn': 'member',
   'class.checkOut': 'member',
   'class.door': 'member',
+  'class.setSpot': 'cadreOrAdmin',
   'class.roll': 'member',
   'class.matchList': 'cadreOrAdmin',
   'class.signFor': 'cadreOrAdmin',

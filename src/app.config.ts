@@ -90,6 +90,8 @@ export default defineAppConfig({
       { pagePath: 'pages/me/index', text: '我的' },
     ],
   },
+  requiredPrivateInfos: ['getLocation'],
+  permission: { 'scope.userLocation': { desc: '签到时看您在不在上课地点附近，不保存位置' } },
   darkmode: true,
   lazyCodeLoading: 'requiredComponents',
 })

@@ -6,7 +6,7 @@ import type { AskedQuestion } from '@contract/quiz'
 import { putCertificate } from '../../e2e/a-certificate'
 import { newClaim } from '../../e2e/a-claim'
 import { newClass } from '../../e2e/a-class'
-import { aClassToday, scanned } from '../../e2e/a-class-begun'
+import { AT_CLASS, aClassToday, scanned } from '../../e2e/a-class-begun'
 import { aCourse, aVideo, BRANCH_CADRE, lessonOf, newCourse } from '../../e2e/a-course'
 import { aQuestion, rightAnswers } from '../../e2e/a-quiz'
 import { ASKED, newTime, PROFILE } from '../../e2e/a-talk'
@@ -120,7 +120,9 @@ const attendClasses = async (): Promise<void> => {
 const comeToClass = async (): Promise<void> => {
   const { sessionId } = await aClassToday(town, ['lin', 'lu', 'hu'])
   await noted('class.door', { sessionId }, 'sun')
-  await noted('class.checkIn', { sessionId, seen: await scanned(town, sessionId) })
+  await noted('class.setSpot', { sessionId, spot: AT_CLASS }, 'sun')
+  const near = { latitude: AT_CLASS.latitude, longitude: AT_CLASS.longitude, accuracyMetres: 20 }
+  await noted('class.checkIn', { sessionId, seen: await scanned(town, sessionId), near })
   const { roll } = dataOf(await town.as('sun').call('class.roll', { sessionId }))
   await noted('class.roll', { sessionId }, 'sun')
   const [first, second] = roll.filter(({ can }) => can.includes('in'))

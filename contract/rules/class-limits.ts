@@ -16,6 +16,8 @@ export const classLimits = {
   signReason: 40,
   /** Lines of a paper list that are looked up at once. */
   paperLines: 200,
+  /** How far from the place that was set somebody still counts as there. */
+  spotMetres: { least: 100, usual: 200, most: 500 },
   /** From its beginning to its end. */
   shortestMs: HOUR_MS / 4,
   longestMs: 12 * HOUR_MS,

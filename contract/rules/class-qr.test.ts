@@ -1,10 +1,14 @@
 import { classQrText, readClassQr, spokenCode, spokenOfHash, spokenSource, spokenStep } from './class-qr'
 
-const qr = { sessionId: 'class-1', turn: '234567' }
+const qr = { sessionId: 'class-1', turn: '234567', placeChecked: false }
 
-test('what is scanned is the class and the turn', () => {
-  expect(readClassQr(` ${classQrText(qr)} `)).toEqual(qr)
-})
+test.each([false, true])(
+  'what is scanned is the class, the turn, and whether the place counts: %s',
+  (placeChecked) => {
+    const one = { ...qr, placeChecked }
+    expect(readClassQr(` ${classQrText(one)} `)).toEqual(one)
+  },
+)
 
 test.each([
   'class-1~234567',
@@ -12,6 +16,7 @@ test.each([
   classQrText({ ...qr, sessionId: '{$gt}' }),
   classQrText({ ...qr, turn: '12345' }),
   `${classQrText(qr)}~more`,
+  `${classQrText({ ...qr, placeChecked: true })}~more`,
 ])('%s is no class’s QR', (text) => {
   expect(readClassQr(text)).toBeNull()
 })

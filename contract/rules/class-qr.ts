@@ -1,20 +1,24 @@
 import { turnWord } from './turn'
 
-/** What the QR on a teacher's screen carries: which class it is, and the turn of the moment. */
-type ClassQr = { readonly sessionId: string; readonly turn: string }
+/** What the QR on a teacher's screen carries: which class it is, the turn of the moment, and whether the place counts. */
+type ClassQr = { readonly sessionId: string; readonly turn: string; readonly placeChecked: boolean }
 
 const HEAD = 'JLXY-C1'
 const MARK = '~'
+/** Ends the QR of a class whose place is compared: a phone knows it without a network, and for a class it has not read. */
+const PLACED = 'P'
 const ID = /^[0-9A-Za-z_-]{1,64}$/
 
 /** The text in a class's QR at the moment of a turn. */
-export const classQrText = ({ sessionId, turn }: ClassQr): string => [HEAD, sessionId, turn].join(MARK)
+export const classQrText = ({ sessionId, turn, placeChecked }: ClassQr): string =>
+  [HEAD, sessionId, turn, ...(placeChecked ? [PLACED] : [])].join(MARK)
 
 /** Takes a scanned text apart, without believing any of it. @returns null where it is no class's */
 export const readClassQr = (text: string): ClassQr | null => {
-  const [head, sessionId = '', turn = '', ...others] = text.trim().split(MARK)
+  const [head, sessionId = '', turn = '', placed, ...others] = text.trim().split(MARK)
   if (head !== HEAD || others.length > 0 || !ID.test(sessionId) || !turnWord.test(turn)) return null
-  return { sessionId, turn }
+  if (placed !== undefined && placed !== PLACED) return null
+  return { sessionId, turn, placeChecked: placed === PLACED }
 }
 
 /** Long enough to be read aloud to a room and typed by everybody. */

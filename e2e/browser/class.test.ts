@@ -188,3 +188,39 @@ test('after the class the desk writes its record and chooses its recording', asy
   expect(phone.errors).toEqual([])
   await phone.close()
 })
+
+test('who runs a class sets its place where he stands, and the roll says who was elsewhere', async () => {
+  const own = (await aClassToday(town, ['he'])).sessionId
+  const look = { width: 320, size: 'huge', theme: 'dark' } as const
+  const desk = await openPhone(browser, town.url, 'sun', `packages/class/desk-session?sessionId=${own}`, look)
+  const whole = () => desk.page.evaluate(layoutTroubles, { minTargetPx: 60, minTextPx: 24 })
+  const stand = async ({ page }: Phone, latitude: number) => {
+    await page.context().grantPermissions(['geolocation'])
+    await page.context().setGeolocation({ latitude, longitude: 121.56, accuracy: 20 })
+  }
+  await click(desk, 'spot-set')
+  await desk.page.locator('#spot-trouble', { hasText: '没有拿到位置' }).waitFor()
+  await keepShot(desk.page, 'class-spot', 'refused')
+  expect(await whole()).toEqual([])
+  await stand(desk, 29.79)
+  await click(desk, 'spot-set')
+  await shown(desk, 'spot-drop').waitFor()
+  await keepShot(desk.page, 'class-spot', 'set')
+  await click(desk, 'class-door')
+  await shown(desk, 'door-qr').waitFor()
+
+  const phone = await openPhone(browser, town.url, 'he', `packages/class/session?sessionId=${own}`)
+  await stand(phone, 29.8)
+  await shown(phone, 'sign-scan-in').waitFor()
+  await keepShot(phone.page, 'class-session', 'placed')
+  await click(phone, 'sign-scan-in')
+  await click(phone, 'scan-sun')
+  await shown(phone, 'class-presence').waitFor()
+  await desk.go(`packages/class/roll?sessionId=${own}`)
+  await desk.page.locator('.tag', { hasText: '不在附近' }).waitFor()
+  await keepShot(desk.page, 'class-roll', 'placed')
+  expect(await whole()).toEqual([])
+  expect([...desk.errors, ...phone.errors]).toEqual([])
+  await phone.close()
+  await desk.close()
+})

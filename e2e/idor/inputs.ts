@@ -1,6 +1,7 @@
 import type { Input, ProcedureName } from '../../contract/contract'
 import { GUIDE_VERSION } from '../../localcloud/seed/content/guide'
 import { newClass } from '../a-class'
+import { AT_CLASS } from '../a-class-begun'
 import { aQuestion } from '../a-quiz'
 import { ASKED, newTime, PROFILE } from '../a-talk'
 import type { Things } from './things'
@@ -145,6 +146,9 @@ export const inputs: { readonly [N in ProcedureName]: (things: Things) => Input<
   'class.checkIn': ({ shared: { classId } }) => ({ sessionId: classId, seen: SCANNED }),
   'class.checkOut': ({ shared: { classId } }) => ({ sessionId: classId, seen: SCANNED }),
   'class.door': ({ shared: { classId } }) => ({ sessionId: classId }),
+  'class.setSpot': ({ shared: { classId } }) => ({
+    ...{ sessionId: classId, spot: AT_CLASS },
+  }),
   'class.roll': ({ shared: { classId } }) => ({ sessionId: classId }),
   'class.matchList': ({ own: { name }, shared: { classId } }) => ({
     ...{ sessionId: classId, lines: [{ name, phoneTail: null }] },

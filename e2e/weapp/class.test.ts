@@ -31,8 +31,9 @@ const presence = async () => (await town.ask('lin', 'class.session', { sessionId
 
 /** The text on the teacher's screen, so many minutes ago. */
 const shownBefore = async (minutes: number): Promise<string> => {
-  const { seed } = await town.ask('sun', 'class.door', { sessionId })
-  return classQrText({ sessionId, turn: turnOf(seed, turnStep(Date.now() - minutes * MINUTE_MS)) })
+  const { seed, placeChecked } = await town.ask('sun', 'class.door', { sessionId })
+  const turn = turnOf(seed, turnStep(Date.now() - minutes * MINUTE_MS))
+  return classQrText({ sessionId, turn, placeChecked })
 }
 /** Opens the class, on a new phone or on one with things stored on it. */
 const openClass = async (storage?: Map<string, string>): Promise<void> => {
@@ -83,4 +84,79 @@ test('a scan without a network is kept on the phone, and counts when it is opene
   await openClass(storage)
   await phone.shows('class-presence')
   expect(await presence()).toMatchObject({ by: 'qr' })
+})
+
+const SPOT = { latitude: 29_790_000, longitude: 121_560_000, radiusMetres: 200 }
+const placeSeen = async () => (await town.ask('sun', 'class.roll', { sessionId })).roll[0]?.place
+
+test('a phone is asked where it is only for a class whose place is compared', async () => {
+  await openClass()
+  phone.stand({ latitude: 29.79, longitude: 121.56 })
+  phone.aimCamera({ sees: await shownBefore(0) })
+  await phone.shows('sign-scan-in')
+  phone.tap('sign-scan-in')
+  await phone.shows('class-presence')
+  expect(phone.positionsAsked).toEqual([])
+  expect(await placeSeen()).toBeNull()
+})
+
+test('where the place is compared, a phone that is there is seen to be', async () => {
+  await town.act('sun', 'class.setSpot', { sessionId, spot: SPOT })
+  await openClass()
+  phone.stand({ latitude: 29.7905, longitude: 121.56 })
+  phone.aimCamera({ sees: await shownBefore(0) })
+  await phone.shows('sign-scan-in')
+  phone.tap('sign-scan-in')
+  await phone.shows('class-presence')
+  expect(phone.positionsAsked).toEqual(['gcj02'])
+  expect(phone.textOf('sign-ok')).not.toContain('位置')
+  expect(await placeSeen()).toBe('near')
+})
+
+test('who does not say where he is checks in all the same', async () => {
+  await town.act('sun', 'class.setSpot', { sessionId, spot: SPOT })
+  await openClass()
+  phone.stand({ fails: 'getLocation:fail auth deny' })
+  phone.aimCamera({ sees: await shownBefore(0) })
+  await phone.shows('sign-scan-in')
+  phone.tap('sign-scan-in')
+  await phone.shows('class-presence')
+  expect(phone.positionsAsked).toEqual(['gcj02'])
+  expect(phone.textOf('sign-ok')).toContain('没有拿到位置，不影响签到。')
+  expect(await placeSeen()).toBe('unknown')
+})
+
+test('where a phone was without a network is told when it has one again', async () => {
+  await town.act('sun', 'class.setSpot', { sessionId, spot: SPOT })
+  await openClass()
+  phone.stand({ latitude: 29.83, longitude: 121.56 })
+  phone.aimCamera({ sees: await shownBefore(0) })
+  await phone.shows('sign-scan-in')
+  phone.loseNetwork()
+  phone.tap('sign-scan-in')
+  await phone.says('存在手机里')
+  const { storage } = phone
+  phone.close()
+
+  await openClass(storage)
+  await phone.shows('class-presence')
+  expect(phone.positionsAsked).toEqual([])
+  expect(await placeSeen()).toBe('far')
+})
+
+test('who runs a class sets its place from where he stands, and gives it up', async () => {
+  phone = openPhone(town, { person: 'sun' })
+  await phone.shows('tab-me')
+  phone.open(`/packages/class/desk-session?sessionId=${sessionId}`)
+  await phone.shows('spot-set')
+  phone.tap('spot-set')
+  await phone.shows('spot-trouble')
+  phone.stand({ latitude: 29.79, longitude: 121.56 })
+  phone.tap('spot-set')
+  await phone.shows('spot-drop')
+  expect(phone.has('spot-trouble')).toBe(false)
+  phone.tap('spot-drop')
+  await phone.shows('spot-sheet-yes')
+  phone.tap('spot-sheet-yes')
+  await phone.shows('spot-set')
 })

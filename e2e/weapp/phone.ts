@@ -51,6 +51,7 @@ export const openPhone = (town: Town, { person, storage, offline, fontSizeSettin
     fontSizeSetting: fontSizeSetting ?? 16,
     brightness: 0.4,
     camera: { fails: 'scanCode:fail cancel' },
+    position: { fails: 'getLocation:fail auth deny' },
     album: new Map(),
     albumAllowed: true,
   }
@@ -86,6 +87,8 @@ export const openPhone = (town: Town, { person, storage, offline, fontSizeSettin
     /** Procedures called so far. */
     calls: platform.calls,
     videoOrders: platform.videoOrders,
+    /** In which coordinates the phone was asked where it is. */
+    positionsAsked: platform.positionsAsked,
     /** Pictures that were shown large. */
     previews: platform.previews,
     /** Leaves these pictures, and no others, to be chosen from the album. */
@@ -106,6 +109,10 @@ export const openPhone = (town: Town, { person, storage, offline, fontSizeSettin
     /** What the next scans bring. */
     aimCamera: (camera: PhoneState['camera']) => {
       state.camera = camera
+    },
+    /** Where the phone is from now on, or how WeChat refuses to say it. */
+    stand: (position: PhoneState['position']) => {
+      state.position = position
     },
     /** Opens a page of a package, as its entry on another page does. */
     open: (url: string) => stack().navigateTo(url),

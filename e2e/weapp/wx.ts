@@ -44,6 +44,15 @@ const cameraOf = (state: PhoneState) => ({
     }),
 })
 
+const positionOf = (state: PhoneState, asked: string[]) => ({
+  getLocation: (options: Callbacks & { readonly type: string }) =>
+    answer(options, () => {
+      asked.push(options.type)
+      if ('fails' in state.position) throw new Error(state.position.fails)
+      return { ...state.position, accuracy: 30, horizontalAccuracy: 30, errMsg: 'getLocation:ok' }
+    }),
+})
+
 const routesOf = (stack: () => PageStack) => ({
   navigateTo: (options: Callbacks & { url: string }) =>
     answer(options, () => stack().navigateTo(options.url)),
@@ -71,6 +80,7 @@ export const createWx = ({ url, person, state, stack, complain }: Surroundings) 
   const calls: string[] = []
   const videoOrders: VideoOrder[] = []
   const previews: string[] = []
+  const positionsAsked: string[] = []
   const appHide = createNews<undefined>()
   const themeChange = createNews<{ readonly theme: 'light' | 'dark' }>()
   const networkChange = createNews<{ readonly isConnected: boolean; readonly networkType: string }>()
@@ -85,6 +95,7 @@ export const createWx = ({ url, person, state, stack, complain }: Surroundings) 
       ...storageOf(state),
       ...screenOf(state),
       ...cameraOf(state),
+      ...positionOf(state, positionsAsked),
       ...routesOf(stack),
       ...albumOf(state, previews),
       cloud: strict(cloudOf(url, person, state, calls), complain),
@@ -113,7 +124,7 @@ export const createWx = ({ url, person, state, stack, complain }: Surroundings) 
     complain,
   )
   return {
-    ...{ wx, calls, videoOrders, previews },
+    ...{ wx, calls, videoOrders, previews, positionsAsked },
     ...{ appHide, themeChange, networkChange, pullDownsEnded: () => pullDownsEnded },
   }
 }

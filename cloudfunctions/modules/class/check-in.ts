@@ -1,4 +1,5 @@
 import { contract } from '@contract/contract'
+import { placeSeenFrom } from '@contract/rules/spot'
 import { take } from '../../kernel/flow-take'
 import { member } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
@@ -18,13 +19,14 @@ export const CHECK_IN_RATE = { limit: 20, windowSeconds: 600, whileReading: true
 export const checkIn = procedure(
   contract.class.checkIn,
   { allow: member, rate: CHECK_IN_RATE },
-  async ({ actor, input: { sessionId, seen }, now, refuse, transact }) => {
+  async ({ actor, input: { sessionId, seen, near }, now, refuse, transact }) => {
     const [session, book] = await Promise.all([
       sessions.getScoped(actor, sessionId),
       ruleBookInForce(actor, now),
     ])
     const at = momentSeen(sessionId, seen, now)
     const { opensAt } = checkInTime(session)
+    const compared = session.spot ? { place: placeSeenFrom(session.spot, near) } : {}
     return transact(async (tx) => {
       const found = await tx.get(enrolments, enrolmentIdOf(sessionId, actor.memberId))
       if (found?.attendance)
@@ -34,7 +36,7 @@ export const checkIn = procedure(
       if (at < opensAt || at >= session.endsAt) throw refuse('NOT_CHECK_IN_TIME')
       const step = { step: 'attend', actor, now, refuse: () => refuse('NO_SEAT') } as const
       const { points, unpaid } = await payAttendance(tx, { enrolment: found, session, book, now })
-      const attendance = { inAt: at, by: seen.by, toldAt: now, outAt: null, points }
+      const attendance = { inAt: at, by: seen.by, toldAt: now, outAt: null, points, ...compared }
       await take(tx, enrolments, enrolmentFlow, found, step, () => ({ attendance, unpaid }))
       return { sessionId, presence: presenceOf({ ...found, attendance }) }
     })

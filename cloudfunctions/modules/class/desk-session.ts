@@ -37,6 +37,7 @@ export const deskSession = procedure(
       ),
       roll: rows.map(({ nameMasked, state, enrolledAt }) => ({ nameMasked, state, enrolledAt })),
       recording: found.recording ?? null,
+      placeChecked: Boolean(found.spot),
       teacherMasked: found.teacher?.nameMasked ?? null,
       record: found.record ?? null,
       runs,

@@ -23,6 +23,7 @@ export const door = procedure(
     return {
       session: sessionCardOf(found, places, now),
       seed: seedOf(sessionId),
+      placeChecked: Boolean(found.spot),
       ...checkInTime(found),
       ...{ attended, expected },
     }

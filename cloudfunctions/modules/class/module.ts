@@ -25,6 +25,7 @@ import { remindEnrolled } from './remind-enrolled'
 import { roll } from './roll'
 import { session } from './session'
 import { sessions } from './sessions'
+import { setSpot } from './set-spot'
 import { settleSeats } from './settle-seats'
 import { signFor } from './sign-for'
 import { spreadRecordings } from './spread-recordings'
@@ -37,7 +38,7 @@ export { nextClass } from './next-class'
 export const classModule = {
   procedures: {
     ...{ sessions, session, enrol, leave, mine, taught },
-    ...{ checkIn, checkOut, door, roll, matchList, signFor, excuse },
+    ...{ checkIn, checkOut, door, setSpot, roll, matchList, signFor, excuse },
     ...{ desk, deskSession, planForm, plan, open, close, callOff, linkRecording },
   },
   collections: [sessionStore, seats, enrolments, classDays],

@@ -35,6 +35,7 @@ export const roll = procedure(
       roll: rows.map((row) => ({
         ...{ enrolmentId: row._id, nameMasked: row.nameMasked, state: row.state },
         presence: presenceIn(row),
+        place: session.spot ? (row.attendance?.place ?? null) : null,
         can: isOpen ? [...actsFor(row, actor.memberId)] : [],
       })),
       nextCursor,

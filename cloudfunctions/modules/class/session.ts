@@ -45,6 +45,7 @@ export const session = procedure(
       standing: own && standingOf(own, places),
       presence: own && presenceIn(own),
       checkIn: checkInTime(found),
+      placeChecked: Boolean(found.spot),
       conflicts: others.rows
         .filter((other) => other.sessionId !== sessionId && overlap(other, found))
         .map(({ sessionId: id, title, startsAt, endsAt }) => ({ sessionId: id, title, startsAt, endsAt })),

@@ -1,4 +1,5 @@
-import type { EnrolmentState, Presence, SessionState } from '@contract/class'
+import type { EnrolmentState, PlaceSeen, Presence, SessionState } from '@contract/class'
+import type { Spot } from '@contract/rules/spot'
 import { collection, type Index, type Stored } from '../../kernel/collection'
 import type { Taken } from '../../kernel/flow-history'
 import type { enrolmentFlow } from './enrolment-flow'
@@ -90,6 +91,8 @@ export type SessionDocument = Stored &
     readonly recording?: { readonly lessonId: string; readonly title: string }
     /** 1: chosen, and not everybody of the roll is marked for it yet. */
     readonly recordingDue?: 0 | 1
+    /** The place that check-ins are compared with; null where it was given up. */
+    readonly spot?: Spot | null
     readonly sample: boolean
   }
 
@@ -217,6 +220,8 @@ export type Attendance = {
   readonly outAt: number | null
   /** What it brought at once; what a day's cap put off comes later. */
   readonly points: number
+  /** How it compared with the session's spot; not there where it had none. Where he was is not kept. */
+  readonly place?: PlaceSeen
 }
 
 /** 报名: one member in one session, `_id` follows from both. */

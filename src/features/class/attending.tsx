@@ -31,7 +31,7 @@ const PresenceCard = ({ presence }: { presence: NonNullable<Detail['presence']> 
 /** The day of the class: checking in, later checking out, and what it counts. */
 export const Attending = ({ detail }: { detail: Detail }) => {
   const sign = useSign()
-  const { session, presence, checkIn, standing } = detail
+  const { session, presence, checkIn, standing, placeChecked } = detail
   const { sessionId, startsAt, endsAt } = session
   const now = serverNow()
   const mayEnter = !presence && now < endsAt
@@ -40,8 +40,8 @@ export const Attending = ({ detail }: { detail: Detail }) => {
     <>
       <SignNews sign={sign} />
       {presence ? <PresenceCard presence={presence} /> : null}
-      {mayEnter ? <SignCard sign={sign} act="in" sessionId={sessionId} /> : null}
-      {mayGo ? <SignCard sign={sign} act="out" sessionId={sessionId} /> : null}
+      {mayEnter ? <SignCard sign={sign} act="in" sessionId={sessionId} placeChecked={placeChecked} /> : null}
+      {mayGo ? <SignCard sign={sign} act="out" sessionId={sessionId} placeChecked={false} /> : null}
       {presence && now < startsAt ? <View className="sub">开课以后可以签退。</View> : null}
       {presence || mayEnter ? null : (
         <Notice id="class-absent" tone="warn" icon="alert">

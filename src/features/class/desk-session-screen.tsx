@@ -19,6 +19,7 @@ import { Trouble } from '@/ui/trouble'
 import { ClassFacts } from './class-facts'
 import { RecordingCard } from './recording-card'
 import { studyWords } from './sign-words'
+import { SpotCard } from './spot-card'
 import { ENROLMENT_TONES, ENROLMENT_WORDS } from './words'
 
 type Detail = Output<'class.deskSession'>
@@ -130,6 +131,7 @@ export const DeskSessionScreen = () => {
                 <RecordLine record={detail.record} />
               </Card>
               <DoorActs session={detail.session} />
+              {detail.runs ? <SpotCard session={detail.session} placeChecked={detail.placeChecked} /> : null}
               {detail.runs ? <RecordingCard session={detail.session} recording={detail.recording} /> : null}
               <Acts detail={detail} />
               <Roll roll={detail.roll} />

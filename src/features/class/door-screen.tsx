@@ -31,10 +31,11 @@ const useCodes = (door: Door | undefined) => {
   const turn = useStep(turnStep, isOpen)
   const five = useStep(spokenStep, isOpen)
   const { sessionId } = door?.session ?? {}
-  const seed = door?.seed
+  const { seed, placeChecked = false } = door ?? {}
   const text = useMemo(
-    () => (isOpen && seed && sessionId ? classQrText({ sessionId, turn: turnOf(seed, turn) }) : null),
-    [isOpen, seed, sessionId, turn],
+    () =>
+      isOpen && seed && sessionId ? classQrText({ sessionId, turn: turnOf(seed, turn), placeChecked }) : null,
+    [isOpen, seed, sessionId, turn, placeChecked],
   )
   const spoken = useMemo(() => (seed ? spokenOfHash(turnHash(spokenSource(seed, five))) : ''), [seed, five])
   return { text, spoken }

@@ -3,7 +3,7 @@ import { Button } from '@/ui/button'
 import { Tag } from '@/ui/tag'
 import type { DeskAct, Person } from './sign-sheet'
 import { presenceWords, studyWords } from './sign-words'
-import { ENROLMENT_TONES, ENROLMENT_WORDS } from './words'
+import { ENROLMENT_TONES, ENROLMENT_WORDS, PLACE_TONES, PLACE_WORDS } from './words'
 import './class.css'
 
 const ACT_WORDS = { in: '代签到', out: '代签退', excuse: '记请假' } as const
@@ -12,13 +12,14 @@ type Props = { person: Person; onAct: (act: DeskAct) => void }
 
 /** One line of the roll. */
 export const PersonRow = ({ person, onAct }: Props) => {
-  const { enrolmentId, nameMasked, state, presence, can } = person
+  const { enrolmentId, nameMasked, state, presence, place, can } = person
   return (
     <View className="card-row row-wrap" id={`person-${enrolmentId}`}>
       <View className="grow stack-tight">
         <View className="row row-wrap class-row-head">
           <View className="text strong">{nameMasked}</View>
           <Tag tone={ENROLMENT_TONES[state]}>{ENROLMENT_WORDS[state]}</Tag>
+          {place ? <Tag tone={PLACE_TONES[place]}>{PLACE_WORDS[place]}</Tag> : null}
         </View>
         {presence ? (
           <View className="sub">

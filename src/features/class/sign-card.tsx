@@ -17,6 +17,9 @@ const WORDS = {
 
 const NOBODY = '现在没有老师打开签到码。请听老师报口令，或找工作人员代签。'
 
+const PLACE_CHECK_WORDS =
+  '这节课核对地点：签到时取一次手机的位置，只比在不在附近，不保存位置。不允许也能签到。'
+
 /** What came of it, and what still waits on the phone. */
 export const SignNews = ({ sign: { told, waiting } }: { sign: Sign }) => (
   <>
@@ -46,17 +49,18 @@ export const SignScan = ({ sign, act, actOf, instead }: ScanProps) => (
   />
 )
 
-type Props = { sign: Sign; act: SignAct; sessionId: string }
+type Props = { sign: Sign; act: SignAct; sessionId: string; placeChecked: boolean }
 
 /** 签到、签退 of one class: by the camera, or by what the teacher reads out. */
-export const SignCard = ({ sign, act, sessionId }: Props) => {
+export const SignCard = ({ sign, act, sessionId, placeChecked }: Props) => {
   const [code, setCode] = useState('')
   const hear = () => {
     if (!spokenCode.test(code)) return sign.say('口令是 6 位数字，请再听一遍。')
-    sign.heard(act, sessionId, code)
+    sign.heard(act, { sessionId, placeChecked }, code)
   }
   return (
     <>
+      {placeChecked ? <View className="sub">{PLACE_CHECK_WORDS}</View> : null}
       <SignScan sign={sign} act={act} actOf={() => act} instead="输入老师报的口令" />
       <Card>
         <View className="stack">

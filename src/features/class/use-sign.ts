@@ -8,6 +8,7 @@ import { isOpen } from '@/lib/outcome'
 import { keyFor, settleKey } from '@/lib/pending-key'
 import { outdateAll, refreshShown } from '@/lib/query-cache'
 import { serverNow } from '@/lib/server-clock'
+import { askPosition } from './position'
 import { forgetScan, type KeptScan, keepScan, keptScans, type SignAct } from './scan-outbox'
 import { doneWords } from './sign-words'
 
@@ -19,10 +20,20 @@ const NOT_KEPT_WORDS = '网络断了，手机也存不下，没有签上。请�
 const SPOKEN_OFFLINE_WORDS = '网络断了，没有签上。没有网络时请扫二维码，或找现场工作人员代签。'
 const NO_CLASS_WORDS = '这不是签到的二维码。请扫老师屏幕上的二维码，或输入老师报的口令。'
 
+const NO_POSITION_WORDS = '没有拿到位置，不影响签到。'
+
 type Told = { readonly tone: 'ok' | 'warn'; readonly words: string }
 
-const send = ({ act, sessionId, seen }: Omit<KeptScan, 'key'>, key: string) =>
-  mutate(act === 'in' ? 'class.checkIn' : 'class.checkOut', { sessionId, seen }, key)
+type Seen = Input<'class.checkIn'>['seen']
+
+/** What is signed for: `placeChecked` where the phone is asked for its position. */
+type Class = { readonly sessionId: string; readonly placeChecked: boolean }
+
+const send = ({ act, sessionId, seen, near }: Omit<KeptScan, 'key'>, key: string) => {
+  const input = { sessionId, seen }
+  if (act === 'out') return mutate('class.checkOut', input, key)
+  return mutate('class.checkIn', near ? { ...input, near } : input, key)
+}
 
 /** Checking in and out: by the QR, also without a network, and by the spoken code. */
 export const useSign = () => {
@@ -31,12 +42,16 @@ export const useSign = () => {
   const [waiting, setWaiting] = useState(() => keptScans().length)
   const running = useRef(false)
 
-  const tell = useCallback((scan: Omit<KeptScan, 'key'>, outcome: Awaited<ReturnType<typeof send>>) => {
-    if (outcome.kind === 'ok') setTold({ tone: 'ok', words: doneWords(scan.act, outcome.data.presence) })
-    else if (outcome.kind === 'refused') setTold({ tone: 'warn', words: wordsFor(outcome.code) })
-    outdateAll()
-    refreshShown()
-  }, [])
+  const tell = useCallback(
+    (scan: Omit<KeptScan, 'key'>, outcome: Awaited<ReturnType<typeof send>>, more = '') => {
+      if (outcome.kind === 'ok')
+        setTold({ tone: 'ok', words: doneWords(scan.act, outcome.data.presence) + more })
+      else if (outcome.kind === 'refused') setTold({ tone: 'warn', words: wordsFor(outcome.code) })
+      outdateAll()
+      refreshShown()
+    },
+    [],
+  )
 
   /** Sends what waits on the phone, one after the other, each once. */
   const sendKept = useCallback(async () => {
@@ -52,24 +67,26 @@ export const useSign = () => {
     setWaiting(keptScans().length)
   }, [tell])
 
-  const sign = async (act: SignAct, { sessionId, seen }: Input<'class.checkIn'>): Promise<void> => {
+  const sign = async (act: SignAct, { sessionId, placeChecked }: Class, seen: Seen): Promise<void> => {
     if (running.current) return
     running.current = true
     setBusy(true)
     setTold(undefined)
-    const scan = { act, sessionId, seen }
+    const near = placeChecked && act === 'in' ? await askPosition() : undefined
+    const withoutPlace = near === null ? NO_POSITION_WORDS : ''
+    const scan = { act, sessionId, seen, ...(near && { near }) }
     const name = act === 'in' ? 'class.checkIn' : 'class.checkOut'
-    const outcome = await send(scan, keyFor(name, { sessionId, seen }, Date.now()))
+    const outcome = await send(scan, keyFor(name, scan, Date.now()))
     running.current = false
     setBusy(false)
     if (outcome.kind === 'unreachable') {
       if (seen.by === 'spoken') return setTold({ tone: 'warn', words: SPOKEN_OFFLINE_WORDS })
       const isKept = keepScan(scan, Date.now())
-      setTold({ tone: 'warn', words: isKept ? KEPT_WORDS : NOT_KEPT_WORDS })
+      setTold({ tone: 'warn', words: isKept ? KEPT_WORDS + withoutPlace : NOT_KEPT_WORDS })
       return setWaiting(keptScans().length)
     }
     if (!isOpen(outcome)) settleKey(name)
-    tell(scan, outcome)
+    tell(scan, outcome, withoutPlace)
   }
 
   useEffect(() => {
@@ -91,10 +108,9 @@ export const useSign = () => {
       const qr = readClassQr(text)
       if (!qr) return setTold({ tone: 'warn', words: NO_CLASS_WORDS })
       const seen = { by: 'qr', turn: qr.turn, at: serverNow() } as const
-      void sign(actOf(qr.sessionId), { sessionId: qr.sessionId, seen })
+      void sign(actOf(qr.sessionId), qr, seen)
     },
-    heard: (act: SignAct, sessionId: string, code: string) =>
-      void sign(act, { sessionId, seen: { by: 'spoken', code } }),
+    heard: (act: SignAct, one: Class, code: string) => void sign(act, one, { by: 'spoken', code }),
   }
 }
 

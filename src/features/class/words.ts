@@ -1,4 +1,4 @@
-import type { EnrolmentState, SessionCard, SessionState } from '@contract/class'
+import type { EnrolmentState, PlaceSeen, SessionCard, SessionState } from '@contract/class'
 import type { LineIs } from '@contract/class-check-in'
 
 export const SESSION_WORDS: Readonly<Record<SessionState, string>> = {
@@ -47,3 +47,12 @@ export const LINE_TONES = {
   ...({ seat: 'gold', here: 'ok', noSeat: 'warn', own: 'warn' } as const),
   ...({ twice: 'plain', several: 'warn', unknown: 'seal' } as const),
 } as const
+
+/** What the phone's position said at the check-in. */
+export const PLACE_WORDS: Readonly<Record<PlaceSeen, string>> = {
+  near: '位置相符',
+  far: '不在附近',
+  unknown: '没有位置',
+}
+
+export const PLACE_TONES = { near: 'ok', far: 'warn', unknown: 'plain' } as const
