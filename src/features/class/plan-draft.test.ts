@@ -12,6 +12,7 @@ test('a whole draft is what the server takes', () => {
     ...{
       courseId: 'electric',
       lessonId: null,
+      teacherId: null,
       teacherTitle: '姜山工匠',
       place: '总院一楼',
       capacity: 30,
