@@ -1,9 +1,10 @@
 import { ids } from '../../cloudfunctions/kernel/ids'
 import type { Replacement } from '../../config/tasks/bundle-function'
+import { GUIDE_VERSION } from '../../localcloud/seed/content/guide'
 import type { WritingName } from '../arrangements'
 import { stillOf } from '../still'
 import { stockUp } from '../stock-up'
-import { openTown } from '../town'
+import { dataOf, openTown } from '../town'
 import { MEMBERS, REWARDS, rewardIds } from './model/model'
 
 /** An autumn day like any other; years end and points expire within reach. */
@@ -33,7 +34,8 @@ export const openWorld = async (without?: readonly Replacement[]) => {
   const town = await openTown({ without })
   const { cloud } = town
   const handles = town.hire(MEMBERS)
-  for (const handle of handles) await town.as(handle).mutate('member.consent', { guideVersion: 2 })
+  for (const handle of handles)
+    dataOf(await town.as(handle).mutate('member.consent', { guideVersion: GUIDE_VERSION }))
   for (const reward of rewardIds) {
     const { stocked, yearLimit } = REWARDS[reward]
     await stockUp(cloud, reward, stocked)
