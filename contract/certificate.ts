@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { type Module, mutation, openQuery, query } from './procedure'
 import { progressIn } from './progress'
-import { amount, cursor, epochMs, id, linesUpTo, seconds } from './words'
+import { finishLimits } from './rules/finish-limits'
+import { amount, cursor, epochMs, id, integerBetween, linesUpTo, seconds } from './words'
 
 /** 有效 · 已撤销 */
 const state = v.picklist(['valid', 'revoked'])
@@ -38,7 +39,12 @@ const courseId = v.strictObject({ courseId: id })
 const certificateId = v.strictObject({ certificateId: id })
 
 /** What a course asks for beside all of its lessons. */
-const terms = { offered: v.boolean(), needsQuiz: v.boolean() }
+const terms = {
+  offered: v.boolean(),
+  needsQuiz: v.boolean(),
+  /** Whole hours in classes of the course; 0 asks for none. */
+  needsHours: integerBetween(0, finishLimits.hours),
+}
 
 export const certificate = {
   /** 我的结业证书, the newest first. */
@@ -57,6 +63,23 @@ export const certificate = {
       token,
       revokedReason: v.nullable(v.string()),
       paidPoints: v.nullable(amount),
+    }),
+    errors: [],
+  }),
+
+  /** What a published course asks for, and what of it is counted for the caller: by the timer, a moment after he did it. */
+  standing: query({
+    input: courseId,
+    output: v.object({
+      courseId: id,
+      offered: v.boolean(),
+      lessons: v.object({ asked: amount, done: amount }),
+      /** `asked` is false as well where the course has no questions. */
+      quiz: v.object({ asked: v.boolean(), passed: v.boolean() }),
+      /** Minutes in classes. They count once the roll of a class is closed, two days after it. */
+      minutes: v.object({ asked: amount, done: amount }),
+      /** The certificate; null as long as something is missing. */
+      certificateId: v.nullable(id),
     }),
     errors: [],
   }),

@@ -297,7 +297,7 @@ export const arrangements: { readonly [N in WritingName]: Arrangement<N> } = {
 
   'certificate.setTerms': async (town) => {
     const { courseId } = await aCourse(town)
-    return { handle: 'hu', input: { courseId, offered: true, needsQuiz: false } }
+    return { handle: 'hu', input: { courseId, offered: true, needsQuiz: false, needsHours: 4 } }
   },
 
   'course.draft': async (town) => ({ handle: 'hu', input: await newDraft(town) }),

@@ -121,6 +121,7 @@ export const budgets: Readonly<Record<ProcedureName, Budget>> = {
   'quiz.setTerms': { requests: 11, depth: 9, documents: 6 },
   'certificate.mine': { requests: 3, depth: 2, documents: 24 },
   'certificate.one': { requests: 3, depth: 2, documents: 4 },
+  'certificate.standing': { requests: 4, depth: 2, documents: 5 },
   'certificate.verify': { requests: 4, depth: 2, documents: 4 },
   'certificate.find': { requests: 3, depth: 2, documents: 5 },
   'certificate.revoke': { requests: 10, depth: 8, documents: 5 },

@@ -348,8 +348,9 @@ const examine = async (): Promise<void> => {
   const answers = rightAnswers(town, 'electric', questions as AskedQuestion[])
   await noted('quiz.submit', { ...electric, tryId, answers })
   await noted('quiz.standing', electric)
+  await noted('certificate.standing', electric)
   await noted('certificate.terms', { courseId }, 'hu')
-  await noted('certificate.setTerms', { courseId, offered: true, needsQuiz: false }, 'hu')
+  await noted('certificate.setTerms', { courseId, offered: true, needsQuiz: false, needsHours: 4 }, 'hu')
   const { member } = await noted('member.whoAmI', {})
   const put = putCertificate(town, (member as { memberId: string }).memberId)
   await noted('certificate.mine', {})
@@ -483,6 +484,7 @@ test.each([
   'quiz.manuscript',
   'certificate.mine',
   'certificate.one',
+  'certificate.standing',
   'certificate.verify',
   'certificate.find',
   'certificate.terms',

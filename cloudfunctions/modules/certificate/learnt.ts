@@ -4,18 +4,23 @@ import { issue } from './issue'
 import { isFinished } from './rules'
 import { type StudyDocument, studies, studyId } from './store'
 
-/** Something that a member has learnt of a course: a lesson is completed, or its quiz passed. */
+/** Something that a member has learnt of a course: a lesson is completed, its quiz passed, or a class attended. */
 export type Learnt = {
   readonly tenantId: string
   readonly memberId: string
   readonly courseId: string
-  readonly what: { readonly lessonId: string } | { readonly quizPassedAt: number }
+  readonly what:
+    | { readonly lessonId: string }
+    | { readonly quizPassedAt: number }
+    | { readonly sessionId: string; readonly minutes: number }
 }
 
-const withIt = (study: StudyDocument, { what }: Learnt): StudyDocument =>
-  'lessonId' in what
-    ? { ...study, lessonIds: [...new Set([...study.lessonIds, what.lessonId])] }
-    : { ...study, quizPassedAt: study.quizPassedAt ?? what.quizPassedAt }
+const withIt = (study: StudyDocument, { what }: Learnt): StudyDocument => {
+  if ('lessonId' in what) return { ...study, lessonIds: [...new Set([...study.lessonIds, what.lessonId])] }
+  if ('quizPassedAt' in what) return { ...study, quizPassedAt: study.quizPassedAt ?? what.quizPassedAt }
+  const others = (study.classes ?? []).filter(({ sessionId }) => sessionId !== what.sessionId)
+  return { ...study, classes: [...others, what] }
+}
 
 /**
  * Takes down, in the caller's transaction, what was learnt, and issues the certificate with the last thing that the
@@ -30,7 +35,7 @@ export const learnt = async (tx: Transaction, thing: Learnt, now: number): Promi
   const course = await tx.get(courses, courseId)
   const isDue = study.certificateId === null && course !== null && isFinished(course, study)
   const certificateId = isDue ? await issue(tx, study, course, now) : study.certificateId
-  const { lessonIds, quizPassedAt } = study
-  if (known) await tx.update(studies, _id, { lessonIds, quizPassedAt, certificateId })
+  const { lessonIds, quizPassedAt, classes = [] } = study
+  if (known) await tx.update(studies, _id, { lessonIds, quizPassedAt, classes, certificateId })
   else await tx.add(studies, { ...study, certificateId })
 }

@@ -10,10 +10,15 @@ export type StudyDocument = Stored & {
   readonly courseId: string
   readonly lessonIds: readonly string[]
   readonly quizPassedAt: number | null
+  /** Classes of the course that the member came to, with the minutes that count; missing before the first one. */
+  readonly classes?: readonly { readonly sessionId: string; readonly minutes: number }[]
   readonly certificateId: string | null
 }
 
 export const studies = collection<StudyDocument>({ name: 'studies', scope: 'system', indexes: {} })
+
+/** The same as its member sees it. */
+export const ownStudies = collection<StudyDocument>({ name: 'studies', scope: 'member', indexes: {} })
 
 export const studyId = (memberId: string, courseId: string): string =>
   ids.derived('study', memberId, courseId)

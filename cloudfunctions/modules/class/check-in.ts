@@ -37,7 +37,7 @@ export const checkIn = procedure(
       const step = { step: 'attend', actor, now, refuse: () => refuse('NO_SEAT') } as const
       const { points, unpaid } = await payAttendance(tx, { enrolment: found, session, book, now })
       const attendance = { inAt: at, by: seen.by, toldAt: now, outAt: null, points, ...compared }
-      await take(tx, enrolments, enrolmentFlow, found, step, () => ({ attendance, unpaid }))
+      await take(tx, enrolments, enrolmentFlow, found, step, () => ({ attendance, unpaid, toCount: 1 }))
       return { sessionId, presence: presenceOf({ ...found, attendance }) }
     })
   },

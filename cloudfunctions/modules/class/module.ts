@@ -3,6 +3,7 @@ import { callOff } from './call-off'
 import { checkIn } from './check-in'
 import { checkOut } from './check-out'
 import { close } from './close'
+import { countStudied } from './count-studied'
 import { desk } from './desk'
 import { deskSession } from './desk-session'
 import { door } from './door'
@@ -45,6 +46,6 @@ export const classModule = {
   flows: [sessionFlow, enrolmentFlow],
   jobs: {
     ...{ settleSeats, startSessions, endSessions, remindEnrolled, payAttended },
-    ...{ askAbsent, markMissed, spreadRecordings, offerReplays },
+    ...{ askAbsent, markMissed, countStudied, spreadRecordings, offerReplays },
   },
 } satisfies ModuleTable

@@ -51,7 +51,7 @@ export const signFor = procedure(
       await take(tx, deskEnrolments, enrolmentFlow, found, step, async () => {
         const { points, unpaid } = await payAttendance(tx, { enrolment: found, session, book, now })
         answered = { ...attendance, points }
-        return { attendance: answered, unpaid, toMakeUp: 1 }
+        return { attendance: answered, unpaid, toMakeUp: 1, toCount: 1 }
       })
       return answer(found, answered)
     })

@@ -246,6 +246,8 @@ export type EnrolmentDocument = Stored &
     readonly unpaid?: boolean
     /** 1: whether he came is settled, and the replay of the class does not know it yet. */
     readonly toMakeUp?: 0 | 1
+    /** 1: he came, and what he studied does not count for his certificate yet: the roll may still be put right. */
+    readonly toCount?: 0 | 1
   }
 
 const enrolmentIndexes = {
@@ -278,6 +280,13 @@ const enrolmentIndexes = {
   toMakeUp: {
     keys: [
       ['toMakeUp', 1],
+      ['_id', 1],
+    ],
+  },
+  toCount: {
+    keys: [
+      ['toCount', 1],
+      ['endsAt', 1],
       ['_id', 1],
     ],
   },

@@ -83,7 +83,12 @@ export type CourseDocument = Stored & {
   /** Questions of its 测验; missing where nobody has written one. */
   readonly questionCount?: number
   /** 结业条件, where its cadre has set them. */
-  readonly finish?: { readonly offered: boolean; readonly needsQuiz: boolean }
+  readonly finish?: {
+    readonly offered: boolean
+    readonly needsQuiz: boolean
+    /** Missing where it was set before hours could be asked for. */
+    readonly needsHours?: number
+  }
   readonly state: CourseState
   readonly history: readonly Taken<keyof typeof courseFlow.transitions>[]
   readonly dueAt: number | null

@@ -28,6 +28,7 @@ test('every job of every module is there before it has ever run', async () => {
     'class.payAttended',
     'class.askAbsent',
     'class.markMissed',
+    'class.countStudied',
     'class.spreadRecordings',
     'class.offerReplays',
     'replay.countCompleted',

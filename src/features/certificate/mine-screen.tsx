@@ -70,7 +70,7 @@ export const MineScreen = () => {
                 id="certificates-empty"
                 icon="award"
                 title="还没有结业证书"
-                words="学完一门课的全部课时，再通过课后测验，证书会自动发到这里。"
+                words="学完一门课要求的全部内容，证书会自动发到这里。课程详情里写着还差什么。"
               />
             ) : (
               <List first={first} />

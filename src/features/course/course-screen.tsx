@@ -1,5 +1,6 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { useModules } from '@/lib/modules'
 import { dayWords } from '@/lib/time-words'
 import { useQuery } from '@/lib/use-query'
@@ -80,8 +81,14 @@ const CourseLinks = ({ detail: { course, questionCount } }: { detail: Output<'re
   )
 }
 
+type Props = {
+  courseId: string
+  /** What is missing for its certificate. */
+  finish: ReactNode
+}
+
 /** 课程详情: what it is about and its lessons. */
-export const CourseScreen = ({ courseId }: { courseId: string }) => {
+export const CourseScreen = ({ courseId, finish }: Props) => {
   const query = useQuery('replay.course', { courseId })
   return (
     <PageFrame id="course-page" kind="sub" title="课程详情" sample={query.data?.course.sample}>
@@ -96,7 +103,10 @@ export const CourseScreen = ({ courseId }: { courseId: string }) => {
                 </Notice>
               </View>
             ) : (
-              <CourseLinks detail={detail} />
+              <>
+                <CourseLinks detail={detail} />
+                {finish}
+              </>
             )}
             <LessonList lessons={detail.lessons} replayPoints={detail.replayPoints} />
           </>
