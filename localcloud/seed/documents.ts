@@ -156,7 +156,7 @@ export const courseDocuments = (fileIdOf: (clip: string) => string): CourseDocum
     questionCount: questionCountOf(courseId),
     durationSeconds: lessons.reduce((sum, lesson) => sum + lesson.durationSeconds, 0),
     publishedAt: Date.parse(publishedAt),
-    searchDue: true,
+    searchDue: false,
     sample: course.sample,
   }))
 

@@ -29,6 +29,7 @@ import { writeTickets } from './first-tickets'
 import { giveRoles } from './grants'
 import { liveThePast } from './history'
 import { quizDocuments } from './quizzes'
+import { searchDocuments } from './search-index'
 import { messageTemplates, noticeTemplateDocuments } from './templates'
 import { transcriptDocuments } from './transcripts'
 
@@ -97,7 +98,10 @@ export const seedTown = async (
   cloud.database.insert('villages', villageDocuments())
   cloud.database.insert('enterprises', enterpriseDocuments())
   cloud.database.insert('academies', academyDocuments())
-  cloud.database.insert('courses', courseDocuments(fileIdOf))
+  const courses = courseDocuments(fileIdOf)
+  cloud.database.insert('courses', courses)
+  for (const [name, documents] of Object.entries(searchDocuments(courses)))
+    cloud.database.insert(name, documents)
   cloud.database.insert('lessons', lessonDocuments(fileIdOf))
   cloud.database.insert('transcripts', transcriptDocuments())
   cloud.database.insert('quizzes', quizDocuments())
@@ -121,7 +125,7 @@ export const seedTown = async (
   await writeTickets(cloud, people, tickets)
   await planClasses(cloud, people, classes)
   await enlistLecturers(cloud, people, lecturers)
-  // The search and the ranking of the demo are there from the first look on; a test lets its timers run itself.
+  // The ranking of the demo is there from the first look on; a test lets its timers run itself.
   if (size === 'demo') await cloud.fireTimers('timers')
   progress('小镇准备好了', 1)
 }

@@ -7,6 +7,9 @@ const cuesOf = (lessonId: string) =>
 /** Lines of a sample lesson's transcript; 0 without one. */
 export const cueCountOf = (lessonId: string): number => cuesOf(lessonId)?.length ?? 0
 
+/** What is said in a sample lesson. */
+export const linesOf = (lessonId: string): string[] => cuesOf(lessonId)?.map(({ text }) => text) ?? []
+
 /** The transcripts of the sample lessons that have one. */
 export const transcriptDocuments = () =>
   townContent.courses.flatMap(({ tenantId, courseId, lessons }) =>

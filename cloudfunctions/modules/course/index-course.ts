@@ -1,23 +1,13 @@
 import { system } from '../../kernel/actor'
 import { tenants } from '../../kernel/tenant'
 import { runTx, type Transaction } from '../../kernel/transaction'
-import { packPosting } from './posting'
-import { everyGram, gramId, indexedCourses, searchGrams } from './search-store'
-import { gramsOfCourse } from './search-text'
+import { entriesOf, gramId } from './search-entries'
+import { everyGram, indexedCourses, searchGrams } from './search-store'
 import { type CourseDocument, everyCourse } from './store'
 import { transcripts } from './transcript-store'
 
 /** Grams in one transaction: two requests each, far below its 30 seconds. */
 const GRAMS_TOGETHER = 25
-
-/** What the index should hold of a course: `gram posting` each, nothing unless members can find it. */
-export const entriesOf = (course: CourseDocument, spoken: readonly string[] = []): string[] => {
-  if (course.state !== 'published') return []
-  const { _id: courseId, publishedAt } = course
-  return [...gramsOfCourse(course, spoken)].map(
-    ([gram, level]) => `${gram} ${packPosting({ courseId, level, publishedAt })}`,
-  )
-}
 
 const spokenIn = async (tx: Transaction, { outline }: CourseDocument): Promise<string[]> => {
   const spoken: string[] = []

@@ -1,5 +1,4 @@
 import { collection, type Stored } from '../../kernel/collection'
-import { ids } from '../../kernel/ids'
 
 /**
  * The courses in which two characters stand side by side, or one character: see `posting.ts`. The `_id` follows from
@@ -11,8 +10,6 @@ export const searchGrams = collection<GramDocument>({ name: 'searchGrams', scope
 
 /** The same lists as the timer sees them. */
 export const everyGram = collection<GramDocument>({ name: 'searchGrams', scope: 'system', indexes: {} })
-
-export const gramId = (appId: string, gram: string): string => ids.derived('gram', appId, gram)
 
 /**
  * Which postings a course may have left in which grams, as `gram` + space + posting: what is to be taken back when it

@@ -1,6 +1,5 @@
 import { dataOf, openTown, type Town } from '../../../e2e/town'
-import { entriesOf } from './index-course'
-import { gramId } from './search-store'
+import { entriesOf, gramId } from './search-entries'
 import type { CourseDocument } from './store'
 
 const COURSES = 5_000
@@ -11,6 +10,10 @@ const LEASE_MS = 130_000
 let town: Town
 beforeEach(async () => {
   town = await openTown()
+  // The town begins with its courses in the index; here the job has to put them there.
+  const { database } = town.cloud
+  for (const name of ['searchGrams', 'indexedCourses']) await database.remove(name, {})
+  await database.update('courses', {}, { $set: { searchDue: true } })
 })
 afterEach(() => town.close())
 
