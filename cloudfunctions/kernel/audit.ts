@@ -21,7 +21,7 @@ export type AuditEntry = Stored & {
 
 export const auditEntries = collection<AuditEntry, 'bySubject'>({
   name: 'auditEntries',
-  scope: 'kernel',
+  scope: 'nobody',
   indexes: {
     bySubject: {
       keys: [

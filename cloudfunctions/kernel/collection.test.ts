@@ -11,7 +11,7 @@ const actor: Actor = {
   grants: [{ role: 'admin', scopeId: null, from: 0, to: null, grantId: 'g', scopeKind: 'tenant' }],
 }
 const document = { _id: 'd', tenantId: 't', memberId: 'm' }
-const covered = (scope: 'tenant' | 'member' | 'system' | 'kernel', change: object = {}, caller = actor) => {
+const covered = (scope: 'tenant' | 'member' | 'system' | 'nobody', change: object = {}, caller = actor) => {
   try {
     return collection<Stored>({ name: 'things', scope, indexes: {} }).covers(caller, {
       ...document,
@@ -22,15 +22,15 @@ const covered = (scope: 'tenant' | 'member' | 'system' | 'kernel', change: objec
   }
 }
 
-test('who is not bound has nothing of his own, and the kernel’s own is for no query', () => {
+test('who is not bound has nothing of his own, and what is nobody’s is for no query', () => {
   expect(covered('member', {}, { ...actor, memberId: null })).toBe('NOT_BOUND')
-  expect(() => scopesOf('kernel', actor)).toThrow('NOT_FOUND')
+  expect(() => scopesOf('nobody', actor)).toThrow('NOT_FOUND')
 })
 
 test('a scope covers its own and nothing else', () => {
   expect([covered('tenant'), covered('tenant', { tenantId: 'other' })]).toEqual([true, false])
   expect([covered('member'), covered('member', { memberId: 'other' })]).toEqual([true, false])
-  expect(covered('kernel')).toBe(false)
+  expect(covered('nobody')).toBe(false)
 })
 
 test('every tenant’s documents are the system’s alone, and nobody can be made to look like it', () => {

@@ -20,7 +20,7 @@ type KeyRecord = Stored & { readonly keyed: Keyed; readonly at: number }
 
 export const keyRecords = collection<KeyRecord, 'byTime'>({
   name: 'keyRecords',
-  scope: 'kernel',
+  scope: 'nobody',
   indexes: { byTime: { keys: [['at', 1]] } },
 })
 

@@ -16,7 +16,7 @@ type RateDocument = Stored & { readonly count: number; readonly endsAt: number }
 
 export const rates = collection<RateDocument, 'byEnd'>({
   name: 'rates',
-  scope: 'kernel',
+  scope: 'nobody',
   indexes: { byEnd: { keys: [['endsAt', 1]] } },
 })
 

@@ -11,16 +11,17 @@ type OwnScope = { readonly own: string }
 
 /**
  * Whose documents an actor may see: all of his tenant's, only those that carry his `memberId`, those that name him
- * in another field, those that a role of his covers, every tenant's (the academy's own jobs, no caller), or none (the kernel's own).
+ * in another field, those that a role of his covers, every tenant's (the academy's own jobs, no caller), or nobody's: what
+ * the functions read by ids of their own making, whoever calls.
  */
-export type Scope = 'tenant' | 'member' | OwnScope | RoleScope | 'system' | 'kernel'
+export type Scope = 'tenant' | 'member' | OwnScope | RoleScope | 'system' | 'nobody'
 
 /** Values that fields have to have. */
 type Fields = Readonly<Record<string, string>>
 
 /** What a document has to carry to be within a scope: one of these sets of fields. No set: nothing is. */
 export const scopesOf = (scope: Scope, actor: Actor): readonly Fields[] => {
-  if (scope === 'kernel') throw refusal('NOT_FOUND')
+  if (scope === 'nobody') throw refusal('NOT_FOUND')
   if (scope === 'system') {
     if (actor !== system) throw refusal('NOT_FOUND')
     return [{}]
@@ -37,4 +38,4 @@ const carries = (document: object, fields: Fields): boolean =>
   Object.entries(fields).every(([field, value]) => Reflect.get(document, field) === value)
 
 export const isWithin = (scope: Scope, actor: Actor, document: object): boolean =>
-  scope !== 'kernel' && scopesOf(scope, actor).some((fields) => carries(document, fields))
+  scope !== 'nobody' && scopesOf(scope, actor).some((fields) => carries(document, fields))

@@ -43,7 +43,7 @@ const tenantCollection = {
   indexes: { byApp: { keys: [['appId', 1]], unique: true } },
 } as const
 
-export const tenants = collection<TenantDocument, 'byApp'>({ ...tenantCollection, scope: 'kernel' })
+export const tenants = collection<TenantDocument, 'byApp'>({ ...tenantCollection, scope: 'nobody' })
 
 const everyTenant = collection<TenantDocument, 'byApp'>({ ...tenantCollection, scope: 'system' })
 

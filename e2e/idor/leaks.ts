@@ -134,8 +134,8 @@ export const findLeaks = async (
 export const WITHOUT_SCOPES = [
   {
     file: 'kernel/scope.ts',
-    from: "scope !== 'kernel' && scopesOf(scope, actor).some((fields) => carries(document, fields))",
-    to: "scope !== 'kernel' && (scopesOf(scope, actor).some((fields) => carries(document, fields)) || true)",
+    from: "scope !== 'nobody' && scopesOf(scope, actor).some((fields) => carries(document, fields))",
+    to: "scope !== 'nobody' && (scopesOf(scope, actor).some((fields) => carries(document, fields)) || true)",
   },
   {
     file: 'kernel/scope.ts',

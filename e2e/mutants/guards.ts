@@ -37,10 +37,10 @@ const ROOMS = ['kernel', 'modules']
 const REFUSING = /^(\w+\.)?(refuse|refusal|refuseWith|withdrawnFor)$|^(Refusal|LeaseLost)$/
 const ANSWERING = /^(replyOf\(|done$|\{\s*(outcome|hindrance): )/
 /**
- * They keep nothing from anybody: the kernel reads its own documents by id alone, and the academy's jobs read those of
- * every union; that no caller passes for one is a refusal, which counts where it stands.
+ * They keep nothing from anybody: nobody's documents are read by id alone, and the academy's jobs read those of every
+ * union; that no caller passes for one is a refusal, which counts where it stands.
  */
-const OPEN_SCOPES = ["'kernel'", "'system'"]
+const OPEN_SCOPES = ["'nobody'", "'system'"]
 
 /** The source files whose guards count. */
 export const guardedFiles = (): string[] =>
