@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { fastFolder } from '../e2e/fast-folder'
 import { openHistoryEngine, playHistory } from '../localcloud/testing/history'
 import { withoutConflicts } from '../localcloud/testing/kinder'
 
@@ -12,7 +11,7 @@ const HISTORIES = 10_000
 const CONTROL_HISTORIES = 200
 const FIRST_SEED = 20_261_121
 /** Syncing a disk is not what is measured here. */
-const PARENT = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
+const PARENT = fastFolder()
 
 const playMany = async (count: number) => {
   const town = openHistoryEngine(PARENT)
