@@ -61,7 +61,7 @@ const leaveTheRest = async (town: Town, things: Things): Promise<void> => {
   town.cloud.clock.advance(60_000)
   const segments = [{ fromSeconds: 0, toSeconds: 10, speed: 1 as const }]
   dataOf(await lin.call('replay.flush', { sessionId, segments, positionSeconds: 10 }))
-  dataOf(await lin.mutate('inbox.consented', { kinds: ['voucherUsed'] }))
+  dataOf(await lin.mutate('inbox.consented', { kinds: ['voucherUsed', 'voucherLapsing'] }))
   const { voucherId } = await town.redeem('lin', 'towel')
   const handed = { voucherId, leaseId, handedAt: town.cloud.clock.now() }
   dataOf(await qian.mutate('mall.settleHanded', handed))
@@ -72,6 +72,9 @@ const leaveTheRest = async (town: Town, things: Things): Promise<void> => {
   const { year } = inputs['lecturer.year'](things)
   const held = { tenantId: HERE, held: 1, listeners: 40 }
   town.cloud.database.insert('talkYears', [{ _id: talkYearIdOf(HERE, year), ...held }])
+  const { courseId, lessonId } = things.shared
+  const watched = { courseId, started: 1, finished: 1, parts: [1] }
+  town.cloud.database.insert('watchCharts', [{ _id: lessonId, tenantId: HERE, ...watched }])
 }
 
 /** A town in which somebody has one of everything, and those to whom it may be shown. */
@@ -103,7 +106,7 @@ export const openReaders = async (town: Town) => {
   /** Whoever reads a collection that another union's documents lie in is told what he is where it is empty. @returns who is not */
   return async (name: string) => {
     const ids = allOf(town.cloud, name).flatMap(({ _id, tenantId }) => (tenantId === HERE ? [_id] : []))
-    const none = () => database.remove(name, { _id: { $in: ids } })
+    const none = () => database.remove(name, {})
     const away = () => database.update(name, { _id: { $in: ids } }, { $set: { tenantId: ELSEWHERE } })
     const [one, two] = [await toldAfter(name, none), await toldAfter(name, none)]
     const moved = await toldAfter(name, away)

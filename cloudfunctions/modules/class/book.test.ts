@@ -47,6 +47,17 @@ test('a class that was called off makes way', async () => {
   expect(codeOf(await plan({ place }))).toBe('PLACE_BUSY')
 })
 
+test('a day takes a thousand bookings, as many as no union needs, and not one more', async () => {
+  await aClass(town, { place, startsAt })
+  const { database } = town.cloud
+  const [first] = database.find('classDays', {}, {}) as { booked?: readonly object[] }[]
+  const booked = Array.from({ length: 999 }, (_, nth) => ({ ...first?.booked?.[0], place: `${nth}` }))
+  await database.update('classDays', {}, { $set: { booked } })
+  dataOf(await plan({ place }))
+  expect(codeOf(await plan({ place: '总院二楼教室' }))).toBe('BUSY')
+  expect(database.count('classSessions', {})).toBe(2)
+})
+
 test('a class that goes on past midnight takes its room on both days', async () => {
   const late = startsAt + 9 * HOUR
   dataOf(await plan({ place, startsAt: late, endsAt: late + 3 * HOUR }))

@@ -37,7 +37,9 @@ test('pictures stand in the order of the video, and members see them once the co
   expect(codeOf(await town.as('lin').call('course.slides', { courseId, lessonId }))).toBe('NOT_FOUND')
 
   dataOf(await town.as('hu').mutate('course.submit', { courseId }))
+  const stored = await filesBelow('slides/')
   expect(codeOf(await add(courseId, 20))).toBe('WRONG_STATE')
+  expect(await filesBelow('slides/')).toEqual(stored)
   dataOf(await town.as('sun').mutate('course.publish', { courseId }))
   const { slides } = dataOf(await town.as('lin').call('replay.slides', { lessonId }))
   expect(slides.map(({ atSeconds }) => atSeconds)).toEqual([0, 7, 12])

@@ -33,7 +33,10 @@ test('a cadre’s file becomes what members read, once the course is published; 
   ])
   expect(dataOf(await town.as('lin').call('replay.lesson', { lessonId: lesson.lessonId })).cueCount).toBe(2)
   const late = { ...lesson, fileId: await upload(aVtt('改过')) }
-  expect(codeOf(await town.as('hu').mutate('course.setTranscript', late))).toBe('WRONG_STATE')
+  const broken = { ...lesson, fileId: await upload(Buffer.from('没有时间')) }
+  // Nobody mends a file that is not taken anyway.
+  for (const refused of [late, broken])
+    expect(codeOf(await town.as('hu').mutate('course.setTranscript', refused))).toBe('WRONG_STATE')
   expect(codeOf(await town.as('hu').mutate('course.dropTranscript', lesson))).toBe('WRONG_STATE')
 
   dataOf(await town.as('sun').mutate('course.withdraw', { courseId, reason: '内容过时' }))

@@ -82,6 +82,14 @@ test('a roster line goes to one account', async () => {
   ).toBe('ALREADY_BOUND')
 })
 
+test('who is bound learns nothing about anybody else’s line', async () => {
+  await town.bind('lin')
+  for (const proof of [rosterProof('he'), { ...rosterProof('he'), rosterCode: '000000' }])
+    expect(codeOf(await town.as('lin').mutate('member.bind', { name: town.facts('he').name, proof }))).toBe(
+      'ALREADY_BOUND',
+    )
+})
+
 test('two phones that bind the same line at once end with one member and one earning', async () => {
   await Promise.all([consent('lin'), consent('gu'), consent('he')])
   const answers = await Promise.all(

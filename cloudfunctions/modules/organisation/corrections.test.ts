@@ -108,6 +108,8 @@ test('nobody decides on his own points, neither first nor second, nor twice', as
   await town.enrich('sun', 10)
   const [own] = town.cloud.database.find('pointsEntries', { memberId: sunId })
   expect(codeOf(await reverse(String(own?._id)))).toBe('OWN_ACCOUNT')
+  const reversal = dataOf(await reverse(String(own?._id), 'lu'))
+  expect(codeOf(await confirm(reversal.proposalId, 'sun'))).toBe('OWN_ACCOUNT')
 })
 
 test('two who confirm at once move points once', async () => {

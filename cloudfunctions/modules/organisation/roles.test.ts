@@ -43,6 +43,24 @@ const mayCheck = async (handle: string) =>
 const auditedOn = (subjectId: string) =>
   town.cloud.database.find('auditEntries', { subjectId }).map(({ procedure, role }) => [procedure, role])
 
+test('nobody is given a role whose account is another member’s by now, who has none, or is of another union', async () => {
+  const { database } = town.cloud
+  const boundTo = (from: unknown, memberId: unknown) =>
+    database.update('identities', { memberId: from }, { $set: { memberId } })
+  meanwhile(town.cloud, { action: 'database.startTransaction' }, () => boundTo(linId, 'another-member'))
+  expect(codeOf(await give('sun'))).toBe('NOT_FOUND')
+  town.cloud.setFaults(null)
+  expect(codeOf(await give('sun'))).toBe('NOT_FOUND')
+  expect((await listed()).filter(({ memberId }) => memberId === linId)).toEqual([])
+  await boundTo('another-member', linId)
+  const unionIs = (tenantId: string) =>
+    database.update('identities', { memberId: linId }, { $set: { tenantId } })
+  await unionIs('jiashan')
+  expect(codeOf(await give('sun'))).toBe('NOT_FOUND')
+  await unionIs('jiangshan')
+  dataOf(await give('sun'))
+})
+
 test('a role counts from the next call on, and is listed with who gave it and why', async () => {
   expect(await mayWriteOff('lin')).toBe(false)
   const { grantId } = dataOf(await give('sun'))
@@ -233,22 +251,4 @@ test('two pick-up points are one verifier’s, a third one is not', async () => 
   await town.grant('qian', { role: 'verifier', scopeId: 'elsewhere' })
   const { code } = await town.redeem('lin', 'towel')
   expect(codeOf(await town.as('qian').mutate('mall.writeOff', { code }))).toBe('NOT_FOUND')
-})
-
-test('nobody is given a role whose account is another member’s by now, who has none, or is of another union', async () => {
-  const { database } = town.cloud
-  const boundTo = (from: unknown, memberId: unknown) =>
-    database.update('identities', { memberId: from }, { $set: { memberId } })
-  meanwhile(town.cloud, { action: 'database.startTransaction' }, () => boundTo(linId, 'another-member'))
-  expect(codeOf(await give('sun'))).toBe('NOT_FOUND')
-  town.cloud.setFaults(null)
-  expect(codeOf(await give('sun'))).toBe('NOT_FOUND')
-  expect((await listed()).filter(({ memberId }) => memberId === linId)).toEqual([])
-  await boundTo('another-member', linId)
-  const unionIs = (tenantId: string) =>
-    database.update('identities', { memberId: linId }, { $set: { tenantId } })
-  await unionIs('jiashan')
-  expect(codeOf(await give('sun'))).toBe('NOT_FOUND')
-  await unionIs('jiangshan')
-  dataOf(await give('sun'))
 })

@@ -1,8 +1,12 @@
 import type { Input } from '@contract/contract'
 import { newClaim } from '../../../e2e/a-claim'
+import { meanwhile } from '../../../e2e/meanwhile'
 import { codeOf, dataOf, openTown, type Town } from '../../../e2e/town'
+import { ids } from '../../kernel/ids'
 
 const DAY_MS = 86_400_000
+/** Longer than a function remembers rule books. */
+const CACHE_MS = 31_000
 
 let town: Town
 let linId: string
@@ -47,17 +51,33 @@ test.each<[string, Partial<Revision>, string]>([
   expect(codeOf(await revise(change))).toBe(code)
 })
 
+test('a version that is confirmed while its rival comes true is told so, and is no version', async () => {
+  const { database } = town.cloud
+  const { proposalId } = dataOf(await revise())
+  const rival = { ...books()[0], _id: ids.derived('ruleBook', 'jiangshan', 2), version: 2 }
+  meanwhile(town.cloud, { action: 'database.startTransaction' }, () =>
+    database.insert('ruleBooks', [{ ...rival, effectiveFrom: town.cloud.clock.now() + 9 * DAY_MS }]),
+  )
+  expect(codeOf(await confirm(proposalId))).toBe('RULES_MOVED')
+  town.cloud.setFaults(null)
+  expect(books()).toHaveLength(2)
+  await database.remove('ruleBooks', { _id: rival._id })
+  town.cloud.clock.advance(CACHE_MS)
+})
+
 test('a version that two admins want begins on its day, and the past stays as it was', async () => {
   const [first] = books()
   const { proposalId } = dataOf(await revise())
-  const rival = dataOf(await revise({ autoDailyCap: 40, dayKey: inDays(20) }))
+  const rivals = [dataOf(await revise({ autoDailyCap: 40, dayKey: inDays(20) }))]
+  // It would begin before the version that it does not know.
+  rivals.push(dataOf(await revise({ autoDailyCap: 40, dayKey: inDays(9) })))
   const title = String(town.cloud.database.get('proposals', proposalId)?.title)
   expect(title).toContain('意见被采纳 20 → 25 分')
   expect(codeOf(await confirm(proposalId, 'sun'))).toBe('OWN_PROPOSAL')
   expect(books().length).toBe(1)
 
   dataOf(await confirm(proposalId))
-  expect(codeOf(await confirm(rival.proposalId))).toBe('RULES_MOVED')
+  for (const rival of rivals) expect(codeOf(await confirm(rival.proposalId))).toBe('RULES_MOVED')
   expect(books().find(({ version }) => version === 1)).toEqual(first)
   town.cloud.clock.advance(60_000)
   const { ruleVersion, coming } = await overview()

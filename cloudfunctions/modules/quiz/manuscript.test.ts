@@ -28,6 +28,15 @@ test('written, rewritten, put in order and removed; the course says how many the
     questionCount: 2,
   })
   expect(await texts()).toEqual(['丙', '甲'])
+  // Neither what is not there nor the same one twice can be put in order.
+  for (const wrong of [
+    [...questionIds, 'no-such-question'],
+    [...questionIds, ...questionIds],
+  ]) {
+    const order = { courseId, questionIds: wrong }
+    expect(codeOf(await town.as('hu').mutate('quiz.orderQuestions', order))).toBe('NOT_FOUND')
+  }
+  expect(await texts()).toEqual(['丙', '甲'])
   expect(town.cloud.database.get('courses', courseId)?.questionCount).toBe(2)
   dataOf(await town.as('hu').mutate('quiz.setTerms', { courseId, passPercent: 80, minutes: 30 }))
   expect(await manuscript()).toMatchObject({ passPercent: 80, minutes: 30, mends: true })
