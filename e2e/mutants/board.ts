@@ -7,16 +7,10 @@ export const FOLDER = 'ACADEMY_MUTANTS'
 /** What several processes find out about guards, one file for each guard. */
 export const boardIn = (folder: string) => {
   const placeOf = (list: string, id: number) => path.join(folder, list, String(id))
-  const listed = (list: string): ReadonlyMap<number, string> =>
-    new Map(
-      readdirSync(path.join(folder, list)).map((name) => [
-        Number(name),
-        readFileSync(path.join(folder, list, name), 'utf8').trim(),
-      ]),
-    )
   return {
     open: (): void => {
-      for (const list of ['killed', 'reached']) mkdirSync(path.join(folder, list), { recursive: true })
+      for (const list of ['killed', 'reached', 'running'])
+        mkdirSync(path.join(folder, list), { recursive: true })
       writeFileSync(path.join(folder, 'doubted'), '')
     },
     isKilled: (id: number): boolean => existsSync(placeOf('killed', id)),
@@ -34,8 +28,13 @@ export const boardIn = (folder: string) => {
     doubted: (): readonly string[] => [
       ...new Set(readFileSync(path.join(folder, 'doubted'), 'utf8').split('\n').filter(Boolean)),
     ],
-    killed: () => listed('killed'),
-    reached: () => listed('reached'),
+    reached: (): ReadonlyMap<number, string> =>
+      new Map(
+        readdirSync(path.join(folder, 'reached')).map((name) => [
+          Number(name),
+          readFileSync(path.join(folder, 'reached', name), 'utf8').trim(),
+        ]),
+      ),
   }
 }
 

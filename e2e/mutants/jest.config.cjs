@@ -1,6 +1,6 @@
 const path = require('node:path')
 const { availableParallelism } = require('node:os')
-const { projects } = require('../../jest.config.cjs')
+const { projects, workerIdleMemoryLimit } = require('../../jest.config.cjs')
 
 const [unit] = projects
 const transformer = path.join(__dirname, 'transformer.cjs')
@@ -9,12 +9,15 @@ const transformer = path.join(__dirname, 'transformer.cjs')
 module.exports = {
   testTimeout: 120_000,
   maxWorkers: Math.min(4, availableParallelism()),
-  testSequencer: path.join(__dirname, 'walks-first.cjs'),
+  workerIdleMemoryLimit,
+  testSequencer: path.join(__dirname, 'telling-first.cjs'),
+  reporters: [path.join(__dirname, 'progress.cjs')],
   projects: [
     {
       ...unit,
       displayName: 'mutants',
-      testMatch: ['<rootDir>/{contract,cloudfunctions}/**/*.test.ts'],
+      testMatch: ['<rootDir>/cloudfunctions/**/*.test.ts'],
+      testRunner: path.join(__dirname, 'skip-vain.cjs'),
       // Long walks through everything at once: what they see, shorter tests see as well.
       testPathIgnorePatterns: [
         '/academy/(budgets|conflicts|cut-short|faults|histories|hostile|idor|killed|repeated|transitions)\\.test',

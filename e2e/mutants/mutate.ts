@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { fastFolder } from '../fast-folder'
 import { boardIn, FOLDER } from './board'
 import { bundleSwitched, type Change, writeSwitched } from './build'
 import { leaveGuards } from './patience'
+import { expectations, leavePromises } from './promises'
 
 const root = path.resolve(__dirname, '../..')
 const JEST = ['node_modules/jest/bin/jest.js', '-c', 'e2e/mutants/jest.config.cjs', '--forceExit', '--silent']
@@ -24,7 +25,7 @@ const runTests = (args: readonly string[]): Promise<boolean> =>
  * @returns all guards, and those that no test missed, with a test that met it
  */
 export const mutate = async (tests: readonly string[], change?: Change) => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'academy-mutants-'))
+  const folder = mkdtempSync(path.join(fastFolder(), 'academy-mutants-'))
   process.env[FOLDER] = folder
   try {
     const guards = writeSwitched(folder, change)
@@ -32,11 +33,20 @@ export const mutate = async (tests: readonly string[], change?: Change) => {
     leaveGuards(folder, guards)
     const board = boardIn(folder)
     board.open()
-    const passed = await runTests(tests)
-    const [killed, reached] = [board.killed(), board.reached()]
-    const survivors = guards
-      .filter(({ id }) => !killed.has(id))
-      .map((guard) => ({ guard, met: reached.get(guard.id)?.split('\n')[0] ?? null }))
+    const missedByNone = () => guards.filter(({ id }) => !board.isKilled(id))
+    let passed = true
+    // Some tests alone: all of them.
+    for (const isPromising of tests.length > 0 ? expectations.slice(-1) : expectations) {
+      const left = missedByNone()
+      if (left.length === 0) break
+      leavePromises(folder, left, isPromising)
+      passed = (await runTests(tests)) && passed
+    }
+    const reached = board.reached()
+    const survivors = missedByNone().map((guard) => ({
+      guard,
+      met: reached.get(guard.id)?.split('\n')[0] ?? null,
+    }))
     return { guards, survivors, doubted: board.doubted(), passed }
   } finally {
     rmSync(folder, { recursive: true, force: true })

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Guard } from './guards'
 
@@ -8,13 +8,14 @@ const BESIDE = 24
 const ELSEWHERE = 3
 /** Everything goes through the kernel. */
 const OF_KERNEL = 12
-/** Of tests beside a scope that a query went through: seldom does that make a difference. */
+/** Of tests beside a scope that a query went through, and all for the kernel's: seldom does that make a difference. */
 const LOOKED_AT = 6
 
+const SCOPES_WALK = 'scopes.test.ts'
 /** Tests that send one call each, and what guards they are about. */
-const WALKS: Readonly<Record<string, Guard['kind']>> = {
-  'doors.test.ts': 'policy',
-  'scopes.test.ts': 'scope',
+const WALKS: Readonly<Record<string, (guard: Guard) => boolean>> = {
+  'doors.test.ts': ({ kind, file }) => kind === 'policy' || file === 'kernel/policy.ts',
+  [SCOPES_WALK]: ({ kind }) => kind === 'scope',
 }
 
 const placeIn = (folder: string): string => path.join(folder, 'guards.json')
@@ -34,13 +35,16 @@ export const patienceOf = (folder: string, testFile: string) => {
   const guards: readonly Guard[] = JSON.parse(readFileSync(placeIn(folder), 'utf8'))
   const known = new Map(guards.map((guard) => [guard.id, guard]))
   const about = WALKS[path.basename(testFile)]
+  // As long as it goes on, nobody else tries what it is likely to miss.
+  const scopesWalk = path.join(folder, 'running', SCOPES_WALK)
   return (id: number, what: 'spoke up' | 'was looked at'): number => {
     const guard = known.get(id)
     if (!guard) return 0
-    if (about) return guard.kind === about ? BESIDE : 0
+    if (about) return about(guard) ? BESIDE : 0
     const isBeside = roomOf(guard.file) === roomOf(testFile)
-    if (what === 'was looked at') return isBeside ? LOOKED_AT : 0
+    const isOfKernel = guard.file.startsWith('kernel/')
+    if (what === 'was looked at') return (isBeside || isOfKernel) && !existsSync(scopesWalk) ? LOOKED_AT : 0
     if (isBeside) return BESIDE
-    return guard.file.startsWith('kernel/') ? OF_KERNEL : ELSEWHERE
+    return isOfKernel ? OF_KERNEL : ELSEWHERE
   }
 }
