@@ -80,7 +80,7 @@ export const arrange = async (town: Town): Promise<ArrangedTown> => {
   }
   const putFilesBack = () => {
     putVideosBack(town.cloud)
-    for (const [path, bytes] of uploads) town.cloud.files.put(path, bytes)
+    for (const [path, bytes] of uploads) if (!town.cloud.files.exists(path)) town.cloud.files.put(path, bytes)
   }
   return Object.assign(town, { nextWorker, upload, putFilesBack })
 }

@@ -8,9 +8,7 @@ import { checkAccount } from '../cloudfunctions/modules/points/check-account'
 import type { AccountDocument, EntryDocument } from '../cloudfunctions/modules/points/store'
 import type { Cloud } from '../localcloud/cloud'
 import { seatsFaults } from './seats-audit'
-
-/** A town of a test holds fewer documents of any kind than this. */
-const MAX_DOCUMENTS = 1_000
+import { allOf } from './still'
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
 
@@ -58,8 +56,8 @@ const stockFaults = (
 }
 
 /** Every invariant of points, stock and seats that a town at rest breaks; an empty list is a town in order. */
-export const audit = ({ database }: Cloud): string[] => {
-  const all = <T>(name: string) => database.find(name, {}, { limit: MAX_DOCUMENTS }) as unknown as T[]
+export const audit = (cloud: Cloud): string[] => {
+  const all = <T>(name: string) => allOf(cloud, name) as unknown as readonly T[]
   const vouchers = all<VoucherDocument>('vouchers')
   const movements = all<StockMovementDocument>('stockMovements')
   const entries = all<EntryDocument>('pointsEntries')

@@ -16,12 +16,16 @@ const MAX_REQUESTS = 40
 
 export type Cut = 'killBefore' | 'killAfter'
 
-/** Kills the function at its nth request, once. @returns whether the call came that far */
-const killOnce = ({ cloud }: ArrangedTown, nth: number, kind: Cut) => {
-  const fate = { met: false }
+/** Whether a call came to the request that was cut, and whether all before it had been answered by then. */
+type Fate = { met: boolean; alone: boolean }
+
+/** Kills the function at its nth request, once. */
+const killOnce = ({ cloud }: ArrangedTown, nth: number, kind: Cut): Fate => {
+  const fate = { met: false, alone: false }
   cloud.setFaults((moment) => {
     if (fate.met || moment.nth !== nth) return null
     fate.met = true
+    fate.alone = moment.beside === 0
     return { kind }
   })
   return fate
@@ -35,12 +39,14 @@ type Ready<N extends WritingName> = {
   readonly reset: () => Promise<void>
 }
 
+type CutAt = { readonly wrong: readonly string[]; readonly alone: boolean }
+
 /** Cuts the call short at one request and repeats it. @returns what went wrong; null where the call was not that long */
 const cutAt = async <N extends WritingName>(
   { town, name, arranged, reset }: Ready<N>,
   nth: number,
   kind: Cut,
-): Promise<string[] | null> => {
+): Promise<CutAt | null> => {
   await reset()
   town.putFilesBack()
   const { handle, input } = arranged
@@ -53,7 +59,10 @@ const cutAt = async <N extends WritingName>(
   const fate = killOnce(town, nth, kind)
   const cut = await send()
   town.cloud.setFaults(null)
-  if (!fate.met) return cut.reply.ok ? null : [`${name} as arranged was refused: ${cut.reply.code}`]
+  if (!fate.met) {
+    const { reply } = cut
+    return reply.ok ? null : { wrong: [`${name} as arranged was refused: ${reply.code}`], alone: false }
+  }
   town.cloud.clock.advance(LOCK_MS)
   const left = picture()
   const first = (await send()).reply
@@ -68,32 +77,40 @@ const cutAt = async <N extends WritingName>(
     'a further repeat answers the same': repeatable || outcome(second) === outcome(first),
     'the books are in order': town.audit().length === 0,
   }
-  return Object.entries(rules).flatMap(([rule, holds]) =>
+  const wrong = Object.entries(rules).flatMap(([rule, holds]) =>
     holds ? [] : [`${name}, ${kind} request ${nth}: not ${rule}`],
   )
+  return { wrong, alone: fate.alone }
 }
 
 type Result = { readonly points: number; readonly violations: readonly string[] }
+
+/** Requests that came when all before them had been answered: dying before one is dying after the one before it. */
+type Alone = Set<number>
 
 const cutEach = async <N extends WritingName>(
   ready: Ready<N>,
   kind: Cut,
   stride: number,
+  alone: Alone,
 ): Promise<Result> => {
   const violations: string[] = []
   let points = 0
   for (let nth = 1; nth <= MAX_REQUESTS; nth += stride) {
-    const wrong = await cutAt(ready, nth, kind)
-    if (wrong === null) return { points, violations }
+    if (kind === 'killAfter' && alone.has(nth + 1)) continue
+    const done = await cutAt(ready, nth, kind)
+    if (done === null) return { points, violations }
+    if (kind === 'killBefore' && done.alone) alone.add(nth)
     points += 1
-    violations.push(...wrong)
+    violations.push(...done.wrong)
   }
   return { points, violations: [...violations, `${ready.name} sends more requests than were cut`] }
 }
 
 /**
  * Cuts one call of a procedure short at every request in turn (or every `stride`th), each time from the same
- * beginning, and repeats it with its key. The town is left as it was found.
+ * beginning, and repeats it with its key. What dying before each has shown is not shown again by dying after each.
+ * The town is left as it was found.
  *
  * @returns how often it was cut, and what went wrong
  */
@@ -111,7 +128,8 @@ export const cutEverywhere = async <N extends WritingName>(
   await town.cloud.database.remove(UNCOUNTED, {})
   const ready = { town, name, arranged, reset: stillOf(town.cloud) }
   const results: Result[] = []
-  for (const kind of kinds) results.push(await cutEach(ready, kind, stride))
+  const alone: Alone = new Set()
+  for (const kind of kinds) results.push(await cutEach(ready, kind, stride, alone))
   await resetTown()
   return {
     points: results.reduce((sum, { points }) => sum + points, 0),

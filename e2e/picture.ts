@@ -43,6 +43,19 @@ const shownOnceSettled: Readonly<Record<string, (town: Town) => readonly object[
   classSeats: shownSeats,
 }
 
+const texts = new WeakMap<object, Map<boolean, string>>()
+
+/** Documents as text, written once: what has not changed since the last picture is the very same list. */
+const textOf = (documents: readonly object[], withoutTimes: boolean): string => {
+  const known = texts.get(documents) ?? new Map<boolean, string>()
+  texts.set(documents, known)
+  const text =
+    known.get(withoutTimes) ??
+    JSON.stringify(documents, (field, value) => (withoutTimes && field.endsWith('At') ? undefined : value))
+  known.set(withoutTimes, text)
+  return text
+}
+
 /**
  * All documents as text.
  *
@@ -51,9 +64,5 @@ const shownOnceSettled: Readonly<Record<string, (town: Town) => readonly object[
 export const pictureOf = (town: Town, withoutTimes: boolean): string =>
   collectionNames
     .filter((name) => name !== UNCOUNTED)
-    .map((name) =>
-      JSON.stringify(shownOnceSettled[name]?.(town) ?? allOf(town.cloud, name), (field, value) =>
-        withoutTimes && field.endsWith('At') ? undefined : value,
-      ),
-    )
+    .map((name) => textOf(shownOnceSettled[name]?.(town) ?? allOf(town.cloud, name), withoutTimes))
     .join('\n')

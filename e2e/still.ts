@@ -12,23 +12,36 @@ type Documents = ReturnType<Cloud['database']['find']>
 /** Every collection's name, once: several declarations may show one collection. */
 export const collectionNames: readonly string[] = [...new Set(collections.map(({ name }) => name))]
 
-/** All documents of a collection in the order of their ids. */
-export const allOf = ({ database }: Cloud, name: string): Documents => {
-  const documents = database.find(name, {}, { sort: [['_id', 1]], limit: MAX_DOCUMENTS })
+type Seen = { readonly version: number; readonly documents: Documents }
+const seenIn = new WeakMap<Cloud, Map<string, Seen>>()
+
+/** All documents of a collection in the order of their ids: the very same ones as long as none has changed. */
+export const allOf = (cloud: Cloud, name: string): Documents => {
+  const seen = seenIn.get(cloud) ?? new Map<string, Seen>()
+  seenIn.set(cloud, seen)
+  const version = cloud.database.version(name)
+  const known = seen.get(name)
+  if (known?.version === version) return known.documents
+  const documents = cloud.database.find(name, {}, { sort: [['_id', 1]], limit: MAX_DOCUMENTS })
   if (documents.length === MAX_DOCUMENTS) throw new Error(`${name} holds too many documents to look at`)
+  seen.set(name, { version, documents })
   return documents
 }
 
 const putBack = async (cloud: Cloud, name: string, kept: Documents): Promise<void> => {
+  const current = allOf(cloud, name)
+  if (current === kept) return
   const before = new Map(kept.map((document) => [document._id, document]))
   const stale: (string | number)[] = []
-  for (const document of allOf(cloud, name)) {
+  for (const document of current) {
     const known = before.get(document._id)
     if (known && isDeepStrictEqual(known, document)) before.delete(document._id)
     else stale.push(document._id)
   }
   for (const _id of stale) await cloud.database.remove(name, { _id })
   cloud.database.insert(name, [...before.values()])
+  // They are as they were kept: what is seen next needs no second look.
+  seenIn.get(cloud)?.set(name, { version: cloud.database.version(name), documents: kept })
 }
 
 /**

@@ -60,3 +60,26 @@ test('after closing nothing is served any more', async () => {
   await town.cloud.close()
   await expect(town.run(async () => 1)).rejects.toMatchObject({ code: 'EXCEED_CONCURRENT_REQUEST_LIMIT' })
 })
+
+test('a collection’s version tells whether it may hold something else', async () => {
+  const { database } = town.cloud
+  const changed = async (act: () => unknown) => {
+    const before = database.version('others')
+    await act()
+    return database.version('others') !== before
+  }
+  const source = (end: 'commit' | 'rollback') => () =>
+    town.run(async ({ db, args }) => {
+      const tx = await db.startTransaction()
+      await tx.collection('others').add({ data: { _id: String(args), n: 1 } })
+      await tx[args as 'commit' | 'rollback']()
+    }, end)
+  expect(await changed(() => database.insert('others', [{ _id: 'a', n: 1 }]))).toBe(true)
+  expect(await changed(() => database.find('others', {}))).toBe(false)
+  expect(await changed(() => database.update('others', { _id: 'a' }, { $set: { n: 1 } }))).toBe(false)
+  expect(await changed(() => database.update('others', { _id: 'a' }, { $set: { n: 2 } }))).toBe(true)
+  expect(await changed(() => database.insert('things', [{ _id: 'a' }]))).toBe(false)
+  expect(await changed(source('rollback'))).toBe(false)
+  expect(await changed(source('commit'))).toBe(true)
+  expect(await changed(() => database.remove('others', { _id: 'a' }))).toBe(true)
+})

@@ -80,6 +80,7 @@ export type Cloud = {
   readonly files: {
     /** Stores bytes, or a copy of the local file at a path. @returns the file id. */
     put(cloudPath: string, content: Uint8Array | string): string
+    exists(cloudPath: string): boolean
   }
   readonly clock: Clock
   readonly meter: RecentCalls & { transactions(): ReturnType<Engine['figures']> }
@@ -192,7 +193,10 @@ const cloudOf = (
     return { reply: JSON.parse(body) as unknown, meter }
   },
   database: directDatabase(parts.engine),
-  files: { put: (cloudPath, content) => parts.files.put(cloudPath, content) },
+  files: {
+    put: (cloudPath, content) => parts.files.put(cloudPath, content),
+    exists: (cloudPath) => parts.files.exists(cloudPath),
+  },
   clock: parts.clock,
   meter: Object.assign(parts.calls, { transactions: () => parts.engine.figures() }),
   setFaults: (plan) => parts.faults.set(typeof plan === 'function' ? { ofRequest: plan } : plan),

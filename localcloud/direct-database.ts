@@ -15,6 +15,8 @@ export type DirectDatabase = {
   /** The document of that `_id`, or null. */
   get(collection: string, id: DocumentId): Document | null
   count(collection: string, query?: Fields): number
+  /** While the number stays, so does what the collection holds. */
+  version(collection: string): number
   /** Applies update operators to every match. @returns how many changed. */
   update(collection: string, query: Fields, operators: Fields): Promise<number>
   /** @returns how many were removed. */
@@ -26,6 +28,7 @@ export const directDatabase = (engine: Engine): DirectDatabase => ({
   find: (collection, query, options = {}) => engine.find(collection, { query, ...options }).map(decodeBody),
   get: (collection, id) => engine.find(collection, { query: { _id: id } }).map(decodeBody)[0] ?? null,
   count: (collection, query = {}) => engine.count(collection, query),
+  version: (collection) => engine.version(collection),
   update: async (collection, query, operators) => {
     const request = { query, data: operators, multi: true, replace: false, upsert: false }
     return (await engine.modify(collection, request)).updated

@@ -185,6 +185,11 @@ export class Engine {
     return { open: this.store.transactions.openCount, ...this.store.transactions.figures }
   }
 
+  /** Changes of a collection since the start: while the number stays, so does what it holds. */
+  version(name: string): number {
+    return this.store.storage.version(this.collection(name))
+  }
+
   /** Documents per collection. */
   sizes(): Record<string, number> {
     const collections = [...this.store.storage.collections.values()]

@@ -21,6 +21,7 @@ export class Storage {
   private readonly sql: Sql
   private readonly batch: Batch
   private readonly counts = new Map<number, number>()
+  private readonly versions = new Map<number, number>()
 
   constructor(dataDir: string, definition: DatabaseDefinition) {
     mkdirSync(dataDir, { recursive: true })
@@ -51,6 +52,11 @@ export class Storage {
     return total
   }
 
+  /** Changes of the collection since the start. */
+  version({ c }: Collection): number {
+    return this.versions.get(c) ?? 0
+  }
+
   /** Documents a plan leads to, each once; read as far as they are asked for. */
   rows(collection: Collection, plan: Plan): Iterable<Row> {
     return rowsOf(this.sql, collection, plan)
@@ -64,6 +70,7 @@ export class Storage {
 
   private applyOne(change: Change): void {
     const { collection, before, after } = change
+    this.versions.set(collection.c, this.version(collection) + 1)
     const old = before ? decodeBody(before.body) : null
     const n = this.writeDocument(change)
     for (const index of collection.indexes) moveEntries(this.sql, index, old, after, n)

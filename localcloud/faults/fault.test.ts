@@ -95,3 +95,22 @@ test('a plan sees each request with its place in the call', async () => {
   expect(error).toEqual({ errCode: -501002, message: expect.stringContaining('made to fail') })
   expect(seen).toEqual(['probe 1 database.getDocument others', 'probe 2 database.calculateDocument others'])
 })
+
+test('a plan is told how many requests of the call are still being answered', async () => {
+  const told: number[][] = []
+  town.cloud.setFaults(({ nth, beside }) => {
+    told.push([nth, beside])
+    return nth < 3 ? { kind: 'delay', ms: 50 } : null
+  })
+  await town.run(async ({ db }) => {
+    const read = () => db.collection('others').doc('a').get()
+    await Promise.all([read(), read(), read()])
+    await read()
+  })
+  expect(told).toEqual([
+    [1, 0],
+    [2, 1],
+    [3, 2],
+    [4, 0],
+  ])
+})

@@ -12,6 +12,8 @@ export type RequestMoment = {
   inTransaction: boolean
   /** 1 for the first request of its call. */
   nth: number
+  /** How many of its call's earlier requests are still being answered. */
+  beside: number
 }
 
 /**

@@ -159,7 +159,7 @@ test('a seed replays: the same calls meet the same faults; another seed has othe
 test('requests sent at once meet the same faults in whatever order they arrive', () => {
   const moment = (collection: string, nth: number): RequestMoment => ({
     ...{ functionName: 'f', requestId: 'r', call: '1', action: 'database.getDocument' },
-    ...{ collection, inTransaction: false, nth },
+    ...{ collection, inTransaction: false, nth, beside: 0 },
   })
   const names = Array.from({ length: 50 }, (_, at) => `c${at}`)
   const decided = (order: readonly string[]) => {

@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { openProbeCloud, type ProbeCloud } from '../testing/probe-cloud'
 
 let town: ProbeCloud
@@ -221,6 +223,22 @@ test('a first call is cold, the next one warm; waiting is told apart from runnin
   for (const { milliseconds, waitedMilliseconds, startMilliseconds } of meters)
     expect(milliseconds - waitedMilliseconds - startMilliseconds).toBeGreaterThan(40)
   expect(town.cloud.meter.totals().coldStarts).toBeGreaterThan(1)
+})
+
+test('what was compiled before a function changed is not run after it', async () => {
+  const changing = await openProbeCloud()
+  const file = path.join(changing.functionsDir, 'probe', 'index.js')
+  const kill = () => changing.callAs('probe', 'ann', async () => process.exit(0), null, true)
+  const answer = () => changing.run(async () => 'answered')
+  // The second instance hands its code over, and the third begins with it.
+  for (let started = 1; started <= 3; started += 1) {
+    expect((await answer()).value).toBe('answered')
+    await expect(kill()).rejects.toThrow()
+  }
+  const before = readFileSync(file, 'utf8')
+  writeFileSync(file, before.replace('value: await', 'valuf: await'))
+  expect(await answer()).toMatchObject({ valuf: 'answered' })
+  await changing.close()
 })
 
 test('sixty-four instances serve at once', async () => {

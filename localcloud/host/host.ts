@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type CallFigures, CallMeter } from '../meter/call-meter'
+import { CompiledCode } from './compiled-code'
 import type { Identity } from './environment'
 import { FunctionError, functionMissing, PAYLOAD_LIMIT_BYTES, payloadTooLarge } from './function-error'
 import { type FunctionSpec, Instance } from './instance'
@@ -30,8 +31,9 @@ export class Host {
     this.options = options
     for (const spec of options.specs) {
       const { clock, serviceUrl, functionEnv, log, now } = options
+      const code = new CompiledCode()
       const create = (onExit: (instance: Instance) => void) =>
-        new Instance({ spec, clock, serviceUrl, functionEnv, log, now, onExit })
+        new Instance({ spec, code, clock, serviceUrl, functionEnv, log, now, onExit })
       this.pools.set(spec.name, new Pool(spec.name, options.maxInstances, create))
     }
   }

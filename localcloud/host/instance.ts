@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { CallMeter } from '../meter/call-meter'
+import type { Compiled, CompiledCode } from './compiled-code'
 import { contextFor, type Identity, identityEnvironment, platformEnvironment } from './environment'
 import { type FunctionError, functionFailed, functionOutOfMemory, functionTimedOut } from './function-error'
 import type { LogLine } from './log-line'
@@ -27,6 +28,7 @@ export type Delivery = {
 }
 export type InstanceOptions = {
   spec: FunctionSpec
+  code: CompiledCode
   clock: SharedArrayBuffer
   serviceUrl: (instance: string) => string
   functionEnv: Record<string, string>
@@ -45,6 +47,7 @@ type Running = {
 type Message =
   | { type: 'ready' }
   | { type: 'outgrown' }
+  | { type: 'compiled'; compiled: Compiled }
   | { type: 'log'; level: string; text: string }
   | { type: 'result'; requestId: string; body: string }
   | { type: 'failure'; requestId: string; error: { name: string; message: string; stack: string } }
@@ -73,15 +76,16 @@ export class Instance {
   private ending: FunctionError = functionFailed('the instance ended')
 
   constructor(options: InstanceOptions) {
+    const { spec, clock, code } = options
     this.options = options
-    this.spec = options.spec
+    this.spec = spec
     this.worker = new Worker(BOOTSTRAP, {
-      workerData: { file: options.spec.file, clock: options.clock, memoryMb: options.spec.memoryMb },
-      env: { ...options.functionEnv, ...platformEnvironment(options.spec.name, options.serviceUrl(this.id)) },
+      workerData: { file: spec.file, clock, memoryMb: spec.memoryMb, ...code.next() },
+      env: { ...options.functionEnv, ...platformEnvironment(spec.name, options.serviceUrl(this.id)) },
       execArgv: [],
       stdout: true,
       stderr: true,
-      resourceLimits: { maxOldGenerationSizeMb: options.spec.memoryMb },
+      resourceLimits: { maxOldGenerationSizeMb: spec.memoryMb },
     })
     this.worker.on('message', (message: Message) => this.receive(message))
     this.worker.on('error', (error: NodeJS.ErrnoException) => {
@@ -110,6 +114,7 @@ export class Instance {
       this.ready = true
       this.begin()
     }
+    if (message.type === 'compiled') this.options.code.keep(message.compiled)
     if (message.type === 'outgrown') this.end(functionOutOfMemory(this.spec.memoryMb))
     if (message.type !== 'result' && message.type !== 'failure') return
     const running = this.running

@@ -32,6 +32,8 @@ export type CallFigures = {
 export type OpenOperation = {
   /** Its place among the requests of the call, from 1. */
   nth: number
+  /** How many of the earlier ones had not been answered when it came. */
+  beside: number
   /** Documents looked at and handed back: filled in while the request is served. */
   tally: { examined: number; returned: number }
   end(bytesIn: number, bytesOut: number): void
@@ -47,6 +49,7 @@ export class CallMeter {
   private takenAt: number | null = null
   private runningAt: number | null = null
   private cold = false
+  private answered = 0
   readonly requestId: string
 
   constructor(requestId: string) {
@@ -71,9 +74,11 @@ export class CallMeter {
   begin(action: string, collection: string, depth: number): OpenOperation {
     const startedAt = performance.now()
     const tally = { examined: 0, returned: 0 }
+    const beside = this.sums.requests - this.answered
     this.sums.requests += 1
     this.sums.depth = Math.max(this.sums.depth, depth)
     const end = (bytesIn: number, bytesOut: number) => {
+      this.answered += 1
       this.sums.examined += tally.examined
       this.sums.returned += tally.returned
       this.sums.bytesIn += bytesIn
@@ -83,7 +88,7 @@ export class CallMeter {
         this.operations.push({ action, collection, at, ms: performance.now() - startedAt })
       }
     }
-    return { nth: this.sums.requests, tally, end }
+    return { nth: this.sums.requests, beside, tally, end }
   }
 
   figures(): CallFigures {

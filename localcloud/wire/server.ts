@@ -105,6 +105,7 @@ const meet = async (
     collection,
     inTransaction: transactionId !== null,
     nth: open?.nth ?? 0,
+    beside: open?.beside ?? 0,
   })
   if (fault?.kind === 'killBefore') {
     instance.kill('killed before a request by a fault plan')
