@@ -31,6 +31,8 @@ const openPhone = ({ watched = [], online = true, loseFirst = false }: Given = {
     flushes: [] as Segment[][],
     partings: 0,
     stores: 0,
+    shownAtMs: [] as number[],
+    keptPositions: [] as number[],
     due: [] as Due[],
   }
   let outbox: Segment[] = []
@@ -65,8 +67,9 @@ const openPhone = ({ watched = [], online = true, loseFirst = false }: Given = {
     speed: 1,
     now: () => phone.nowMs,
     later: (ms, act) => phone.due.push({ atMs: phone.nowMs + ms, act }),
-    store: (segments) => {
+    store: (segments, positionSeconds) => {
       phone.stores += 1
+      phone.keptPositions.push(positionSeconds)
       outbox = [...outbox, ...segments]
     },
     unsaved: () => coveredBy(outbox),
@@ -81,22 +84,24 @@ const openPhone = ({ watched = [], online = true, loseFirst = false }: Given = {
     },
     onChange: (next) => {
       view = next
+      phone.shownAtMs.push(phone.nowMs)
     },
   })
-  /** Plays from one second to another, a report every 250 ms, letting answers arrive in between. */
-  const play = async (from: number, to: number) => {
-    for (let position = from; position <= to; position += 0.25) {
-      session.tick(position)
-      phone.nowMs += 250
-      await Promise.resolve()
-      await Promise.resolve()
-    }
-  }
   /** Lets time pass in which nothing plays. */
   const rest = async (ms: number) => {
     phone.nowMs += ms
-    for (const { atMs, act } of phone.due) if (atMs <= phone.nowMs) act()
+    const due = phone.due.filter(({ atMs }) => atMs <= phone.nowMs)
+    phone.due = phone.due.filter((one) => !due.includes(one))
+    for (const { act } of due) act()
     await Promise.resolve()
+  }
+  /** Plays from one second to another, a report every 250 ms, letting answers arrive in between. */
+  const play = async (from: number, to: number, speed = 1) => {
+    for (let position = from; position <= to; position += speed / 4) {
+      session.tick(position)
+      await rest(250)
+      await Promise.resolve()
+    }
   }
   return { phone, session, play, rest, view: () => view, outbox: () => outbox }
 }
@@ -225,4 +230,20 @@ test('moving by hand shows the new place and credits nothing', async () => {
   session.move(60)
 
   expect(view()).toMatchObject({ positionSeconds: 60, watched: [[0, 3]] })
+})
+
+test('at every speed the screen is told once a second, and a pause keeps where the video is', async () => {
+  const { phone, session, play, rest, view } = openPhone()
+  session.changeSpeed(2)
+  await play(0, 21, 2)
+  const told = phone.shownAtMs
+  const gaps = told.slice(1).map((at, nth) => at - (told[nth] ?? 0))
+
+  expect(gaps.length).toBeGreaterThanOrEqual(9)
+  expect(Math.min(...gaps)).toBeGreaterThanOrEqual(1_000)
+
+  session.pause()
+  expect(phone.keptPositions.at(-1)).toBe(21)
+  await rest(1_000)
+  expect(view()?.positionSeconds).toBe(21)
 })

@@ -29,6 +29,9 @@ const PAUSE_FLUSH_MS = 120_000
 /** Watched seconds reach the phone's storage this often, so that a crash loses no more. */
 const STORE_MS = 5_000
 
+/** While it plays, at whatever speed, the screen is told no more often: that is an old phone's dearest step. */
+const SHOW_MS = 1_000
+
 /** When completion seems reached but is not confirmed, the next try waits this long. */
 const COMPLETION_RETRY_MS = 10_000
 
@@ -85,6 +88,10 @@ export const restingView = (
 export class PlaySession {
   private track: Track
   private view: PlayView
+  /** Where the video is; the screen may not have been told yet. */
+  private positionSeconds: number
+  private shownAt = Number.NEGATIVE_INFINITY
+  private showsLater = false
   private nextFlushAt: number
   private storedAt: number
   private handedInAt: number | null = null
@@ -92,7 +99,8 @@ export class PlaySession {
 
   constructor(private readonly around: Surroundings) {
     this.track = trackAt(around.startAtSeconds, around.speed)
-    this.view = restingView(around.progress, Math.floor(around.startAtSeconds))
+    this.positionSeconds = Math.floor(around.startAtSeconds)
+    this.view = restingView(around.progress, this.positionSeconds)
     this.nextFlushAt = around.now() + FIRST_FLUSH_MS
     this.storedAt = around.now()
   }
@@ -100,15 +108,31 @@ export class PlaySession {
   /** The player reports a position while playing, in seconds with fractions. */
   tick(position: number): void {
     this.track = playedTo(this.track, position, this.around.now())
-    if (this.wholeSecond(position) === this.view.positionSeconds) return
-    this.show({ positionSeconds: this.wholeSecond(position) })
-    this.afterTick()
+    this.positionSeconds = this.wholeSecond(position)
+    this.showPosition()
+  }
+
+  /** Tells the screen where the video is: now, or once a second has passed since it was told something. */
+  private showPosition(): void {
+    if (this.positionSeconds === this.view.positionSeconds || this.showsLater) return
+    const waitMs = this.shownAt + SHOW_MS - this.around.now()
+    if (waitMs <= 0) {
+      this.show({})
+      this.afterTick()
+      return
+    }
+    this.showsLater = true
+    this.around.later(waitMs, () => {
+      this.showsLater = false
+      this.showPosition()
+    })
   }
 
   /** The position was changed by hand. */
   move(position: number): void {
     this.track = movedTo(this.track, position)
-    this.show({ positionSeconds: this.wholeSecond(position) })
+    this.positionSeconds = this.wholeSecond(position)
+    this.show({})
   }
 
   pause(): void {
@@ -129,7 +153,8 @@ export class PlaySession {
 
   end(): void {
     this.track = endedAt(this.track, this.around.durationSeconds)
-    this.show({ positionSeconds: this.around.durationSeconds })
+    this.positionSeconds = this.around.durationSeconds
+    this.show({})
     this.handIn()
   }
 
@@ -177,12 +202,14 @@ export class PlaySession {
     return Math.min(this.around.durationSeconds, Math.floor(position))
   }
 
-  private show(change: Partial<PlayView>): void {
+  private show(change: Partial<Omit<PlayView, 'positionSeconds' | 'watched' | 'unsavedSeconds'>>): void {
     const { watched: confirmed } = change.progress ?? this.view.progress
     const pending = unionOf([...this.around.unsaved(), ...taken(this.track).segments.map(stretchOf)])
     const watched = unionOf([...confirmed, ...pending])
     const unsavedSeconds = secondsIn(without(pending, confirmed))
-    this.view = { ...this.view, ...change, watched, unsavedSeconds }
+    const { positionSeconds } = this
+    this.view = { ...this.view, ...change, positionSeconds, watched, unsavedSeconds }
+    this.shownAt = this.around.now()
     this.around.onChange(this.view)
   }
 
@@ -190,7 +217,7 @@ export class PlaySession {
     const { segments, track } = taken(this.track)
     this.track = track
     this.storedAt = this.around.now()
-    this.around.store(segments, this.view.positionSeconds)
+    this.around.store(segments, this.positionSeconds)
   }
 
   private completionDue(): boolean {
