@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core'
 import { aVideo, BRANCH_CADRE } from '../a-course'
 import { dataOf, openTown, type Town } from '../town'
 import { launchBrowser, openPhone, type Phone } from './browser'
+import { keepShot } from './shots'
 
 let browser: Browser
 let town: Town
@@ -124,6 +125,15 @@ test('a cadre writes, the union returns it with a reason, he mends it, and membe
   await member.page.getByText('听到急停马上停').waitFor()
   await tap(member, 'player-tab-slides')
   await at(member, 'slides-list').waitFor()
+  await keepShot(member.page, 'learn-player', 'slides-below')
+  await member.page.setViewportSize({ width: 1100, height: 800 })
+  const besideVideo = async () => {
+    const [video, slides] = [member.page.locator('.stage:visible'), at(member, 'slides-list')]
+    const [left, right] = [await video.boundingBox(), await slides.boundingBox()]
+    return left !== null && right !== null && right.x >= left.x + left.width && right.y < left.y + left.height
+  }
+  expect(await besideVideo()).toBe(true)
+  await keepShot(member.page, 'learn-player', 'slides-beside')
   await admin.go(`packages/teach/watching?courseId=${courseId}`)
   await at(admin, 'watching-list').waitFor()
   expect([...cadre.errors, ...admin.errors, ...member.errors]).toEqual([])

@@ -32,36 +32,40 @@ const LessonPlayer = ({ lesson }: { lesson: Output<'replay.lesson'> }) => {
   const { elder } = useLook()
   const { view } = player
   return (
-    <>
-      <Stage lesson={lesson} player={player} />
-      <View className="body">
-        <View className="stack-tight">
-          <View className="title" id="player-title" role="heading">
-            {lesson.title}
+    <View className="player-both">
+      <View className="player-main">
+        <Stage lesson={lesson} player={player} />
+        <View className="body">
+          <View className="stack-tight">
+            <View className="title" id="player-title" role="heading">
+              {lesson.title}
+            </View>
+            <View className="sub">{lesson.courseTitle}</View>
+            <SavedLine view={view} playing={Boolean(player.opened)} />
           </View>
-          <View className="sub">{lesson.courseTitle}</View>
-          <SavedLine view={view} playing={Boolean(player.opened)} />
+          {lesson.withdrawn ? (
+            <Notice id="player-withdrawn">这门课已下架，不能再播放。您看过的进度和得到的积分都在。</Notice>
+          ) : null}
+          {player.bindFirst ? <BindFirst id="player" /> : null}
+          {player.trouble && !player.bindFirst ? (
+            <Notice id="player-trouble" tone="warn">
+              {player.trouble}
+            </Notice>
+          ) : null}
+          {view.superseded ? (
+            <Notice id="player-superseded" tone="info">
+              您在另一台手机上接着看了，这里已停下。两边的进度合在一起，没有丢。点播放可以回到这台手机看。
+            </Notice>
+          ) : null}
+          <CompletionCard view={view} replayPoints={lesson.replayPoints} />
+          <WhyPanel lesson={lesson} view={view} elder={elder} onPlayFrom={player.playFrom} />
+          <SpeedBar speed={player.speed} onChoose={player.changeSpeed} />
         </View>
-        {lesson.withdrawn ? (
-          <Notice id="player-withdrawn">这门课已下架，不能再播放。您看过的进度和得到的积分都在。</Notice>
-        ) : null}
-        {player.bindFirst ? <BindFirst id="player" /> : null}
-        {player.trouble && !player.bindFirst ? (
-          <Notice id="player-trouble" tone="warn">
-            {player.trouble}
-          </Notice>
-        ) : null}
-        {view.superseded ? (
-          <Notice id="player-superseded" tone="info">
-            您在另一台手机上接着看了，这里已停下。两边的进度合在一起，没有丢。点播放可以回到这台手机看。
-          </Notice>
-        ) : null}
-        <CompletionCard view={view} replayPoints={lesson.replayPoints} />
-        <WhyPanel lesson={lesson} view={view} elder={elder} onPlayFrom={player.playFrom} />
-        <SpeedBar speed={player.speed} onChoose={player.changeSpeed} />
+      </View>
+      <View className="body player-beside">
         <LessonTabs lesson={lesson} view={view} elder={elder} onPlayFrom={player.playFrom} />
       </View>
-    </>
+    </View>
   )
 }
 

@@ -50,17 +50,29 @@ export const SlidesPanel = ({ lessonId, positionSeconds, onPlayFrom }: Props) =>
         const urls = slides.map(({ url }) => url)
         const shown = slides.filter(({ atSeconds }) => atSeconds <= positionSeconds).at(-1)
         return (
-          <Card rows id="slides-list">
-            {slides.map((slide) => (
-              <SlideRow
-                key={slide.slideId}
-                slide={slide}
-                urls={urls}
-                now={slide === shown}
-                onPlayFrom={onPlayFrom}
-              />
-            ))}
-          </Card>
+          <View className="stack">
+            {shown ? (
+              <Press
+                id="slide-shown"
+                className="slide-large"
+                label="正在讲的图片，看大图"
+                onPress={() => void Taro.previewImage({ current: shown.url, urls })}
+              >
+                <Image className="slide-whole" src={shown.url} mode="widthFix" />
+              </Press>
+            ) : null}
+            <Card rows id="slides-list">
+              {slides.map((slide) => (
+                <SlideRow
+                  key={slide.slideId}
+                  slide={slide}
+                  urls={urls}
+                  now={slide === shown}
+                  onPlayFrom={onPlayFrom}
+                />
+              ))}
+            </Card>
+          </View>
         )
       }}
     </QueryView>
