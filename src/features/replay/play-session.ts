@@ -108,24 +108,24 @@ export class PlaySession {
   /** The player reports a position while playing, in seconds with fractions. */
   tick(position: number): void {
     this.track = playedTo(this.track, position, this.around.now())
-    this.positionSeconds = this.wholeSecond(position)
+    const second = this.wholeSecond(position)
+    if (second === this.positionSeconds) return
+    this.positionSeconds = second
     this.showPosition()
+    this.afterTick()
   }
 
   /** Tells the screen where the video is: now, or once a second has passed since it was told something. */
   private showPosition(): void {
     if (this.positionSeconds === this.view.positionSeconds || this.showsLater) return
     const waitMs = this.shownAt + SHOW_MS - this.around.now()
-    if (waitMs <= 0) {
-      this.show({})
-      this.afterTick()
-      return
-    }
-    this.showsLater = true
-    this.around.later(waitMs, () => {
-      this.showsLater = false
-      this.showPosition()
-    })
+    this.showsLater = waitMs > 0
+    if (waitMs <= 0) this.show({})
+    else
+      this.around.later(waitMs, () => {
+        this.showsLater = false
+        this.showPosition()
+      })
   }
 
   /** The position was changed by hand. */
@@ -204,13 +204,18 @@ export class PlaySession {
 
   private show(change: Partial<Omit<PlayView, 'positionSeconds' | 'watched' | 'unsavedSeconds'>>): void {
     const { watched: confirmed } = change.progress ?? this.view.progress
-    const pending = unionOf([...this.around.unsaved(), ...taken(this.track).segments.map(stretchOf)])
+    const pending = this.pending()
     const watched = unionOf([...confirmed, ...pending])
     const unsavedSeconds = secondsIn(without(pending, confirmed))
     const { positionSeconds } = this
     this.view = { ...this.view, ...change, positionSeconds, watched, unsavedSeconds }
     this.shownAt = this.around.now()
     this.around.onChange(this.view)
+  }
+
+  /** Watched, and not yet confirmed. */
+  private pending(): Stretch[] {
+    return unionOf([...this.around.unsaved(), ...taken(this.track).segments.map(stretchOf)])
   }
 
   private store(): void {
@@ -221,11 +226,11 @@ export class PlaySession {
   }
 
   private completionDue(): boolean {
-    const { progress, watched } = this.view
+    const { progress } = this.view
     return (
       progress.completedAt === null &&
-      secondsIn(watched) >= progress.neededSeconds &&
-      this.around.now() - this.completionTriedAt >= COMPLETION_RETRY_MS
+      this.around.now() - this.completionTriedAt >= COMPLETION_RETRY_MS &&
+      secondsIn(unionOf([...progress.watched, ...this.pending()])) >= progress.neededSeconds
     )
   }
 
