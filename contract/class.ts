@@ -40,6 +40,29 @@ const stepErrors = [
   'WRONG_STATE',
 ] as const
 
+/** What is planned of a session and can be changed until it begins. */
+const planned = {
+  startsAt: epochMs,
+  endsAt: epochMs,
+  /** Enrolling ends at this moment. */
+  signUpUntil: epochMs,
+  /** A seat can be given back until so many hours before the beginning. */
+  cancelHours: integerBetween(0, limits.cancelHours),
+  capacity: integerBetween(1, limits.capacity),
+  place: textUpTo(limits.place),
+  teacherTitle: textUpTo(limits.teacherTitle),
+}
+
+/** What planning may run into. */
+const planErrors = [
+  /** The times do not follow each other: now, end of enrolling, beginning, end; or lie too far apart. */
+  'TIMES_WRONG',
+  /** The teacher has another class at that time. */
+  'TEACHER_BUSY',
+  /** Another class is in that place at that time. */
+  'PLACE_BUSY',
+] as const
+
 export const classes = {
   /** Sessions that can be enrolled for, soonest first: all of them, or those of one course. */
   sessions: query({
@@ -133,6 +156,9 @@ export const classes = {
     output: v.object({
       session: sessionCard,
       cancelUntil: epochMs,
+      cancelHours: amount,
+      /** Goes up with every change of what was planned. */
+      version: amount,
       progress: progressIn(sessionSteps),
       /** By the time they enrolled, at most 100. */
       roll: v.array(v.object({ nameMasked: v.string(), state: enrolmentState, enrolledAt: epochMs })),
@@ -165,28 +191,41 @@ export const classes = {
       courseId: id,
       /** The lesson of the course that is taught: who attends it has done it, and its replay pays no second time. */
       lessonId: v.nullable(id),
-      startsAt: epochMs,
-      endsAt: epochMs,
-      /** Enrolling ends at this moment. */
-      signUpUntil: epochMs,
-      /** A seat can be given back until so many hours before the beginning. */
-      cancelHours: integerBetween(0, limits.cancelHours),
-      capacity: integerBetween(1, limits.capacity),
-      place: textUpTo(limits.place),
-      teacherTitle: textUpTo(limits.teacherTitle),
+      ...planned,
       /** The member who teaches; null where a guest does. */
       teacherId: v.nullable(id),
     }),
     output: moved,
     errors: [
-      /** The times do not follow each other: now, end of enrolling, beginning, end; or lie too far apart. */
-      'TIMES_WRONG',
+      ...planErrors,
       /** The course is not published. */
       'COURSE_NOT_PUBLISHED',
-      /** The teacher has another class at that time. */
-      'TEACHER_BUSY',
-      /** Another class is in that place at that time. */
-      'PLACE_BUSY',
+    ],
+  }),
+
+  /**
+   * Who runs it, before it begins: other times, place, teacher, seats or deadlines. Who is enrolled or waits is told
+   * of a new time or place, and so is the teacher; further seats go to the head of the waiting list.
+   */
+  change: mutation({
+    input: v.strictObject({
+      sessionId: id,
+      /** The one that was read: nobody overwrites what another has changed meanwhile. */
+      version: amount,
+      ...planned,
+      /** Another member, or null for a guest; without it the teacher stays. */
+      teacherId: v.optional(v.nullable(id)),
+    }),
+    output: v.object({ ...moved.entries, version: amount }),
+    errors: [
+      ...stepErrors,
+      ...planErrors,
+      /** Somebody has changed it meanwhile. Read it again. */
+      'CLASS_CHANGED',
+      /** Members can check in already: its time stays. */
+      'CHECK_IN_BEGUN',
+      /** More members have a seat than there would be seats. */
+      'SEATS_TAKEN',
     ],
   }),
 

@@ -28,6 +28,19 @@ export const newClass = (
   ...changed,
 })
 
+/** The same class a day later, in another room: what `sun` makes of one that nobody has changed before. */
+export const changedClass = (now: number, sessionId: string): Input<'class.change'> => {
+  const {
+    courseId: _course,
+    lessonId: _lesson,
+    teacherId: _teacher,
+    ...planned
+  } = newClass(now, {
+    startsAt: now + 11 * DAY_MS,
+  })
+  return { ...planned, sessionId, version: 1 }
+}
+
 /** A class that is planned, but not open. */
 export const aPlannedClass = async (
   town: Town,

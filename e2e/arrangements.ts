@@ -5,7 +5,7 @@ import type { Module } from '../contract/procedure'
 import { GUIDE_VERSION } from '../localcloud/seed/content/guide'
 import { putCertificate } from './a-certificate'
 import { aClaim, newClaim } from './a-claim'
-import { aClass, aPlannedClass, newClass } from './a-class'
+import { aClass, aPlannedClass, changedClass, newClass } from './a-class'
 import { AT_CLASS, aClassToday, checkInBy, scanned } from './a-class-begun'
 import { aCourse, aVideo, BRANCH_CADRE, lessonOf, newCourse } from './a-course'
 import { aQuestion, rightAnswers } from './a-quiz'
@@ -388,6 +388,10 @@ export const arrangements: { readonly [N in WritingName]: Arrangement<N> } = {
   'course.resumeBranch': async (town) => ({ handle: 'sun', input: await aBranch(town, 'suspended') }),
 
   'class.plan': async (town) => ({ handle: 'sun', input: newClass(town.cloud.clock.now()) }),
+  'class.change': async (town) => {
+    const { sessionId } = await aClass(town)
+    return { handle: 'sun', input: changedClass(town.cloud.clock.now(), sessionId) }
+  },
   'class.open': async (town) => ({ handle: 'sun', input: await aPlannedClass(town) }),
   'class.callOff': async (town) => ({
     handle: 'sun',

@@ -116,6 +116,7 @@ export const doors: Readonly<Record<ProcedureName, Door>> = {
   'class.deskSession': 'member',
   'class.taught': 'member',
   'class.planForm': 'cadreOrAdmin',
+  'class.change': 'cadreOrAdmin',
   'class.plan': 'cadreOrAdmin',
   'class.open': 'cadreOrAdmin',
   'class.callOff': 'cadreOrAdmin',

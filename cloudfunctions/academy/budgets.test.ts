@@ -5,7 +5,7 @@ import type { Procedure } from '@contract/procedure'
 import type { AskedQuestion } from '@contract/quiz'
 import { putCertificate } from '../../e2e/a-certificate'
 import { newClaim } from '../../e2e/a-claim'
-import { newClass } from '../../e2e/a-class'
+import { changedClass, newClass } from '../../e2e/a-class'
 import { AT_CLASS, aClassToday, scanned } from '../../e2e/a-class-begun'
 import { aCourse, aVideo, BRANCH_CADRE, lessonOf, newCourse } from '../../e2e/a-course'
 import { aQuestion, rightAnswers } from '../../e2e/a-quiz'
@@ -112,6 +112,7 @@ const attendClasses = async (): Promise<void> => {
   await noted('class.desk', { state: 'open' }, 'sun')
   await noted('class.deskSession', { sessionId }, 'sun')
   await noted('class.leave', { sessionId })
+  await noted('class.change', changedClass(now, String(sessionId)), 'sun')
   await noted('class.callOff', { sessionId, reason: '教室停电' }, 'sun')
   await comeToClass()
 }

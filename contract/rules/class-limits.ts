@@ -25,6 +25,8 @@ export const classLimits = {
   aheadMs: 366 * 24 * HOUR_MS,
   /** Hours before its beginning until which a seat can be given back. */
   cancelHours: 72,
+  /** Who is told of another time or place may give his seat back for so long, until the class begins. */
+  changedLeaveMs: 24 * HOUR_MS,
   /** A member may check in so long before it begins. */
   checkInAheadMs: HOUR_MS,
   /** He may still check out so long after it has ended. */

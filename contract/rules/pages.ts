@@ -5,6 +5,9 @@ export const queuePage = 'packages/office/queue'
 export const deskPage = 'packages/office/desk'
 export const ticketPage = (ticketId: string): string => `packages/feedback/ticket?ticketId=${ticketId}`
 export const classPage = (sessionId: string): string => `packages/class/session?sessionId=${sessionId}`
+/** A class as who runs or teaches it sees it. */
+export const deskClassPage = (sessionId: string): string =>
+  `packages/class/desk-session?sessionId=${sessionId}`
 /** The player of one lesson. */
 export const lessonPage = (lessonId: string): string => `packages/learn/player?lessonId=${lessonId}`
 export const certificatePage = (certificateId: string): string =>

@@ -96,6 +96,10 @@ export const pageFixtures: Readonly<Record<string, PageFixture>> = {
     person: 'sun',
     ...{ states: 'plan', full: 'plan-electric', empty: 'plan-no-courses' },
   },
+  'packages/class/change': {
+    ...{ person: 'sun', query: ({ classId }) => `sessionId=${classId}` },
+    ...{ states: 'change', full: 'change-form', empty: 'change-error' },
+  },
   'packages/study/quiz': {
     query: ({ courseId }) => `courseId=${courseId}`,
     ...{ states: 'quiz', full: 'quiz-paper', empty: 'quiz-error' },

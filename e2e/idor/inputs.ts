@@ -1,6 +1,6 @@
 import type { Input, ProcedureName } from '../../contract/contract'
 import { GUIDE_VERSION } from '../../localcloud/seed/content/guide'
-import { newClass } from '../a-class'
+import { changedClass, newClass } from '../a-class'
 import { AT_CLASS } from '../a-class-begun'
 import { aQuestion } from '../a-quiz'
 import { ASKED, newTime, PROFILE } from '../a-talk'
@@ -159,6 +159,7 @@ export const inputs: { readonly [N in ProcedureName]: (things: Things) => Input<
   'class.signFor': ({ own: { enrolmentId } }) => ({ enrolmentId, act: 'in', reason }),
   'class.excuse': ({ own: { enrolmentId } }) => ({ enrolmentId, reason }),
   'class.planForm': () => ({}),
+  'class.change': ({ shared: { classId } }) => changedClass(PLANNED_AT, classId),
   'class.plan': ({ shared: { courseId } }) => newClass(PLANNED_AT, { courseId }),
   'class.open': ({ shared: { classId } }) => ({ sessionId: classId }),
   'class.close': ({ shared: { classId } }) => ({ sessionId: classId, record: reason }),

@@ -3,6 +3,7 @@ import {
   claimPage,
   claimsPage,
   classPage,
+  deskClassPage,
   entryPage,
   lessonPage,
   manuscriptPage,
@@ -52,7 +53,9 @@ export const openClass = (sessionId: string): void => open(`/${classPage(session
 export const openMyClasses = (): void => open('/packages/class/mine')
 export const openClassDesk = (): void => open('/packages/class/desk')
 export const openPlanClass = (): void => open('/packages/class/plan')
-const deskClassUrl = (sessionId: string): string => `/packages/class/desk-session?sessionId=${sessionId}`
+export const openChangeClass = (sessionId: string): void =>
+  open(`/packages/class/change?sessionId=${sessionId}`)
+const deskClassUrl = (sessionId: string): string => `/${deskClassPage(sessionId)}`
 export const openDeskClass = (sessionId: string): void => open(deskClassUrl(sessionId))
 /** 签到码, on the screen of who runs the class. */
 export const openDoor = (sessionId: string): void => open(`/packages/class/door?sessionId=${sessionId}`)

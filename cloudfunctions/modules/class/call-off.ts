@@ -5,6 +5,8 @@ import { procedure } from '../../kernel/procedure'
 import { runBy } from './branch'
 import { sessionFlow } from './flow'
 import { type SeatsDocument, seats } from './store'
+import { tellTeacher } from './tell-teacher'
+import { versionOf } from './versions'
 
 /** Everybody's mark becomes due at once; those that a call is still working on keep the moment they have. */
 const allPending = ({ seated, queue, pending }: SeatsDocument) => {
@@ -24,6 +26,12 @@ export const callOff = procedure(
       const { state } = await take(tx, runBy(actor), sessionFlow, found, step)
       const places = await tx.getScoped(seats, actor, sessionId)
       await tx.update(seats, sessionId, { state, ...allPending(places) })
+      await tellTeacher(tx, {
+        kind: 'classNotTaught',
+        session: { ...found, version: versionOf(found) + 1 },
+        actor,
+        now,
+      })
       return { sessionId, state }
     }),
 )

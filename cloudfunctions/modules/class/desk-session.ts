@@ -5,9 +5,14 @@ import { procedure } from '../../kernel/procedure'
 import { doorOf, runBy, sessionAtDoor } from './branch'
 import { sessionCardOf, stateOf } from './cards'
 import { sessionFlow } from './flow'
-import { deskEnrolments, seats } from './store'
+import { deskEnrolments, type SessionDocument, seats } from './store'
+import { HOUR_MS } from './times'
+import { versionOf } from './versions'
 
 const MAX_ROLL = 100
+
+const cancelHoursOf = ({ cancelHours, cancelUntil, startsAt }: SessionDocument): number =>
+  cancelHours ?? Math.round((startsAt - cancelUntil) / HOUR_MS)
 
 /** One session as who runs or teaches it sees it, with the roll. */
 export const deskSession = procedure(
@@ -28,6 +33,8 @@ export const deskSession = procedure(
     return {
       session: sessionCardOf(found, places, now),
       cancelUntil: found.cancelUntil,
+      cancelHours: cancelHoursOf(found),
+      version: versionOf(found),
       // The timer may not have come by since it began.
       progress: progressOf(
         doorOf(actor, found),

@@ -12,6 +12,7 @@ import { enrolmentIdOf, freshMark } from './mark'
 import { settleMark } from './settle-mark'
 import { enrolments, seats, sessions } from './store'
 import { takePlace } from './take-place'
+import { versionOf } from './versions'
 
 type Outcome = 'seated' | 'waiting'
 
@@ -57,11 +58,12 @@ export const enrol = procedure(
         return { state: begun.state, history: [...(before?.history ?? []), ...begun.history] }
       }
       const likely: Outcome = taken ?? (seen.free > 0 ? 'seated' : 'waiting')
-      const fields = { mark, live: true, enrolledAt: now, ...standing(likely) }
+      const kept = { ...factsOf(session), version: versionOf(session) }
+      const fields = { ...kept, mark, live: true, enrolledAt: now, ...standing(likely) }
       if (before) await tx.update(enrolments, _id, fields)
       else {
         const own = { _id, tenantId, memberId, sessionId, nameMasked: maskName(name) }
-        await tx.add(enrolments, { ...own, ...factsOf(session), ...fields })
+        await tx.add(enrolments, { ...own, ...fields })
       }
       const outcome = await placeOnce()
       if (outcome !== likely) await tx.update(enrolments, _id, standing(outcome))

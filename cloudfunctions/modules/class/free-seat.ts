@@ -2,7 +2,7 @@ import type { Actor } from '../../kernel/actor'
 import { command } from '../../kernel/database'
 import { describeError } from '../../kernel/errors'
 import { writeLog } from '../../kernel/log'
-import { promote } from './promote'
+import { promoteHeads } from './promote-heads'
 import { settleMark } from './settle-mark'
 import { seats } from './store'
 
@@ -19,22 +19,33 @@ export const noteLeaving = (actor: Actor, { sessionId, mark, at }: Leaving): Pro
   )
 }
 
-/**
- * Takes a mark whose enrolment has left out of the seats, and promotes who is next. The leaving is committed: what
- * fails here is left to the timer.
- */
-export const freeSeat = async (sessionId: string, mark: string, now: number): Promise<void> => {
+/** Does what belongs to seats after a commit. What fails here is left to the timer. */
+const afterCommit = async (
+  procedure: 'class.leave' | 'class.change',
+  sessionId: string,
+  work: () => Promise<void>,
+): Promise<void> => {
   try {
-    await settleMark(sessionId, mark, { isOver: false, now })
-    for (const promoted of await promote(sessionId, now))
-      await settleMark(sessionId, promoted, { isOver: false, now })
+    await work()
   } catch (error) {
     writeLog({
-      requestId: sessionId,
-      procedure: 'class.leave',
-      code: 'LEFT_TO_TIMER',
-      milliseconds: 0,
-      cause: describeError(error),
+      ...{ requestId: sessionId, procedure, code: 'LEFT_TO_TIMER' },
+      ...{ milliseconds: 0, cause: describeError(error) },
     })
   }
 }
+
+/** Takes a mark whose enrolment has left, and that is committed, out of the seats, and promotes who is next. */
+export const freeSeat = (sessionId: string, mark: string, now: number): Promise<void> =>
+  afterCommit('class.leave', sessionId, async () => {
+    await settleMark(sessionId, mark, { isOver: false, now })
+    await promoteHeads(sessionId, now)
+  })
+
+/** Gives seats that were added, and that is committed, to those who wait. */
+export const fillSeats = (sessionId: string, head: string, now: number): Promise<void> =>
+  afterCommit('class.change', sessionId, async () => {
+    await promoteHeads(sessionId, now)
+    // Where somebody was faster the head has been settled already.
+    await settleMark(sessionId, head, { isOver: false, now })
+  })

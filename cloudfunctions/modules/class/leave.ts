@@ -23,7 +23,7 @@ export const leave = procedure(
       const found = await tx.get(enrolments, enrolmentIdOf(sessionId, actor.memberId))
       if (!found) throw refuse('NOT_ENROLLED')
       // A place on the waiting list can be given up until the class begins.
-      const until = found.state === 'seated' ? found.cancelUntil : found.startsAt
+      const until = found.state === 'seated' ? session.cancelUntil : session.startsAt
       if (found.live && until <= now) throw refuse('TOO_LATE_TO_LEAVE')
       const step = { step: 'leave', actor, now, refuse: () => refuse('NOT_ENROLLED') } as const
       const { state } = await take(tx, enrolments, enrolmentFlow, found, step, () => ({ live: false }))

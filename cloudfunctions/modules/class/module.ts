@@ -1,5 +1,6 @@
 import type { ModuleTable } from '../../kernel/module'
 import { callOff } from './call-off'
+import { change } from './change'
 import { checkIn } from './check-in'
 import { checkOut } from './check-out'
 import { close } from './close'
@@ -29,6 +30,7 @@ import { sessions } from './sessions'
 import { setSpot } from './set-spot'
 import { settleSeats } from './settle-seats'
 import { signFor } from './sign-for'
+import { spreadChanges } from './spread-changes'
 import { spreadRecordings } from './spread-recordings'
 import { classDays, enrolments, seats, sessions as sessionStore } from './store'
 import { taught } from './taught'
@@ -40,12 +42,12 @@ export const classModule = {
   procedures: {
     ...{ sessions, session, enrol, leave, mine, taught },
     ...{ checkIn, checkOut, door, setSpot, roll, matchList, signFor, excuse },
-    ...{ desk, deskSession, planForm, plan, open, close, callOff, linkRecording },
+    ...{ desk, deskSession, planForm, plan, change, open, close, callOff, linkRecording },
   },
   collections: [sessionStore, seats, enrolments, classDays],
   flows: [sessionFlow, enrolmentFlow],
   jobs: {
     ...{ settleSeats, startSessions, endSessions, remindEnrolled, payAttended },
-    ...{ askAbsent, markMissed, countStudied, spreadRecordings, offerReplays },
+    ...{ askAbsent, markMissed, countStudied, spreadChanges, spreadRecordings, offerReplays },
   },
 } satisfies ModuleTable

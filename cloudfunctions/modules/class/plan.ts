@@ -1,5 +1,4 @@
-import { contract, type Input } from '@contract/contract'
-import { classLimits } from '@contract/rules/class-limits'
+import { contract } from '@contract/contract'
 import { refusal } from '../../kernel/errors'
 import { begin } from '../../kernel/flow-history'
 import { ids } from '../../kernel/ids'
@@ -10,17 +9,10 @@ import { book } from './book'
 import { coursesRunBy, teachersFor } from './branch'
 import { sessionFlow } from './flow'
 import { seats, sessions } from './store'
+import { tellTeacher } from './tell-teacher'
+import { areInOrder, HOUR_MS } from './times'
 
-const HOUR_MS = 3_600_000
-
-const areInOrder = ({ startsAt, endsAt, signUpUntil }: Input<'class.plan'>, now: number): boolean =>
-  now < signUpUntil &&
-  signUpUntil <= startsAt &&
-  startsAt <= now + classLimits.aheadMs &&
-  endsAt - startsAt >= classLimits.shortestMs &&
-  endsAt - startsAt <= classLimits.longestMs
-
-/** 排课: the session and its seats, in one transaction. Its facts stand from now on; other ones are another session. */
+/** 排课: the session and its seats, in one transaction. A member who is to teach it is told. */
 export const plan = procedure(
   contract.class.plan,
   { allow: holdingOne('admin', 'cadre'), auditSubject: (_, { sessionId }) => sessionId },
@@ -43,21 +35,13 @@ export const plan = procedure(
     return transact(async (tx) => {
       const clash = await book(tx, tenantId, { sessionId, startsAt, endsAt, place, teacherId })
       if (clash) throw refuse(clash)
-      await tx.add(sessions, {
-        ...{
-          ...common,
-          lessonId,
-          memberId,
-          title: course.title,
-          endsAt,
-          place,
-          teacherTitle,
-          teacher,
-          teacherId,
-          signUpUntil,
-        },
-        ...{ cancelUntil: startsAt - cancelHours * HOUR_MS, history, sample: course.sample },
-      })
+      const session = {
+        ...{ ...common, lessonId, memberId, title: course.title, endsAt, place, teacherTitle, teacher },
+        ...{ teacherId, signUpUntil, cancelUntil: startsAt - cancelHours * HOUR_MS, cancelHours },
+        ...{ history, sample: course.sample },
+      }
+      await tx.add(sessions, session)
+      await tellTeacher(tx, { kind: 'classToTeach', session, actor, now })
       await tx.add(seats, {
         ...{ ...common, capacity, free: capacity, freed: 0, waiting: 0 },
         ...{ seated: [], queue: [], pending: {}, pendingCount: 0 },

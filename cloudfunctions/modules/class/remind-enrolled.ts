@@ -4,6 +4,7 @@ import { clockTimeOf } from '../../kernel/day-key'
 import type { ItemJob } from '../../kernel/jobs/job'
 import { told } from '../inbox/module'
 import { everyEnrolment } from './store'
+import { nthOf } from './versions'
 
 /** How long before it begins a member is reminded of his class. */
 const AHEAD_MS = 86_400_000
@@ -28,11 +29,21 @@ export const remindEnrolled: ItemJob = {
 
   each: async (tx, enrolmentId, now) => {
     const found = await tx.get(everyEnrolment, enrolmentId)
-    if (found?.state !== 'seated' || found.remindedAt !== undefined || found.startsAt <= now) return false
+    if (found?.state !== 'seated' || found.startsAt <= now) return false
+    // A class that was put off is another day to be reminded of.
+    if ((found.remindedAt ?? 0) >= found.startsAt - AHEAD_MS) return false
     await tx.update(everyEnrolment, enrolmentId, { remindedAt: now })
     const { tenantId, memberId, sessionId, title: course, place, startsAt } = found
     const facts = { course, place, startsAt, clock: clockTimeOf(startsAt) }
-    await told(tx, { tenantId, memberId, kind: 'classSoon', subjectId: sessionId, facts, now })
+    await told(tx, {
+      tenantId,
+      memberId,
+      kind: 'classSoon',
+      subjectId: sessionId,
+      nth: nthOf(found),
+      facts,
+      now,
+    })
     return true
   },
 }

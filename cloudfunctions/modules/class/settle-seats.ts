@@ -1,6 +1,6 @@
 import { system } from '../../kernel/actor'
 import type { SliceJob } from '../../kernel/jobs/job'
-import { promote } from './promote'
+import { promoteHeads } from './promote-heads'
 import { settleMark } from './settle-mark'
 import { everySeats } from './store'
 
@@ -38,9 +38,7 @@ export const settleSeats: SliceJob = {
       done += (await Promise.all(settling)).filter(Boolean).length
     }
     // Seats that became free above, or whose promotion was cut.
-    for (const { _id: sessionId } of rows)
-      for (const mark of await promote(sessionId, now))
-        await settleMark(sessionId, mark, { isOver: false, now })
+    for (const { _id: sessionId } of rows) await promoteHeads(sessionId, now)
     // What was settled is no longer listed: the next slice begins at the head again.
     return { done, cursor: due.length === MAX_MARKS ? 'more' : null }
   },

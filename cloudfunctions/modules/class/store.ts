@@ -52,7 +52,7 @@ const sameOrder = {
   },
 } as const satisfies Record<string, Index>
 
-/** What stands on every card, kept with each enrolment too: a session's facts never change once it is planned. */
+/** What stands on every card, kept with each enrolment too: `spreadChanges` brings there what has changed. */
 export type SessionFacts = {
   readonly courseId: string
   readonly title: string
@@ -74,6 +74,13 @@ export type SessionDocument = Stored &
     /** The lesson that is taught, so that attending and replaying it pay once; null where it is none of the course's. */
     readonly lessonId: string | null
     readonly signUpUntil: number
+    /** Missing with sessions from before it could change. */
+    readonly cancelHours?: number
+    /** Goes up with every change of what was planned; missing before the first one. */
+    readonly version?: number
+    readonly changedAt?: number
+    /** 1: it was changed, and not every enrolment of it knows yet. */
+    readonly changeDue?: 0 | 1
     /** The member who teaches it, and his name as the desk reads it; null where a guest does. */
     readonly teacher: { readonly memberId: string; readonly nameMasked: string } | null
     /** The same member, for asking whose classes they are. */
@@ -109,6 +116,12 @@ const sessionIndexes = {
   recordingDue: {
     keys: [
       ['recordingDue', 1],
+      ['_id', 1],
+    ],
+  },
+  changeDue: {
+    keys: [
+      ['changeDue', 1],
       ['_id', 1],
     ],
   },
@@ -229,6 +242,8 @@ export type EnrolmentDocument = Stored &
   SessionFacts & {
     readonly memberId: string
     readonly sessionId: string
+    /** The version of the session whose facts these are; missing for the first one. */
+    readonly version?: number
     /** Names this enrolling in the session's seats: who leaves and enrols again has another one. */
     readonly mark: string
     readonly state: EnrolmentState

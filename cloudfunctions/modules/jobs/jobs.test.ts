@@ -29,6 +29,7 @@ test('every job of every module is there before it has ever run', async () => {
     'class.askAbsent',
     'class.markMissed',
     'class.countStudied',
+    'class.spreadChanges',
     'class.spreadRecordings',
     'class.offerReplays',
     'replay.countCompleted',

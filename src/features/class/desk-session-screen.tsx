@@ -8,7 +8,7 @@ import { usePageId } from '@/lib/use-page-id'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
 import { QueryView } from '@/shell/query-view'
-import { openClassRoll, openDoor } from '@/shell/routes'
+import { openChangeClass, openClassRoll, openDoor } from '@/shell/routes'
 import { ActionBar } from '@/ui/action-bar'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
@@ -102,6 +102,14 @@ const Roll = ({ roll }: Pick<Detail, 'roll'>) => (
   </>
 )
 
+/** Until it begins, what was planned can be changed. */
+const ChangeAct = ({ session: { sessionId, state } }: Pick<Detail, 'session'>) =>
+  state === 'planned' || state === 'open' ? (
+    <Button id="class-change" look="soft" onPress={() => openChangeClass(sessionId)}>
+      改时间、地点、老师或座位
+    </Button>
+  ) : null
+
 /** 课堂记录 in figures; what was written stands in the timeline. */
 const RecordLine = ({ record }: Pick<Detail, 'record'>) =>
   record ? (
@@ -131,6 +139,7 @@ export const DeskSessionScreen = () => {
                 <RecordLine record={detail.record} />
               </Card>
               <DoorActs session={detail.session} />
+              {detail.runs ? <ChangeAct session={detail.session} /> : null}
               {detail.runs ? <SpotCard session={detail.session} placeChecked={detail.placeChecked} /> : null}
               {detail.runs ? <RecordingCard session={detail.session} recording={detail.recording} /> : null}
               <Acts detail={detail} />

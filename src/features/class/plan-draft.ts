@@ -32,12 +32,23 @@ const whole = (typed: string, least: number, most: number): number | null => {
   return number >= least && number <= most ? number : null
 }
 
-/** The entry as the server takes it, or the first thing that has to be put right. */
-export const planOf = (draft: PlanDraft, now: number): Input<'class.plan'> | string => {
-  const { courseId } = draft
-  const lessonId = draft.lessonId || null
+/** What planning and changing a class have in common. */
+type Planned = Omit<Input<'class.plan'>, 'courseId' | 'lessonId' | 'teacherId'>
+
+/** How many whole hours before the beginning enrolling ends. */
+export const signUpHoursOf = ({ startsAt, signUpUntil }: Pick<Planned, 'startsAt' | 'signUpUntil'>): number =>
+  Math.round((startsAt - signUpUntil) / HOUR_MS)
+
+/**
+ * Times, place, teacher and numbers as the server takes them, or the first thing that has to be put right.
+ * @param before what stands there now: its deadline may be over, and stays to the minute where nobody has touched it
+ */
+export const plannedOf = (
+  draft: PlanDraft,
+  now: number,
+  before?: Pick<Planned, 'startsAt' | 'signUpUntil'>,
+): Planned | string => {
   const [place, teacherTitle] = [draft.place.trim(), draft.teacherTitle.trim()]
-  if (courseId === '') return '请选一门课。'
   const [startsAt, endsAt] = [typedMoment(draft.day, draft.from), typedMoment(draft.day, draft.to)]
   if (startsAt === null) return '上课的日子填 8 位数字，例如 20261201；开始时间填 4 位数字，例如 1400。'
   if (endsAt === null) return '结束时间填 4 位数字，例如 1600。'
@@ -53,11 +64,17 @@ export const planOf = (draft: PlanDraft, now: number): Input<'class.plan'> | str
   if (signUpHours === null) return '课前几小时截止报名，要填 0 到 720 的整数。'
   const cancelHours = whole(draft.cancelHours, 0, classLimits.cancelHours)
   if (cancelHours === null) return `课前几小时以前可以退出，要填 0 到 ${classLimits.cancelHours} 的整数。`
-  const signUpUntil = startsAt - signUpHours * HOUR_MS
-  if (signUpUntil <= now) return '这样一来报名已经截止了，请改晚上课或报名截止的时间。'
-  const teacherId = draft.teacher?.memberId ?? null
-  return {
-    ...{ courseId, lessonId, startsAt, endsAt, signUpUntil, cancelHours, capacity },
-    ...{ place, teacherTitle, teacherId },
-  }
+  const isKept = before?.startsAt === startsAt && signUpHoursOf(before) === signUpHours
+  const signUpUntil = isKept ? before.signUpUntil : startsAt - signUpHours * HOUR_MS
+  if (signUpUntil <= now && !isKept) return '这样一来报名已经截止了，请改晚上课或报名截止的时间。'
+  return { startsAt, endsAt, signUpUntil, cancelHours, capacity, place, teacherTitle }
+}
+
+/** The entry as the server takes it, or the first thing that has to be put right. */
+export const planOf = (draft: PlanDraft, now: number): Input<'class.plan'> | string => {
+  const { courseId, teacher } = draft
+  if (courseId === '') return '请选一门课。'
+  const planned = plannedOf(draft, now)
+  if (typeof planned === 'string') return planned
+  return { courseId, lessonId: draft.lessonId || null, ...planned, teacherId: teacher?.memberId ?? null }
 }

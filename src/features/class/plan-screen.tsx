@@ -9,25 +9,14 @@ import { turnToDeskClass } from '@/shell/routes'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Chip } from '@/ui/chip'
-import { Field } from '@/ui/field'
 import { RowsSkeleton } from '@/ui/rows-skeleton'
 import { Trouble } from '@/ui/trouble'
 import { LessonChoice } from './lesson-choice'
 import { EMPTY_PLAN, type PlanDraft, planOf } from './plan-draft'
+import { PlanFields } from './plan-fields'
 import { type Finder, TeacherChoice } from './teacher-choice'
 
 type Courses = Output<'class.planForm'>['courses']
-
-const FIELDS = [
-  { field: 'day', label: '哪天上课', hint: '例如 20261201', kind: 'digits', maxLength: 8 },
-  { field: 'from', label: '几点开始', hint: '例如 1400', kind: 'digits', maxLength: 4 },
-  { field: 'to', label: '几点结束', hint: '例如 1600', kind: 'digits', maxLength: 4 },
-  { field: 'place', label: '在哪里上课', hint: '例如 总院一楼教室', kind: 'text', maxLength: 40 },
-  { field: 'teacherTitle', label: '老师怎么称呼', hint: '例如 姜山工匠', kind: 'text', maxLength: 20 },
-  { field: 'capacity', label: '多少个座位', hint: '1 到 300', kind: 'digits', maxLength: 3 },
-  { field: 'signUpHours', label: '课前几小时截止报名', hint: '例如 2', kind: 'digits', maxLength: 3 },
-  { field: 'cancelHours', label: '课前几小时以前可以退出', hint: '例如 24', kind: 'digits', maxLength: 2 },
-] as const
 
 type ChoiceProps = { courses: Courses; chosen: string; onChoose: (course: Courses[number]) => void }
 
@@ -95,23 +84,9 @@ const Form = ({ courses, finder }: { courses: Courses; finder: Finder }) => {
           onChoose={(lessonId) => change({ lessonId })}
         />
       )}
-      <Card>
-        <View className="stack">
-          {FIELDS.map(({ field, ...words }) => (
-            <Field
-              key={field}
-              id={`plan-${field}`}
-              value={draft[field]}
-              onChange={(typed) => change({ [field]: typed })}
-              {...words}
-            />
-          ))}
-        </View>
-      </Card>
+      <PlanFields draft={draft} onChange={change} />
       <TeacherChoice teacher={draft.teacher} finder={finder} onChoose={(teacher) => change({ teacher })} />
-      <View className="sub">
-        保存后先不开放报名，核对过再开放。时间和地点保存后不能改，要改就取消了重排。
-      </View>
+      <View className="sub">保存后先不开放报名，核对过再开放。开课以前都可以改，报了名的人会收到消息。</View>
       <Trouble id="plan-trouble" words={wrong ?? trouble} />
       <Button id="plan-save" busy={busy} busyWords="正在保存" onPress={() => void save()}>
         保存

@@ -1,0 +1,34 @@
+import { View } from '@tarojs/components'
+import { Card } from '@/ui/card'
+import { Field } from '@/ui/field'
+import type { PlanDraft } from './plan-draft'
+
+const FIELDS = [
+  { field: 'day', label: '哪天上课', hint: '例如 20261201', kind: 'digits', maxLength: 8 },
+  { field: 'from', label: '几点开始', hint: '例如 1400', kind: 'digits', maxLength: 4 },
+  { field: 'to', label: '几点结束', hint: '例如 1600', kind: 'digits', maxLength: 4 },
+  { field: 'place', label: '在哪里上课', hint: '例如 总院一楼教室', kind: 'text', maxLength: 40 },
+  { field: 'teacherTitle', label: '老师怎么称呼', hint: '例如 姜山工匠', kind: 'text', maxLength: 20 },
+  { field: 'capacity', label: '多少个座位', hint: '1 到 300', kind: 'digits', maxLength: 3 },
+  { field: 'signUpHours', label: '课前几小时截止报名', hint: '例如 2', kind: 'digits', maxLength: 3 },
+  { field: 'cancelHours', label: '课前几小时以前可以退出', hint: '例如 24', kind: 'digits', maxLength: 2 },
+] as const
+
+type Props = { draft: PlanDraft; onChange: (fields: Partial<PlanDraft>) => void }
+
+/** When, where, and for how many: what is typed of a class. */
+export const PlanFields = ({ draft, onChange }: Props) => (
+  <Card>
+    <View className="stack">
+      {FIELDS.map(({ field, ...words }) => (
+        <Field
+          key={field}
+          id={`plan-${field}`}
+          value={draft[field]}
+          onChange={(typed) => onChange({ [field]: typed })}
+          {...words}
+        />
+      ))}
+    </View>
+  </Card>
+)

@@ -1,0 +1,6 @@
+import { ChangeScreen } from '@/features/class/change-screen'
+import { FindMember } from '@/features/organisation/find-member'
+
+export default function ChangePage() {
+  return <ChangeScreen finder={(onChosen) => <FindMember onChosen={onChosen} />} />
+}
