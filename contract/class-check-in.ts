@@ -41,6 +41,22 @@ const lineIs = v.picklist(['seat', 'here', 'noSeat', 'own', 'twice', 'several', 
 export type LineIs = v.InferOutput<typeof lineIs>
 
 export const classCheckIn = {
+  /** Admins, cadres: the text of a file with a paper list, as a phone or a table program has saved it. */
+  readPaper: query({
+    input: v.strictObject({
+      base64: v.pipe(
+        v.string(),
+        v.regex(/^[0-9A-Za-z+/]+={0,2}$/),
+        v.maxLength(Math.ceil(limits.paperBytes / 3) * 4),
+      ),
+    }),
+    output: v.object({ text: v.string() }),
+    errors: [
+      /** It is a workbook, a picture, or nothing that can be read as text. Save it as CSV, or paste it. */
+      'NOT_TEXT',
+    ],
+  }),
+
   /** Admins, cadres of the branch: whom each line of a paper list means. Signing for them is `signFor`, one by one. */
   matchList: query({
     input: v.strictObject({

@@ -98,6 +98,7 @@ export const budgets: Readonly<Record<ProcedureName, Budget>> = {
   'class.roll': { requests: 4, depth: 2, documents: 56 },
   'class.excuse': { requests: 12, depth: 10, documents: 8 },
   // A hundred of the roll at a time: a list for the desk, not a screen.
+  'class.readPaper': { requests: 2, depth: 1, documents: 3 },
   'class.matchList': { requests: 4, depth: 4, documents: 24 },
   'class.signFor': { requests: 24, depth: 20, documents: 12 },
   'class.taught': { requests: 3, depth: 2, documents: 24 },

@@ -109,6 +109,7 @@ export const doors: Readonly<Record<ProcedureName, Door>> = {
   'class.door': 'member',
   'class.setSpot': 'cadreOrAdmin',
   'class.roll': 'member',
+  'class.readPaper': 'cadreOrAdmin',
   'class.matchList': 'cadreOrAdmin',
   'class.signFor': 'cadreOrAdmin',
   'class.excuse': 'cadreOrAdmin',

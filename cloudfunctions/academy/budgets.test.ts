@@ -129,6 +129,7 @@ const comeToClass = async (): Promise<void> => {
   const [first, second] = roll.filter(({ can }) => can.includes('in'))
   const signed = { enrolmentId: first?.enrolmentId, act: 'in', reason: '手机没电' }
   const lines = [{ name: town.facts('lu').name, phoneTail: null }]
+  await noted('class.readPaper', { base64: 'YQ==' }, 'sun')
   await noted('class.matchList', { sessionId, lines }, 'sun')
   await noted('class.signFor', signed, 'sun')
   await noted('class.excuse', { enrolmentId: second?.enrolmentId, reason: '生病' }, 'sun')

@@ -16,6 +16,8 @@ export const classLimits = {
   signReason: 40,
   /** Lines of a paper list that are looked up at once. */
   paperLines: 200,
+  /** Of a file with a paper list: with base64 around it, it stays below what one call may bring. */
+  paperBytes: 10_000,
   /** How far from the place that was set somebody still counts as there. */
   spotMetres: { least: 100, usual: 200, most: 500 },
   /** From its beginning to its end. */

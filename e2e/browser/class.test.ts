@@ -122,6 +122,28 @@ test('a paper list is looked up, seen line by line, and signed by', async () => 
   await phone.close()
 })
 
+test('a file of a table program stands where a list is pasted, and another file is said to be none', async () => {
+  const { sessionId: listed } = await aClassToday(town, ['he'], { place: '总院 8 号教室' })
+  const phone = await openPhone(browser, town.url, 'sun', `packages/class/paper?sessionId=${listed}`)
+  const choose = async (name: string, buffer: Buffer) => {
+    const asked = phone.page.waitForEvent('filechooser')
+    await click(phone, 'paper-file')
+    await (await asked).setFiles({ name, mimeType: 'text/csv', buffer })
+  }
+  await choose('签到表.xlsx', Buffer.from('504b0304140006000800', 'hex'))
+  await shown(phone, 'paper-file-trouble').getByText('另存为 CSV').waitFor()
+  await choose('签到表.csv', Buffer.alloc(20_000, '林'))
+  await shown(phone, 'paper-file-trouble').getByText('太大').waitFor()
+  const { name, phone: number } = town.facts('he')
+  await choose('签到表.csv', Buffer.from(`\uFEFF"姓名","手机"\r\n"${name}","${number}"\r\n`))
+  await shown(phone, 'paper-file-done').waitFor()
+  await keepShot(phone.page, 'class-paper', 'file')
+  await click(phone, 'paper-look')
+  expect(await shown(phone, 'paper-count').innerText()).toBe('共 1 行，可以补签 1 人。')
+  expect(phone.errors).toEqual([])
+  await phone.close()
+})
+
 test('a class is planned for a member who teaches, and not twice for one room', async () => {
   const phone = await openPhone(browser, town.url, 'sun', 'packages/class/plan')
   const plan = async () => {

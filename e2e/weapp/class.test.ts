@@ -160,3 +160,34 @@ test('who runs a class sets its place from where he stands, and gives it up', as
   phone.tap('spot-sheet-yes')
   await phone.shows('spot-set')
 })
+
+test('a list that Excel wrote is taken out of a chat and looked up', async () => {
+  phone = openPhone(town, { person: 'sun' })
+  await phone.shows('home-points')
+  phone.open(`/packages/class/paper?sessionId=${sessionId}`)
+  await phone.shows('paper-form')
+  // 林小舟 in GB18030.
+  const list = Buffer.concat([
+    Buffer.from('c1d6d0a1d6db', 'hex'),
+    Buffer.from(`,${town.factsOf('lin').phone}\r\n`),
+  ])
+  phone.putIntoAlbum({ 'http://tmp/list.csv': list })
+  phone.tap('paper-file')
+  await phone.shows('paper-file-done')
+  phone.tap('paper-look')
+  await phone.says('共 1 行，可以补签 1 人。')
+  await phone.says('林小舟')
+})
+
+test('who turns away from the chats has nothing changed, and no file is no list', async () => {
+  phone = openPhone(town, { person: 'sun' })
+  await phone.shows('home-points')
+  phone.open(`/packages/class/paper?sessionId=${sessionId}`)
+  await phone.shows('paper-form')
+  phone.putIntoAlbum({ 'http://tmp/large.csv': Buffer.alloc(20_000, 'a') })
+  phone.tap('paper-file')
+  await phone.says('文件太大了')
+  phone.putIntoAlbum({})
+  phone.tap('paper-file')
+  await phone.until('no trouble is said', () => !phone.has('paper-file-trouble'))
+})

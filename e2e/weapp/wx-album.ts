@@ -21,6 +21,15 @@ export const albumOf = (state: PhoneState, previews: string[]) => {
         })),
       }
     },
+    /** Files of the person's chats lie beside the pictures. Taro hands this one on as well. */
+    chooseMessageFile: async ({ extension }: { readonly extension: readonly string[] }) => {
+      const [chosen] = [...state.album].filter(([path]) =>
+        extension.some((ending) => path.endsWith(`.${ending}`)),
+      )
+      if (!chosen) throw { errMsg: 'chooseMessageFile:fail cancel' }
+      const [path, { length: size }] = chosen
+      return { tempFiles: [{ path, size, name: path, type: 'file', time: 0 }] }
+    },
     /** What it makes smaller becomes a JPEG of a tenth of the size. */
     compressImage: (options: Callbacks & { readonly src: string }) =>
       answer(options, () => {
@@ -31,8 +40,15 @@ export const albumOf = (state: PhoneState, previews: string[]) => {
         return { tempFilePath }
       }),
     getFileSystemManager: () => ({
-      readFileSync: (path: string, _encoding: undefined, position: number, length: number): ArrayBuffer =>
-        Uint8Array.from(bytesOf(path).subarray(position, position + length)).buffer,
+      readFileSync: (
+        path: string,
+        encoding?: 'base64',
+        position = 0,
+        length = bytesOf(path).length,
+      ): string | ArrayBuffer => {
+        const bytes = bytesOf(path).subarray(position, position + length)
+        return encoding ? bytes.toString(encoding) : Uint8Array.from(bytes).buffer
+      },
       statSync: (path: string) => ({ size: bytesOf(path).length }),
     }),
     previewImage: (options: Callbacks & { readonly current: string }) =>

@@ -1,23 +1,10 @@
 import { MAX_PICTURE_BYTES, pictureKind } from '@contract/rules/picture-kind'
+import { pickFiles } from './pick-files'
 import type { Choice, FitPicture } from './picture-types'
 
 /** Longest edge after making a picture smaller, in pixels, and how well it is kept. */
 const EDGE_PX = 1_920
 const QUALITY = 0.8
-
-const pickFiles = (): Promise<readonly File[]> =>
-  new Promise((resolve) => {
-    const input = document.createElement('input')
-    Object.assign(input, { type: 'file', accept: 'image/jpeg,image/png', multiple: true, hidden: true })
-    const settle = () => {
-      input.remove()
-      resolve(Array.from(input.files ?? []))
-    }
-    input.addEventListener('change', settle)
-    input.addEventListener('cancel', settle)
-    document.body.append(input)
-    input.click()
-  })
 
 const kindOf = async (blob: Blob) => pictureKind(new Uint8Array(await blob.slice(0, 8).arrayBuffer()))
 
@@ -41,7 +28,7 @@ const fitted = async (file: File): Promise<FitPicture | null> => {
 
 /** The browser's own file dialogue. It lets one choose more than asked for: the first ones count. */
 export const choosePictures = async (most: number): Promise<Choice> => {
-  const files = await pickFiles()
+  const files = await pickFiles({ accept: 'image/jpeg,image/png', multiple: true })
   if (files.length === 0) return { kind: 'cancelled' }
   const tried = await Promise.all(files.slice(0, most).map(fitted))
   const fit = tried.filter((picture) => picture !== null)

@@ -23,6 +23,7 @@ import { open } from './open'
 import { payAttended } from './pay-attended'
 import { plan } from './plan'
 import { planForm } from './plan-form'
+import { readPaper } from './read-paper'
 import { remindEnrolled } from './remind-enrolled'
 import { roll } from './roll'
 import { session } from './session'
@@ -41,7 +42,7 @@ export { nextClass } from './next-class'
 export const classModule = {
   procedures: {
     ...{ sessions, session, enrol, leave, mine, taught },
-    ...{ checkIn, checkOut, door, setSpot, roll, matchList, signFor, excuse },
+    ...{ checkIn, checkOut, door, setSpot, roll, readPaper, matchList, signFor, excuse },
     ...{ desk, deskSession, planForm, plan, change, open, close, callOff, linkRecording },
   },
   collections: [sessionStore, seats, enrolments, classDays],

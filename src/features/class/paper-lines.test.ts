@@ -8,6 +8,12 @@ test('what is pasted from a table is read, with its head and its empty lines lef
   ])
 })
 
+test('a file of a table program may put quotes around its cells', () => {
+  expect(paperLinesOf('"姓名","手机"\r\n"王芳","13800000001"\r\n')).toEqual([
+    { name: '王芳', phoneTail: '0001' },
+  ])
+})
+
 test.each([
   [' \n', '贴进来'],
   ['王芳\n13800000001', '第 2 行没有姓名'],

@@ -26,7 +26,7 @@ const lineOf = (words: readonly string[]): Line | null => {
 export const paperLinesOf = (text: string): readonly Line[] | string => {
   const rows = text
     .split('\n')
-    .map((row, at) => ({ at, words: row.split(/[\s,，;；、|]+/).filter((word) => word !== '') }))
+    .map((row, at) => ({ at, words: row.split(/[\s,，;；、|"]+/).filter((word) => word !== '') }))
     .filter(({ words }) => words.length > 0 && !isHead(words))
   if (rows.length === 0) return '请把签到表贴进来，一行一个人。'
   if (rows.length > classLimits.paperLines) return `一次最多 ${classLimits.paperLines} 行，请分几次贴。`

@@ -1,3 +1,4 @@
+import { classLimits } from '@contract/rules/class-limits'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { usePageId } from '@/lib/use-page-id'
@@ -9,11 +10,12 @@ import { ProgressBar } from '@/ui/progress-bar'
 import { Tag } from '@/ui/tag'
 import { TextArea } from '@/ui/text-area'
 import { Trouble } from '@/ui/trouble'
+import { FileAct } from './file-act'
 import { paperLinesOf } from './paper-lines'
 import { type PaperLine, usePaper } from './use-paper'
 import { LINE_TONES, LINE_WORDS } from './words'
 
-const MAX_TEXT = 8_000
+const MAX_TEXT = classLimits.paperBytes
 
 const Preview = ({ lines }: { lines: readonly PaperLine[] }) => (
   <Card rows id="paper-lines">
@@ -84,6 +86,7 @@ export const PaperScreen = () => {
                 onChange={setText}
               />
             </Card>
+            <FileAct onText={setText} />
             <View className="sub">先核对，再补签。有重名的，要写上手机号后四位。</View>
             <Trouble id="paper-wrong" words={wrong ?? paper.trouble} />
             <Button id="paper-look" busy={paper.looking} busyWords="正在核对" onPress={look}>
