@@ -144,6 +144,20 @@ describe('idempotency keys', () => {
   })
 })
 
+test('what the union has switched off is not there, and the rest is', async () => {
+  const { database, clock } = town.cloud
+  const switchOff = (modulesOff: readonly string[]) => {
+    // Longer than a function remembers the switches.
+    clock.advance(31_000)
+    return database.update('tenants', { _id: 'jiangshan' }, { $set: { modulesOff } })
+  }
+  await switchOff(['course'])
+  expect(codeOf(await town.as('lin').call('course.catalogue', {}))).toBe('MODULE_OFF')
+  dataOf(await town.as('lin').call('home.overview', {}))
+  await switchOff([])
+  dataOf(await town.as('lin').call('course.catalogue', {}))
+})
+
 test('a fault of ours says INTERNAL and nothing else, and the log says where', async () => {
   const broken = await openTown({
     without: [

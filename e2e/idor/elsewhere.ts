@@ -1,3 +1,4 @@
+import { studyId } from '../../cloudfunctions/modules/certificate/store'
 import { talkYearIdOf } from '../../cloudfunctions/modules/lecturer/hold'
 import { contract, type ProcedureName } from '../../contract/contract'
 import type { Module } from '../../contract/procedure'
@@ -73,6 +74,10 @@ const leaveTheRest = async (town: Town, things: Things): Promise<void> => {
   const held = { tenantId: HERE, held: 1, listeners: 40 }
   town.cloud.database.insert('talkYears', [{ _id: talkYearIdOf(HERE, year), ...held }])
   const { courseId, lessonId } = things.shared
+  const { memberId } = things.own
+  const learnt = { memberId, courseId, lessonIds: [lessonId], quizPassedAt: null, certificateId: null }
+  await town.cloud.database.remove('studies', { memberId })
+  town.cloud.database.insert('studies', [{ _id: studyId(memberId, courseId), tenantId: HERE, ...learnt }])
   const watched = { courseId, started: 1, finished: 1, parts: [1] }
   town.cloud.database.insert('watchCharts', [{ _id: lessonId, tenantId: HERE, ...watched }])
 }

@@ -71,6 +71,13 @@ test('without the quiz, or without one lesson, there is none', async () => {
   expect(await mine()).toEqual([])
 })
 
+test('how far one has come is told of courses that are there', async () => {
+  const standing = () => lin().call('certificate.standing', COURSE)
+  expect(dataOf(await standing())).toMatchObject({ ...COURSE, certificateId: null })
+  dataOf(await sun().mutate('course.withdraw', { ...COURSE, reason: '内容过时' }))
+  expect(codeOf(await standing())).toBe('NOT_FOUND')
+})
+
 test('what it says stays, whatever member and course are called later', async () => {
   const { certificateId } = await finish()
   const before = await one(certificateId)

@@ -146,6 +146,16 @@ test('a limit that another call reaches in the meantime holds', async () => {
   expect(database.count('vouchers', {})).toBe(1)
 })
 
+test('points that another call takes in the meantime are not there', async () => {
+  const { database } = town.cloud
+  const owner = { available: 20 }
+  meanwhile(town.cloud, { action: 'database.startTransaction' }, () =>
+    database.update('pointsAccounts', owner, { $set: { available: 3, lots: [{ year: 2026, left: 3 }] } }),
+  )
+  expect(codeOf(await redeem())).toBe('NOT_ENOUGH_POINTS')
+  expect(database.count('vouchers', {})).toBe(0)
+})
+
 test('who is bound to be refused begins no transaction', async () => {
   const begun = () => town.cloud.meter.transactions().started
   const before = begun()
