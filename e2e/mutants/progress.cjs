@@ -5,7 +5,7 @@ const path = require('node:path')
 const folder = process.env.ACADEMY_MUTANTS
 const root = path.resolve(__dirname, '../..')
 
-/** Says after every test file how many guards were missed so far. */
+/** Says after every test file how many guards tests have missed so far. */
 module.exports = class {
   onTestResult(_, { testFilePath, skipped, failureMessage, perfStats }, { numTotalTestSuites, ...whole }) {
     const done = whole.numPassedTestSuites + whole.numFailedTestSuites + whole.numPendingTestSuites
@@ -13,7 +13,7 @@ module.exports = class {
     const killed = readdirSync(path.join(folder, 'killed')).length
     const took = skipped ? 'tells nothing new' : `${Math.round(perfStats.runtime / 1000)} s`
     const file = path.relative(root, testFilePath)
-    console.log(`[${done}/${numTotalTestSuites}] ${killed}/${guards} guards missed; ${file}: ${took}`)
+    console.log(`[${done}/${numTotalTestSuites}] ${killed} of ${guards} killed; ${file}: ${took}`)
     if (failureMessage) console.log(failureMessage)
   }
 }

@@ -25,7 +25,7 @@ const isMissed = (id) => existsSync(path.join(folder, 'killed', String(id)))
 module.exports = async (globalConfig, config, environment, runtime, file, ...rest) => {
   const name = path.relative(functions, file)
   const promises = JSON.parse(readFileSync(path.join(folder, 'promises.json'), 'utf8'))
-  if ((promises[name] ?? []).every(isMissed)) return leftOut(file)
+  if ((promises[name]?.expected ?? []).every(isMissed)) return leftOut(file)
   const running = path.join(folder, 'running', path.basename(name))
   writeFileSync(running, '')
   try {
