@@ -171,6 +171,37 @@ test('a class is planned for a member who teaches, and not twice for one room', 
   await phone.close()
 })
 
+test('a class is moved, its members see it, and what somebody else has saved is not overwritten', async () => {
+  const { sessionId: moved } = await aClassToday(town, ['lin'], {
+    ...{ place: '总院 7 号教室', startsAt: town.cloud.clock.now() + 2 * DAY_MS },
+  })
+  const route = `packages/class/desk-session?sessionId=${moved}`
+  const [phone, other] = [
+    await openPhone(browser, town.url, 'sun', route),
+    await openPhone(browser, town.url, 'lu', `packages/class/change?sessionId=${moved}`),
+  ]
+  await shown(other, 'change-form').waitFor()
+  await click(phone, 'class-change')
+  await shown(phone, 'change-told').getByText('已有 1 人报名').waitFor()
+  await fill(phone, 'plan-place', '总院三楼教室')
+  await click(phone, 'change-save')
+  await shown(phone, 'desk-class-page').getByText('总院三楼教室').waitFor()
+  await fill(other, 'plan-place', '别的教室')
+  for (const _ of ['once', 'again']) {
+    await click(other, 'change-save')
+    await shown(other, 'change-trouble').getByText('刚才有人改过').waitFor()
+  }
+  expect(await other.page.locator('input#plan-place:visible').inputValue()).toBe('别的教室')
+  await keepShot(other.page, 'class-change', 'overtaken')
+  await town.cloud.fireTimers('timers')
+  const member = await openPhone(browser, town.url, 'lin', 'packages/class/mine')
+  await shown(member, 'classes-list').getByText('总院三楼教室').waitFor()
+  for (const one of [phone, other, member]) {
+    expect(one.errors).toEqual([])
+    await one.close()
+  }
+})
+
 test.each(['session', 'door', 'roll'])(
   '%s is whole at 30 px text on a dark screen of 320 px',
   async (page) => {

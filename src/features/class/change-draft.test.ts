@@ -18,6 +18,12 @@ test('untouched it says what stands there, to the minute, and keeps the teacher'
   expect(changeOf(draft, found, startsAt - 1)).toEqual({ ...planned, cancelHours: 24, version: 3 })
 })
 
+test('a class that does not begin on the minute is not moved by being read', () => {
+  const odd = { ...session, startsAt: startsAt + 7_001, endsAt: session.endsAt + 7_001 }
+  const entry = changeOf(draftOf({ ...found, session: odd }), { ...found, session: odd }, now)
+  expect(entry).toMatchObject({ startsAt: odd.startsAt, endsAt: odd.endsAt, signUpUntil: odd.signUpUntil })
+})
+
 test('another day moves the deadline along', () => {
   const moved = changeOf({ ...draft, day: '20261202', signUpHours: '2' }, found, now)
   const next = startsAt + 86_400_000

@@ -39,6 +39,12 @@ type Planned = Omit<Input<'class.plan'>, 'courseId' | 'lessonId' | 'teacherId'>
 export const signUpHoursOf = ({ startsAt, signUpUntil }: Pick<Planned, 'startsAt' | 'signUpUntil'>): number =>
   Math.round((startsAt - signUpUntil) / HOUR_MS)
 
+const MINUTE_MS = 60_000
+
+/** A typed moment knows no seconds: where it is the minute that stands there now, that very moment stays. */
+const keptOr = (typed: number | null, before: number | undefined): number | null =>
+  before !== undefined && typed === Math.floor(before / MINUTE_MS) * MINUTE_MS ? before : typed
+
 /**
  * Times, place, teacher and numbers as the server takes them, or the first thing that has to be put right.
  * @param before what stands there now: its deadline may be over, and stays to the minute where nobody has touched it
@@ -46,10 +52,11 @@ export const signUpHoursOf = ({ startsAt, signUpUntil }: Pick<Planned, 'startsAt
 export const plannedOf = (
   draft: PlanDraft,
   now: number,
-  before?: Pick<Planned, 'startsAt' | 'signUpUntil'>,
+  before?: Pick<Planned, 'startsAt' | 'endsAt' | 'signUpUntil'>,
 ): Planned | string => {
   const [place, teacherTitle] = [draft.place.trim(), draft.teacherTitle.trim()]
-  const [startsAt, endsAt] = [typedMoment(draft.day, draft.from), typedMoment(draft.day, draft.to)]
+  const startsAt = keptOr(typedMoment(draft.day, draft.from), before?.startsAt)
+  const endsAt = keptOr(typedMoment(draft.day, draft.to), before?.endsAt)
   if (startsAt === null) return '上课的日子填 8 位数字，例如 20261201；开始时间填 4 位数字，例如 1400。'
   if (endsAt === null) return '结束时间填 4 位数字，例如 1600。'
   if (startsAt <= now) return '上课的时间已经过去了，请核对日子。'
