@@ -1,7 +1,7 @@
 import type { Collection } from './collection'
 import { decodeBody } from './document'
 import { moveEntries } from './entry-table'
-import type { Index } from './index-entries'
+import { entriesOf, type Index } from './index-entries'
 import { everyRow } from './rows'
 import type { CollectionDefinition, DatabaseDefinition, IndexDefinition } from './schema'
 import type { Sql } from './sql'
@@ -52,7 +52,7 @@ const openCollection = (sql: Sql, { name, indexes, hot = false }: CollectionDefi
   for (const row of everyRow(sql, collection)) {
     if (fresh.length === 0) break
     const document = decodeBody(row.body)
-    for (const index of fresh) moveEntries(sql, index, null, document, row.n)
+    for (const index of fresh) moveEntries(sql, index, null, entriesOf(index, document), row.n)
   }
   return collection
 }

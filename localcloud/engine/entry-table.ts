@@ -1,5 +1,5 @@
 import type { Document } from './document'
-import { entriesOf, type Index } from './index-entries'
+import { type Entries, entriesOf, type Index } from './index-entries'
 import type { Sql } from './sql'
 
 const insert = (sql: Sql, ix: number, key: Buffer, n: number): void => {
@@ -11,10 +11,9 @@ export const moveEntries = (
   sql: Sql,
   index: Index,
   before: Document | null,
-  after: Document | null,
+  entries: Entries,
   n: number,
 ): void => {
-  const entries = after ? entriesOf(index, after) : { keys: [], multikey: false }
   const wanted = new Map(entries.keys.map((key) => [key.toString('latin1'), key]))
   for (const key of before ? entriesOf(index, before).keys : []) {
     if (wanted.delete(key.toString('latin1'))) continue

@@ -10,7 +10,10 @@ export type Index = IndexDefinition & { readonly ix: number; multikey: boolean }
 /** More would make one document's write cost thousands of entries. */
 const MAX_ENTRIES = 1000
 
-type Entries = { keys: readonly Buffer[]; multikey: boolean }
+export type Entries = { keys: readonly Buffer[]; multikey: boolean }
+
+const joined = (parts: readonly Buffer[]): Buffer =>
+  parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts)
 
 /**
  * The keys under which an index holds a document: one, or one per element of an array field (`multikey`).
@@ -34,9 +37,11 @@ export const entriesOf = (index: Index, document: Fields): Entries => {
     if (keys.length > MAX_ENTRIES)
       throw databaseRefused(`index ${index.name}: more than ${MAX_ENTRIES} entries for one document`)
   }
+  const [only] = keys
+  if (keys.length === 1 && only) return { keys: [joined(only)], multikey: list !== null }
   const distinct = new Map<string, Buffer>()
   for (const parts of keys) {
-    const key = parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts)
+    const key = joined(parts)
     distinct.set(key.toString('latin1'), key)
   }
   return { keys: [...distinct.values()], multikey: list !== null }

@@ -44,12 +44,18 @@ const numberBytes = (value: number): Buffer => {
   return bytes
 }
 
-const textBytes = (text: string): Buffer => {
-  const raw = Buffer.from(text, 'utf8')
-  if (!raw.includes(0)) return Buffer.concat([raw, Buffer.from([0, 0])])
+/** A text behind the byte that says what kind of value it belongs to. */
+const textBytes = (kind: Kind, text: string): Buffer => {
+  if (!text.includes('\0')) {
+    const bytes = Buffer.allocUnsafe(Buffer.byteLength(text) + 3)
+    bytes[0] = kind
+    bytes.write(text, 1)
+    bytes.fill(0, bytes.length - 2)
+    return bytes
+  }
   // A zero inside the text is written 00 FF, so that 00 00 can only be the end.
-  const escaped: number[] = []
-  for (const byte of raw) {
+  const escaped: number[] = [kind]
+  for (const byte of Buffer.from(text)) {
     escaped.push(byte)
     if (byte === 0) escaped.push(0xff)
   }
@@ -59,7 +65,6 @@ const textBytes = (text: string): Buffer => {
 /** The bytes of one value. */
 export const encodeValue = (value: Value): Buffer => {
   const kind = kindOf(value)
-  const head = Buffer.from([kind])
   switch (kind) {
     case KIND.number: {
       const bytes = numberBytes(value as number)
@@ -72,22 +77,18 @@ export const encodeValue = (value: Value): Buffer => {
       return bytes
     }
     case KIND.string:
-      return Buffer.concat([head, textBytes(value as string)])
+      return textBytes(kind, value as string)
     case KIND.boolean:
       return Buffer.from([kind, value ? 2 : 1])
     case KIND.array:
-      return Buffer.concat([head, ...(value as Value[]).map(encodeValue), Buffer.from([0])])
+      return Buffer.concat([Buffer.from([kind]), ...(value as Value[]).map(encodeValue), Buffer.from([0])])
     case KIND.object: {
       const fields = Object.entries(value as Record<string, Value>)
-      const parts = fields.flatMap(([name, item]) => [
-        Buffer.from([kindOf(item)]),
-        textBytes(name),
-        encodeValue(item),
-      ])
-      return Buffer.concat([head, ...parts, Buffer.from([0])])
+      const parts = fields.flatMap(([name, item]) => [textBytes(kindOf(item), name), encodeValue(item)])
+      return Buffer.concat([Buffer.from([kind]), ...parts, Buffer.from([0])])
     }
     default:
-      return head
+      return Buffer.from([kind])
   }
 }
 

@@ -15,6 +15,9 @@ import { Sql } from './sql'
 const PRAGMAS =
   'PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-65536; PRAGMA temp_store=MEMORY'
 
+/** Of a document that is gone. */
+const NO_ENTRIES = { keys: [], multikey: false }
+
 /** Committed documents and their index entries, in one SQLite file. */
 export class Storage {
   readonly collections: ReadonlyMap<string, Collection>
@@ -69,11 +72,12 @@ export class Storage {
   }
 
   private applyOne(change: Change): void {
-    const { collection, before, after } = change
+    const { collection, before, entries } = change
     this.versions.set(collection.c, this.version(collection) + 1)
     const old = before ? decodeBody(before.body) : null
     const n = this.writeDocument(change)
-    for (const index of collection.indexes) moveEntries(this.sql, index, old, after, n)
+    for (const [at, index] of collection.indexes.entries())
+      moveEntries(this.sql, index, old, entries[at] ?? NO_ENTRIES, n)
   }
 
   /** @returns the document's number. */

@@ -1,7 +1,7 @@
 import { DuplicateKey } from './cloud-error'
 import type { Change, Collection, Row } from './collection'
 import { assertStorable, type Document, decodeBody, encodeBody, type Fields, idKey } from './document'
-import { entriesOf, type Index } from './index-entries'
+import { type Entries, entriesOf, type Index } from './index-entries'
 import { valuesAt } from './path'
 import { documentResource, type Store, visible } from './select'
 import type { Transaction } from './transactions'
@@ -10,11 +10,8 @@ type Claim = { index: Index; entry: Buffer; resource: string }
 /** A write, with everything it must own: the document and the unique keys it gives up or claims. */
 export type Write = { change: Change; resources: readonly string[]; claims: readonly Claim[] }
 
-const uniqueIndexes = (collection: Collection) =>
-  collection.indexes.filter((index) => index.unique && index.name !== '_id_')
-
-const uniqueKeys = (index: Index, document: Document | null): Map<string, Buffer> =>
-  new Map(document ? entriesOf(index, document).keys.map((entry) => [entry.toString('hex'), entry]) : [])
+const inHex = (entries: Entries | undefined): Map<string, Buffer> =>
+  new Map(entries?.keys.map((entry) => [entry.toString('hex'), entry]))
 
 /** Prepares to write `after` (null removes) over what the writer sees now (`before`). */
 export const prepareWrite = (
@@ -27,11 +24,12 @@ export const prepareWrite = (
   const resources = [documentResource(collection, key)]
   const claims: Claim[] = []
   // Whatever cannot be indexed has to be refused before anything is written.
-  if (after) for (const index of collection.indexes) entriesOf(index, after)
+  const entries = after ? collection.indexes.map((index) => entriesOf(index, after)) : []
   const old = before ? decodeBody(before.body) : null
-  for (const index of uniqueIndexes(collection)) {
-    const held = uniqueKeys(index, old)
-    const wanted = uniqueKeys(index, after)
+  for (const [at, index] of collection.indexes.entries()) {
+    if (!index.unique || index.name === '_id_') continue
+    const held = inHex(old ? entriesOf(index, old) : undefined)
+    const wanted = inHex(entries[at])
     for (const [hex, entry] of wanted) {
       const resource = `u${index.ix}\u0000${hex}`
       if (held.delete(hex)) continue
@@ -40,7 +38,7 @@ export const prepareWrite = (
     }
     for (const hex of held.keys()) resources.push(`u${index.ix}\u0000${hex}`)
   }
-  return { change: { collection, key, before, after, body }, resources, claims }
+  return { change: { collection, key, before, after, body, entries }, resources, claims }
 }
 
 const duplicate = (collection: Collection, index: Index, document: Document) =>
