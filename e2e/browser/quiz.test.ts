@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
+import { decodeQR } from 'qr/decode.js'
 import { aCourse } from '../a-course'
 import { aQuestion, rightAnswers } from '../a-quiz'
 import { dataOf, openTown, type Town } from '../town'
 import { launchBrowser, openPhone, type Phone } from './browser'
+import { paintedOn } from './painted-on'
 
 const COURSE = { courseId: 'electric' }
 
@@ -70,6 +73,18 @@ test('a worker fails, tries again, passes all four kinds of questions, and gets 
   await phone.go('packages/study/certificates')
   await at('certificates-list').locator('button').first().click()
   await says('certificate-paper', '车间安全用电')
+
+  const coming = phone.page.waitForEvent('download')
+  await tap('certificate-save')
+  const picture = await coming
+  expect(picture.suggestedFilename()).toMatch(/^结业证书-20\d\d-\d{5}\.png$/)
+  const [certificate] = dataOf(await town.as('lin').call('certificate.mine', {})).certificates
+  const { token } = dataOf(
+    await town.as('lin').call('certificate.one', { certificateId: certificate?.certificateId ?? '' }),
+  )
+  const image = await paintedOn(phone.page, readFileSync(await picture.path()))
+  expect(decodeQR(image)).toContain(`packages/study/check?token=${token}`)
+  await at('certificate-saved').waitFor()
 }, 180_000)
 
 test('a cadre puts the questions of a draft into another order', async () => {

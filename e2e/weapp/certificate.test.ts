@@ -12,6 +12,7 @@ const LESSONS = sample.courses.flatMap(({ courseId, lessons }) =>
 )
 
 const MAX_RUNS = 10
+const MAX_WAITS = 200
 
 let town: Town
 let phone: Phone
@@ -67,6 +68,30 @@ test('a worker who has finished a course finds the certificate, ready to be pass
   expect(phone.textOf('certificate-number')).toContain(issued?.number)
   expect(phone.has('certificate-share')).toBe(true)
   expect(phone.has('certificate-void')).toBe(false)
+})
+
+test('the certificate is put into the album as a picture, once the person lets it', async () => {
+  const [issued] = (await town.ask('lin', 'certificate.mine', {})).certificates
+  phone = openPhone(town, { person: 'lin' })
+  await phone.shows('tab-me')
+  phone.open(`/packages/study/certificate?certificateId=${issued?.certificateId}`)
+  await phone.shows('certificate-save')
+  phone.allowAlbum(false)
+  // Taro looks for the canvas when the screen has been still for a moment, by the phone's clock.
+  const save = async (outcome: string) => {
+    phone.tap('certificate-save')
+    for (let waits = 0; waits < MAX_WAITS && !phone.has(outcome); waits += 1) await phone.pass(50)
+    await phone.shows(outcome)
+  }
+
+  await save('certificate-refused')
+  expect(phone.savedPictures).toEqual([])
+
+  phone.tap('certificate-settings')
+  await save('certificate-saved')
+  expect(phone.has('certificate-refused')).toBe(false)
+  const [picture] = phone.savedPictures
+  expect(picture).toEqual(expect.arrayContaining(['林小舟', `编号：${issued?.number}`]))
 })
 
 test('somebody who was shown it checks it, also once it was revoked', async () => {

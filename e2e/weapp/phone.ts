@@ -91,6 +91,8 @@ export const openPhone = (town: Town, { person, storage, offline, fontSizeSettin
     positionsAsked: platform.positionsAsked,
     /** Pictures that were shown large. */
     previews: platform.previews,
+    /** What is written on each picture that came into the album. */
+    savedPictures: platform.savedPictures,
     /** Leaves these pictures, and no others, to be chosen from the album. */
     putIntoAlbum: (pictures: Readonly<Record<string, Uint8Array>>): void => {
       state.album.clear()

@@ -1,7 +1,9 @@
 import type { PageStack } from './page-stack'
 import type { PhoneState } from './phone-state'
+import { createScreen } from './screen'
 import { albumOf } from './wx-album'
 import { answer, type Callbacks, createNews, strict } from './wx-call'
+import { canvasOf } from './wx-canvas'
 import { cloudOf } from './wx-cloud'
 import { subscribeOf } from './wx-subscribe'
 
@@ -81,6 +83,8 @@ export const createWx = ({ url, person, state, stack, complain }: Surroundings) 
   const videoOrders: VideoOrder[] = []
   const previews: string[] = []
   const positionsAsked: string[] = []
+  const savedPictures: string[][] = []
+  const isOnScreen = (id: string) => createScreen(stack()).has(id)
   const appHide = createNews<undefined>()
   const themeChange = createNews<{ readonly theme: 'light' | 'dark' }>()
   const networkChange = createNews<{ readonly isConnected: boolean; readonly networkType: string }>()
@@ -98,6 +102,7 @@ export const createWx = ({ url, person, state, stack, complain }: Surroundings) 
       ...positionOf(state, positionsAsked),
       ...routesOf(stack),
       ...albumOf(state, previews),
+      ...canvasOf(state, isOnScreen, savedPictures, complain),
       cloud: strict(cloudOf(url, person, state, calls), complain),
       requestSubscribeMessage: subscribeOf(url, person),
       createVideoContext: () =>
@@ -124,7 +129,7 @@ export const createWx = ({ url, person, state, stack, complain }: Surroundings) 
     complain,
   )
   return {
-    ...{ wx, calls, videoOrders, previews, positionsAsked },
+    ...{ wx, calls, videoOrders, previews, positionsAsked, savedPictures },
     ...{ appHide, themeChange, networkChange, pullDownsEnded: () => pullDownsEnded },
   }
 }

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { fullDayWords, lengthWords } from '@/lib/time-words'
+import { sentenceWords } from './words'
 import './certificate.css'
 
 type Props = {
@@ -16,16 +16,14 @@ type Props = {
 
 /** A certificate as it is printed. */
 export const CertificatePaper = (props: Props) => {
-  const { name, courseTitle, academyName, issuer, studySeconds, issuedAt, number, revoked } = props
+  const { name, academyName, issuer, number, revoked } = props
   return (
     <View className="certificate" id="certificate-paper">
       <View className="certificate-title">结业证书</View>
       <View className="certificate-name" id="certificate-name">
         {name}
       </View>
-      <View className="certificate-text">
-        于{fullDayWords(issuedAt)}学完《{courseTitle}》全部课程，学时 {lengthWords(studySeconds)}，准予结业。
-      </View>
+      <View className="certificate-text">{sentenceWords(props)}</View>
       <View className="certificate-text">授课：{academyName}</View>
       <View className="certificate-text">发证：{issuer}</View>
       <View className="certificate-text" id="certificate-number">

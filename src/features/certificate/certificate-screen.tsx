@@ -13,6 +13,7 @@ import { RowsSkeleton } from '@/ui/rows-skeleton'
 import { Notice } from '@/ui/states'
 import { CertificatePaper } from './certificate-paper'
 import { checkAddress, KeepAct } from './keep-act'
+import { SavePicture } from './save-picture'
 import './certificate.css'
 
 type Certificate = Output<'certificate.one'>
@@ -34,6 +35,7 @@ const Content = ({ certificate }: { certificate: Certificate }) => {
       <View className="cap centre">扫二维码可以核验真伪。核验的人看不到全名，只看到编号、课程和日期。</View>
       <View className="stack certificate-screen">
         {paidPoints === null ? null : <View className="text centre">结业加了 {paidPoints} 分</View>}
+        {revoked ? null : <SavePicture {...certificate} checkText={checkAddress(page)} />}
         {revoked ? null : <KeepAct checkPage={page} title={`《${courseTitle}》结业证书核验`} />}
       </View>
     </View>
