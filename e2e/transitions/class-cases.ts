@@ -35,7 +35,14 @@ export const putSession = (
   const lasts = { over: 1_000, ended: DAY_MS / 2 }[named] ?? 20 * DAY_MS
   const endsAt = startsAt + lasts
   const session = {
-    ...{ _id: sessionId, memberId, ...factsAt(startsAt, endsAt), signUpUntil: startsAt },
+    // A seat can be given back until it begins, near as that may be.
+    ...{
+      _id: sessionId,
+      memberId,
+      ...factsAt(startsAt, endsAt),
+      signUpUntil: startsAt,
+      cancelUntil: startsAt,
+    },
     ...{
       academyId: 'yizhou-branch',
       lessonId: null,
