@@ -30,7 +30,7 @@ import { Screens } from './wechat/screens'
 import { Subscriptions } from './wechat/subscriptions'
 import type { Services } from './wire/context'
 import type { Dialect } from './wire/dialect'
-import { startWire } from './wire/server'
+import { startWire, type Wire } from './wire/server'
 
 export type CloudOptions = {
   /** Everything the cloud keeps: documents, files, people, keys. One process at a time. */
@@ -93,7 +93,10 @@ export type Cloud = {
    * time later and twice at most, where the function fails. Tells what became of it; never rejects.
    */
   push(functionName: string, event: object): Promise<Outcome>
-  /** Waits until nothing is under way that no caller waits for: pushed events, second deliveries of a fault plan. */
+  /**
+   * Waits until nothing is under way that no caller waits for: pushed events, second deliveries of a fault plan,
+   * requests of functions that have answered.
+   */
   settled(): Promise<void>
   /** Makes WeChat's text check answer, fail, or never answer. */
   setContentSafety(state: ContentSafety['state']): void
@@ -177,7 +180,7 @@ type Parts = ReturnType<typeof openParts>
 const cloudOf = (
   parts: Parts,
   door: Door,
-  parties: { desk: CallDesk; pushed: AsyncCalls },
+  parties: { desk: CallDesk; pushed: AsyncCalls; wire: Wire },
   port: number,
   close: () => Promise<void>,
 ): Cloud => ({
@@ -205,6 +208,7 @@ const cloudOf = (
   settled: async () => {
     await parties.pushed.settled()
     await parties.desk.settled()
+    await parties.wire.settled()
   },
   setContentSafety: (state) => {
     parts.contentSafety.state = state
@@ -269,13 +273,13 @@ const startHost = async (
     await host.close()
     await wire.close()
   }
-  return { host, calls, stop }
+  return { host, calls, wire, stop }
 }
 
 const startParts = async (options: CloudOptions, parts: Parts, unlock: () => void): Promise<Cloud> => {
   const opened: { gateway?: Gateway; pushed?: AsyncCalls } = {}
   const push: Services['push'] = (functionName, event) => void need(opened.pushed).send(functionName, event)
-  const { host, calls, stop } = await startHost(options, parts, () => need(opened.gateway).port, push)
+  const { host, calls, wire, stop } = await startHost(options, parts, () => need(opened.gateway).port, push)
   const ways = waysIn(calls)
   const pushed = new AsyncCalls(parts.clock, ways.invokeAsPlatform)
   opened.pushed = pushed
@@ -307,7 +311,7 @@ const startParts = async (options: CloudOptions, parts: Parts, unlock: () => voi
     parts.engine.close()
     unlock()
   }
-  return cloudOf(parts, door, { desk: calls, pushed }, gateway.port, () => {
+  return cloudOf(parts, door, { desk: calls, pushed, wire }, gateway.port, () => {
     closing ??= closeAll()
     return closing
   })

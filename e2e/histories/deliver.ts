@@ -66,8 +66,10 @@ const spoil = ({ cloud }: World, how: RequestFault['kind'], nth: number) => {
 }
 
 /** A refused call may still be counting its try: a kill that meets this ends the instance after the answer. */
-const letDie = ({ cloud }: World): Promise<unknown> =>
-  cloud.call('academy', { event: {} }).catch(() => undefined)
+const letDie = async ({ cloud }: World): Promise<void> => {
+  await cloud.settled()
+  await cloud.call('academy', { event: {} }).catch(() => undefined)
+}
 
 /** An error leaves one effect or none, which the key can tell; a repeat with the key ends it either way. */
 const sendCut = async (world: World, model: Model, act: Act, fate: Cut): Promise<string[]> => {

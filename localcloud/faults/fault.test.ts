@@ -1,5 +1,5 @@
 import { CloudError } from '../engine/cloud-error'
-import { openProbeCloud, type ProbeCloud } from '../testing/probe-cloud'
+import { openProbeCloud, type ProbeCloud, until } from '../testing/probe-cloud'
 import type { RequestFault } from './fault'
 
 let town: ProbeCloud
@@ -113,4 +113,22 @@ test('a plan is told how many requests of the call are still being answered', as
     [3, 2],
     [4, 0],
   ])
+})
+
+test('a cloud is settled once the requests of functions that have answered are through', async () => {
+  const fate = { arrived: false }
+  town.cloud.setFaults(() => {
+    fate.arrived = true
+    return { kind: 'delay', ms: 100 }
+  })
+  await town.run(async ({ db, _ }) => {
+    void db
+      .collection('others')
+      .doc('a')
+      .update({ data: { n: _.inc(1) } })
+  })
+  await until(() => fate.arrived)
+  expect(stored()).toBe(0)
+  await town.cloud.settled()
+  expect(stored()).toBe(1)
 })

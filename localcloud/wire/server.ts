@@ -22,7 +22,12 @@ const ACTIONS: ReadonlyMap<string, Handler> = new Map(
   Object.entries({ ...databaseActions, ...storageActions, ...functionActions, ...openApiActions }),
 )
 
-export type Wire = { serviceUrl: (instance: string) => string; close: () => Promise<void> }
+export type Wire = {
+  serviceUrl: (instance: string) => string
+  /** Waits until every request that has arrived is answered, also those whose function has answered before. */
+  settled: () => Promise<void>
+  close: () => Promise<void>
+}
 
 const parseParams = (body: Buffer): Params => {
   try {
@@ -190,12 +195,19 @@ const listen = (server: Server): Promise<number> =>
 
 /** Speaks the SDK's protocol on a loopback port of its own; only instances know their address. */
 export const startWire = async (services: Services): Promise<Wire> => {
-  const server = createServer((request, response) => void serve(services, request, response))
+  const underWay = new Set<Promise<void>>()
+  const server = createServer((request, response) => {
+    const served = serve(services, request, response).finally(() => underWay.delete(served))
+    underWay.add(served)
+  })
   // Longer than the SDK's pooled sockets live (4.8 s), so that none is closed under a request.
   server.keepAliveTimeout = 65_000
   const port = await listen(server)
   return {
     serviceUrl: (instance) => `http://127.0.0.1:${port}/instance/${instance}/admin`,
+    settled: async () => {
+      await Promise.all(underWay)
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
