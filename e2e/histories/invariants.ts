@@ -49,15 +49,22 @@ const sourcesFit = (documents: Documents): boolean => {
   )
 }
 
-/** I5: one earning for each member, group and subject; the caps of every day hold. */
+/**
+ * I5: one earning for each member, group and subject; the caps of every day hold. A clock that is set back over
+ * midnight begins no day anew: what is earned then belongs to the later day, which goes on.
+ */
 const capsHold = ({ entries }: Documents): boolean => {
   const [subjects, days] = [new Set<string>(), new Map<string, number>()]
-  const earnings = entries.filter(({ kind }) => kind === 'earning')
+  const latest = new Map<string, string>()
+  const earnings = entries.filter(({ kind }) => kind === 'earning').sort((a, b) => a.sequence - b.sequence)
   for (const { memberId, ruleCode, source, at, delta } of earnings) {
     subjects.add(`${memberId} ${ruleCode} ${source.id}`)
+    const earlier = latest.get(memberId) ?? ''
+    const dayKey = dayOf(at) > earlier ? dayOf(at) : earlier
+    latest.set(memberId, dayKey)
     const codes = EXEMPT.has(ruleCode) ? [ruleCode] : [ruleCode, 'all']
     for (const code of codes) {
-      const day = `${memberId} ${dayOf(at)} ${code}`
+      const day = `${memberId} ${dayKey} ${code}`
       days.set(day, (days.get(day) ?? 0) + delta)
     }
   }
