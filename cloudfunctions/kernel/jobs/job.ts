@@ -30,6 +30,8 @@ export type ItemJob = Described & {
  * that doing it twice has to be harmless. A slice should take a few seconds.
  */
 export type SliceJob = Described & {
+  /** True where a pass would find something. Asked before the job is taken; without it every pass takes the job. */
+  readonly hasWork?: (now: number) => Promise<boolean>
   readonly work: (slice: {
     readonly cursor: Cursor
     readonly now: number

@@ -95,13 +95,15 @@ test('a job that fails is tried again later and later, while the others work', a
   expect(town.record('minded')).toMatchObject({ attempts: 0, lastError: null })
 })
 
-test('a run that had nothing to do leaves a lease alone that was taken over', async () => {
-  const jobs = { _id: { $in: ['probe.stamp', 'probe.mend', 'probe.minded'] } }
-  // Taken for the first time, a job is added; what is changed first is the end of a pass.
-  meanwhile(town.cloud, { action: 'database.modifyDocument', collection: 'jobs' }, () =>
-    town.cloud.database.update('jobs', jobs, { $set: { leaseOwner: 'another' } }),
+test.each([
+  [1, 'stamp'],
+  [2, 'mend'],
+  [3, 'minded'],
+])('a run that had nothing to write leaves a lease alone that was taken over (%i, %s)', async (nth, job) => {
+  // Taken for the first time, a job is added; what is changed is the end of a slice.
+  meanwhile(town.cloud, { action: 'database.modifyDocument', collection: 'jobs', nth }, () =>
+    town.cloud.database.update('jobs', { _id: `probe.${job}` }, { $set: { leaseOwner: 'another' } }),
   )
-  expect(await town.run()).toEqual({ 'probe.stamp': null, 'probe.mend': null, 'probe.minded': null })
-  for (const job of ['stamp', 'mend', 'minded'])
-    expect(town.record(job)).toMatchObject({ leaseOwner: 'another', finishedAt: null })
+  expect(await town.run()).toMatchObject({ [`probe.${job}`]: null })
+  expect(town.record(job)).toMatchObject({ leaseOwner: 'another', finishedAt: null })
 })

@@ -1,6 +1,7 @@
 import { clock } from '../clock'
 import { describeError } from '../errors'
 import { writeLog } from '../log'
+import { isIdle, type Known, noteIdle } from './idle'
 import { doItems } from './item-slice'
 import { type Job, type Jobs, namedJobs } from './job'
 import { readJobRecords } from './job-record'
@@ -39,42 +40,52 @@ const goOn = async (run: Run): Promise<'more' | 'done' | 'failed'> => {
   }
 }
 
-/** Takes every job that is due and that no other run has. */
-const takeDue = async (jobs: Jobs, requestId: string): Promise<Run[]> => {
+/** Every job that is due and that no other run has; without a record where it has never run. */
+const dueJobs = async (jobs: Jobs) => {
   const records = await readJobRecords()
-  const runs: Run[] = []
-  for (const [jobId, job] of namedJobs(jobs)) {
-    const record = records.get(jobId) ?? null
-    if (record && !isDue(record, job.everyMinutes, clock.now())) continue
-    const lease = await claim(jobId, job.everyMinutes, record, requestId)
-    if (lease) runs.push({ jobId, job, requestId, lease })
-  }
-  return runs
+  return [...namedJobs(jobs)]
+    .map(([jobId, job]) => ({ jobId, job, record: records.get(jobId) ?? null }))
+    .filter(({ job, record }) => !record || isDue(record, job.everyMinutes, clock.now()))
 }
 
 /**
  * One run of the timer: the jobs that are due take turns, a slice each, until all are through or the time is
- * used; what is left over goes on in the next run. Jumps of the clock end a run, either way.
+ * used; what is left over goes on in the next run. Each is looked at when its first turn comes, so that it finds what
+ * those before it have left. Jumps of the clock end a run, either way.
  *
  * @returns how many items each job did; null for one that failed
  */
 export const runJobs = async (jobs: Jobs, requestId: string): Promise<Record<string, number | null>> => {
   const startedAt = clock.now()
   const hasTime = () => Math.abs(clock.now() - startedAt) < BUDGET_MS
-  const runs = await takeDue(jobs, requestId)
-  const before = new Map(runs.map(({ jobId, lease }) => [jobId, lease.record.doneEver]))
-  const failed = new Set<Run>()
-  let turns = runs
+  const did = new Map<string, number | null>()
+  const idle: Known[] = []
+  /** @returns true where the job has more to do */
+  const takeTurn = async (run: Run): Promise<boolean> => {
+    const before = run.lease.record.doneEver
+    const state = await goOn(run)
+    const done = (did.get(run.jobId) ?? 0) + run.lease.record.doneEver - before
+    did.set(run.jobId, state === 'failed' ? null : done)
+    return state === 'more'
+  }
+  let turns: Run[] = []
+  for (const { jobId, job, record } of await dueJobs(jobs)) {
+    if (!hasTime()) break
+    if (record && (await isIdle({ job, record }))) {
+      idle.push({ job, record })
+      did.set(jobId, 0)
+      continue
+    }
+    const lease = await claim(jobId, job.everyMinutes, record, requestId)
+    const run = lease && { jobId, job, requestId, lease }
+    if (run && (await takeTurn(run))) turns.push(run)
+  }
   while (turns.length > 0 && hasTime()) {
     const further: Run[] = []
-    for (const run of turns) {
-      const state = hasTime() ? await goOn(run) : 'more'
-      if (state === 'more') further.push(run)
-      if (state === 'failed') failed.add(run)
-    }
+    for (const run of turns) if (!hasTime() || (await takeTurn(run))) further.push(run)
     turns = further
   }
   for (const run of turns) await giveBack(run.lease, null)
-  const doneBy = ({ jobId, lease }: Run) => lease.record.doneEver - (before.get(jobId) ?? 0)
-  return Object.fromEntries(runs.map((run) => [run.jobId, failed.has(run) ? null : doneBy(run)]))
+  await noteIdle(idle, requestId)
+  return Object.fromEntries(did)
 }

@@ -1,9 +1,13 @@
 import { system } from '../../kernel/actor'
 import { command } from '../../kernel/database'
-import { everySeats } from './store'
+import { everySeats, type SeatsDocument } from './store'
 
 /** Others who give seats back at the same moment promote too: who loses a race looks again. */
 const MAX_TRIES = 40
+
+/** True where a seat that came back has to go to the head of the waiting list, or to whoever comes. */
+export const hasToPromote = ({ freed, state }: Pick<SeatsDocument, 'freed' | 'state'>): boolean =>
+  freed >= 1 && state === 'open'
 
 /**
  * Gives freed seats to the head of the waiting list, one after the other; where nobody waits, a freed seat is free
@@ -14,7 +18,7 @@ export const promote = async (sessionId: string, now: number): Promise<string[]>
   const promoted: string[] = []
   for (let tries = 0; tries < MAX_TRIES; tries += 1) {
     const found = await everySeats.findScoped(system, sessionId)
-    if (!found || found.freed < 1 || found.state !== 'open') break
+    if (!found || !hasToPromote(found)) break
     const [head] = found.queue
     const freed = { freed: command.gte(1) }
     if (head === undefined) {

@@ -16,21 +16,31 @@ type Walk = {
   readonly last: (sessionId: SessionDocument['_id'], now: number) => Promise<void>
 }
 
+/** The next session whose roll is to be walked. */
+const nextSession = async (due: Walk['due'], after?: string) => {
+  const { rows } = await everySession.page(system, {
+    index: due,
+    equals: { [due]: 1 },
+    limit: 1,
+    fields: ['tenantId'],
+    after,
+  })
+  return rows[0] ?? null
+}
+
 /** The session that a pass has come to: where it is in one, `at` and how far; behind one, `past`. */
 const sessionAt = async (due: Walk['due'], cursor: string | null) => {
   const [how, sessionId = '', after] = cursor?.split(' ') ?? []
   if (how === 'at') return { session: await everySession.findScoped(system, sessionId), after }
-  const { rows } = await everySession.page(system, {
-    ...{ index: due, equals: { [due]: 1 }, limit: 1, fields: ['tenantId'] },
-    after: how === 'past' ? packCursor([sessionId]) : undefined,
-  })
-  return { session: rows[0] ?? null, after: undefined }
+  const past = how === 'past' ? packCursor([sessionId]) : undefined
+  return { session: await nextSession(due, past), after: undefined }
 }
 
 /** A timer's job over everybody on the rolls of some sessions, class by class. */
 export const rollWalk = ({ title, due, each, last }: Walk): SliceJob => ({
   title,
   everyMinutes: 0,
+  hasWork: async () => (await nextSession(due)) !== null,
   work: async ({ cursor, now }) => {
     const { session, after } = await sessionAt(due, cursor)
     if (!session) return { done: 0, cursor: null }

@@ -11,11 +11,11 @@ import { type NoticeDocument, type NoticeTemplatesDocument, notices, noticeTempl
 /** Notices in one slice: each takes about twelve requests, and an answer of WeChat's that may be slow. */
 const MAX_NOTICES = 10
 
-const oldest = (state: 'due' | 'sending') =>
+const oldest = (state: 'due' | 'sending', limit = MAX_NOTICES) =>
   notices.page(system, {
     index: 'byDue',
     equals: { state },
-    limit: MAX_NOTICES,
+    limit,
     fields: ['tenantId', 'dueAt', 'tries', 'memberId', 'kind'],
   })
 
@@ -56,6 +56,10 @@ const deliver = async ({ _id, tenantId }: Due, since: number): Promise<Outcome['
 export const deliverNotices: SliceJob = {
   title: '发送微信服务通知',
   everyMinutes: 0,
+  hasWork: async (now) => {
+    const first = await Promise.all([oldest('sending', 1), oldest('due', 1)])
+    return first.some(({ rows: [row] }) => row !== undefined && row.dueAt <= now)
+  },
   work: async ({ now }) => {
     await giveUp(now)
     const { rows, nextCursor } = await oldest('due')

@@ -60,6 +60,31 @@ test('every job of every module is there before it has ever run', async () => {
   expect(codeOf(await retry('mall.noSuchJob'))).toBe('NOT_FOUND')
 })
 
+/** Of a minute in which nothing happened: a look at each job that is due, the list of them and the note. */
+const IDLE_MINUTE_REQUESTS = 22
+/** A minute in which no job is due but those of every run. */
+const BETWEEN_FULL_HOURS = Date.parse('2030-05-20T10:41:00+08:00')
+
+test('a minute with nothing to do costs few requests, and every job that was due says that it has run', async () => {
+  town.cloud.clock.set(BETWEEN_FULL_HOURS)
+  await town.cloud.fireTimers('timers')
+  town.cloud.clock.advance(60_000)
+  let requests = 0
+  town.cloud.setFaults(() => {
+    requests += 1
+    return null
+  })
+  await town.cloud.fireTimers('timers')
+  town.cloud.setFaults(null)
+  expect(requests).toBeLessThanOrEqual(IDLE_MINUTE_REQUESTS)
+  const ofEachRun = (await list()).filter(({ everyMinutes }) => everyMinutes === 0)
+  expect(ofEachRun.length).toBeGreaterThan(10)
+  for (const job of ofEachRun) {
+    expect(job).toMatchObject({ state: 'waiting', done: 0 })
+    expect(Math.abs(Number(job.finishedAt) - town.cloud.clock.now())).toBeLessThan(30_000)
+  }
+})
+
 test('what a job has done is counted', async () => {
   await town.bind('lin')
   await town.redeem('lin', 'towel')
@@ -99,8 +124,13 @@ test('an item that no pass tries any more is tried again, once, when an admin sa
 })
 
 test('a run that died is shown, and a retry has it taken up at once', async () => {
+  await town.bind('lin')
+  await town.redeem('lin', 'towel')
   await town.cloud.fireTimers('timers')
-  town.cloud.setFaults(({ collection }) => (collection === 'vouchers' ? { kind: 'killBefore' } : null))
+  town.cloud.clock.advance(8 * 86_400_000)
+  town.cloud.setFaults(({ collection, inTransaction }) =>
+    collection === 'vouchers' && inTransaction ? { kind: 'killBefore' } : null,
+  )
   await expect(town.cloud.fireTimers('timers')).rejects.toThrow()
   town.cloud.setFaults(null)
   expect(await lapsing()).toMatchObject({ state: 'running', failedRequestId: null })
@@ -109,7 +139,7 @@ test('a run that died is shown, and a retry has it taken up at once', async () =
   dataOf(await retry('mall.lapseVouchers'))
   expect(await lapsing()).toMatchObject({ state: 'waiting', failedRequestId: null })
   await town.cloud.fireTimers('timers')
-  expect(await lapsing()).toMatchObject({ state: 'waiting', doneEver: 0 })
+  expect(await lapsing()).toMatchObject({ state: 'waiting', doneEver: 1 })
 })
 
 test('an admin sees and retries items of his own academy only', async () => {

@@ -8,15 +8,18 @@ import { redemptionSheet } from './redemption-sheet'
 
 const MOST_TRIES = 3
 
-/** The export that waits longest, with one try more; null where none does, or where it has been tried often enough. */
-const nextToWrite = async (): Promise<{ readonly asked: ExportDocument | null; readonly more: boolean }> => {
-  const { rows } = await everyExport.page(system, {
+/** Those that have waited longest. */
+const waiting = (limit: number) =>
+  everyExport.page(system, {
     index: 'toWrite',
     equals: { progress: 'waiting' },
-    limit: 2,
+    limit,
     fields: ['tenantId'],
   })
-  const [first, second] = rows
+
+/** The export that waits longest, with one try more; null where none does, or where it has been tried often enough. */
+const nextToWrite = async (): Promise<{ readonly asked: ExportDocument | null; readonly more: boolean }> => {
+  const [first, second] = (await waiting(2)).rows
   if (!first) return { asked: null, more: false }
   const asked = await runTx(async (tx) => {
     const found = await tx.get(everyExport, first._id)
@@ -35,6 +38,7 @@ const nextToWrite = async (): Promise<{ readonly asked: ExportDocument | null; r
 export const writeExports: SliceJob = {
   title: '生成兑换记录的导出文件',
   everyMinutes: 0,
+  hasWork: async () => (await waiting(1)).rows.length > 0,
   work: async ({ now }) => {
     const { asked, more } = await nextToWrite()
     const cursor = more ? 'more' : null

@@ -73,6 +73,15 @@ const moveSome = async ({
   return moveAll(tickets, (id) => moveOne(everyTicket, id, route))
 }
 
+/** The merges that are under way. */
+const merging = (limit: number) =>
+  everyEnterprise.page(system, {
+    index: 'merging',
+    equals: { state: 'merging' },
+    limit,
+    fields: ['tenantId', 'mergedInto'],
+  })
+
 /**
  * The timer's job: what belongs to a merged enterprise goes over to the other one, each thing in a transaction of
  * its own, so that a slice may be done again. A merge is over when a pass finds nothing from its start on: a call
@@ -81,13 +90,9 @@ const moveSome = async ({
 export const moveMerged: SliceJob = {
   title: '合并企业的名册、会员和意见转到新企业',
   everyMinutes: 0,
+  hasWork: async () => (await merging(1)).rows.length > 0,
   work: async ({ cursor }) => {
-    const { rows } = await everyEnterprise.page(system, {
-      index: 'merging',
-      equals: { state: 'merging' },
-      limit: MAX_MERGES,
-      fields: ['tenantId', 'mergedInto'],
-    })
+    const { rows } = await merging(MAX_MERGES)
     let done = 0
     for (const enterprise of rows) {
       const moved = await moveSome(enterprise)
