@@ -67,6 +67,17 @@ export const certificate = {
     errors: [],
   }),
 
+  /** 小程序码 of one's own certificate: WeChat's camera opens 核验 by it. */
+  code: query({
+    input: certificateId,
+    output: v.object({
+      contentType: v.pipe(v.string(), v.startsWith('image/')),
+      /** In base64. */
+      picture: v.pipe(v.string(), v.base64()),
+    }),
+    errors: [],
+  }),
+
   /** What a published course asks for, and what of it is counted for the caller: by the timer, a moment after he did it. */
   standing: query({
     input: courseId,

@@ -48,6 +48,7 @@ export const doors: Readonly<Record<ProcedureName, Door>> = {
   'quiz.setTerms': 'cadre',
   'certificate.mine': 'member',
   'certificate.one': 'member',
+  'certificate.code': 'member',
   'certificate.standing': 'anyone',
   'certificate.verify': 'anyone',
   'certificate.find': 'admin',

@@ -357,6 +357,7 @@ const examine = async (): Promise<void> => {
   const put = putCertificate(town, (member as { memberId: string }).memberId)
   await noted('certificate.mine', {})
   await noted('certificate.one', { certificateId: put.certificateId })
+  await noted('certificate.code', { certificateId: put.certificateId })
   await noted('certificate.verify', { token: put.token })
   await noted('certificate.find', { number: put.number }, 'sun')
   await noted('certificate.revoke', { certificateId: put.certificateId, reason: '代人学习' }, 'sun')

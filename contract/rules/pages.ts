@@ -12,8 +12,10 @@ export const deskClassPage = (sessionId: string): string =>
 export const lessonPage = (lessonId: string): string => `packages/learn/player?lessonId=${lessonId}`
 export const certificatePage = (certificateId: string): string =>
   `packages/study/certificate?certificateId=${certificateId}`
-/** Where anybody checks a certificate by the word of its QR. */
-export const checkPage = (token: string): string => `packages/study/check?token=${token}`
+/** Where anybody checks a certificate. */
+export const checkingPage = 'packages/study/check'
+/** The same, opened with the word of the certificate's QR. */
+export const checkPage = (token: string): string => `${checkingPage}?token=${token}`
 export const manuscriptPage = (courseId: string): string => `packages/teach/manuscript?courseId=${courseId}`
 export const claimPage = (claimId: string): string => `packages/claim/claim?claimId=${claimId}`
 export const talkPage = (talkId: string): string => `packages/lecturer/talk?talkId=${talkId}`

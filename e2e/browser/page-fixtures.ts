@@ -114,7 +114,7 @@ export const pageFixtures: Readonly<Record<string, PageFixture>> = {
   'packages/study/record': { states: 'record', full: 'record-sum', empty: 'record-empty' },
   'packages/study/check': {
     query: ({ token }) => `token=${token}`,
-    ...{ states: 'check', full: 'check-valid', empty: 'check-error' },
+    ...{ states: 'check', full: 'check-valid', empty: 'check-unknown' },
   },
   'packages/teach/certificates': {
     ...{ person: 'sun', states: null, full: 'find-number', empty: 'find-number' },

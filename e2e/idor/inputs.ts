@@ -72,6 +72,7 @@ export const inputs: { readonly [N in ProcedureName]: (things: Things) => Input<
   'quiz.setTerms': ({ shared: { courseId } }) => ({ courseId, passPercent: 60, minutes: 30 }),
   'certificate.mine': () => ({}),
   'certificate.one': ({ own: { certificateId } }) => ({ certificateId }),
+  'certificate.code': ({ own: { certificateId } }) => ({ certificateId }),
   'certificate.standing': ({ shared: { courseId } }) => ({ courseId }),
   'certificate.verify': ({ own: { token } }) => ({ token }),
   'certificate.find': ({ own: { number } }) => ({ number }),

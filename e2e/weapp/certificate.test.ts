@@ -1,6 +1,9 @@
+import { TextDecoder } from 'node:util'
 import { choicesOf, type WrittenQuestion } from '@contract/rules/quiz-check'
+import { decodeQR } from 'qr/decode.js'
 import quizzes from '../../localcloud/seed/content/quizzes.json'
 import sample from '../../localcloud/seed/content/town.json'
+import { pixelsOf } from '../../localcloud/testing/png-pixels'
 import { knock } from './door'
 import { openPhone, type Phone } from './phone'
 import { openTown, type Town } from './town'
@@ -12,7 +15,11 @@ const LESSONS = sample.courses.flatMap(({ courseId, lessons }) =>
 )
 
 const MAX_RUNS = 10
+const MINUTE_MS = 60_000
 const MAX_WAITS = 200
+
+// The decoder of QR expects it of every environment; the simulator's has none.
+Object.assign(globalThis, { TextDecoder })
 
 let town: Town
 let phone: Phone
@@ -49,7 +56,7 @@ const issued = async (): Promise<void> => {
   for (let runs = 0; runs < MAX_RUNS; runs += 1) {
     await knock(town.url, { path: '/__cloud/timer/timers', body: {} })
     if ((await town.ask('lin', 'certificate.mine', {})).certificates.length > 0) return
-    await town.pass(60_000)
+    await town.pass(MINUTE_MS)
   }
   throw new Error(`no certificate after ${MAX_RUNS} runs of the timer`)
 }
@@ -75,7 +82,7 @@ test('the certificate is put into the album as a picture, once the person lets i
   phone = openPhone(town, { person: 'lin' })
   await phone.shows('tab-me')
   phone.open(`/packages/study/certificate?certificateId=${issued?.certificateId}`)
-  await phone.shows('certificate-save')
+  await phone.shows('certificate-qr')
   phone.allowAlbum(false)
   // Taro looks for the canvas when the screen has been still for a moment, by the phone's clock.
   const save = async (outcome: string) => {
@@ -91,7 +98,43 @@ test('the certificate is put into the album as a picture, once the person lets i
   await save('certificate-saved')
   expect(phone.has('certificate-refused')).toBe(false)
   const [picture] = phone.savedPictures
-  expect(picture).toEqual(expect.arrayContaining(['林小舟', `编号：${issued?.number}`]))
+  const code = phone.pictureOf('certificate-qr')
+  expect(picture).toEqual(expect.arrayContaining(['林小舟', `编号：${issued?.number}`, code]))
+})
+
+test('the code on it leads WeChat’s camera to the page that checks it', async () => {
+  const [issued] = (await town.ask('lin', 'certificate.mine', {})).certificates
+  phone = openPhone(town, { person: 'lin' })
+  await phone.shows('tab-me')
+  phone.open(`/packages/study/certificate?certificateId=${issued?.certificateId}`)
+  await phone.shows('certificate-qr')
+  const [, base64 = ''] = phone.pictureOf('certificate-qr').split(',')
+  const [, page = ''] = decodeQR(pixelsOf(base64)).split('#')
+  phone.close()
+
+  phone = openPhone(town, { person: 'he' })
+  await phone.shows('tab-me')
+  phone.open(page)
+  await phone.shows('check-valid')
+  expect(phone.textOf('certificate-number')).toContain(issued?.number)
+})
+
+test('a code that WeChat does not draw now can be asked for again, and the certificate stays', async () => {
+  const [issued] = (await town.ask('lin', 'certificate.mine', {})).certificates
+  const { certificateId = '' } = issued ?? {}
+  // Tries are counted by the minute: one has just begun.
+  await town.pass(MINUTE_MS - ((Date.now() + town.aheadMs()) % MINUTE_MS))
+  for (let times = 0; times < 20; times += 1) await town.ask('lin', 'certificate.code', { certificateId })
+  phone = openPhone(town, { person: 'lin' })
+  await phone.shows('tab-me')
+  phone.open(`/packages/study/certificate?certificateId=${certificateId}`)
+  await phone.shows('certificate-no-code')
+  expect(phone.has('certificate-paper')).toBe(true)
+  expect(phone.has('certificate-save')).toBe(false)
+  await phone.pass(MINUTE_MS)
+  phone.tap('certificate-code-retry')
+  await phone.shows('certificate-qr')
+  expect(phone.has('certificate-no-code')).toBe(false)
 })
 
 test('somebody who was shown it checks it, also once it was revoked', async () => {
@@ -111,4 +154,6 @@ test('somebody who was shown it checks it, also once it was revoked', async () =
   phone.open(`/packages/study/check?token=${token}`)
   await phone.shows('check-revoked')
   expect(phone.textOf('certificate-void')).toBe('已撤销')
+  phone.open(`/packages/study/check?token=${token.slice(1)}x`)
+  await phone.shows('check-unknown')
 })

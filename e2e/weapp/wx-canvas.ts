@@ -3,10 +3,22 @@ import { answer, type Callbacks, strict } from './wx-call'
 
 const PICTURE_PATH = 'http://tmp/drawn.png'
 
-/** A canvas of a page: what is written on it is kept, what is painted is not. */
+/** A picture that a canvas loads: a moment after it is told which. */
+const newImage = () => {
+  const image = { onload: () => undefined as unknown, onerror: () => undefined as unknown, address: '' }
+  return Object.defineProperty(image, 'src', {
+    set: (address: string) => {
+      image.address = address
+      queueMicrotask(() => (address.startsWith('data:image/') ? image.onload() : image.onerror()))
+    },
+  })
+}
+
+/** A canvas of a page: what is written and laid on it is kept, what is painted is not. */
 const newCanvas = (written: string[], complain: (trouble: string) => void) => ({
   width: 300,
   height: 150,
+  createImage: newImage,
   getContext: () =>
     strict(
       {
@@ -14,6 +26,7 @@ const newCanvas = (written: string[], complain: (trouble: string) => void) => ({
         fillRect: () => undefined,
         strokeRect: () => undefined,
         fillText: (text: string) => void written.push(text),
+        drawImage: (image: ReturnType<typeof newImage>) => void written.push(image.address),
         measureText: (text: string) => ({ width: text.length * 40 }),
       },
       complain,
@@ -24,7 +37,7 @@ const newCanvas = (written: string[], complain: (trouble: string) => void) => ({
  * Drawing, and the album that pictures are put into.
  *
  * @param isOnScreen whether the page that is open has an element of that id
- * @param saved takes what is written on each picture that comes into the album
+ * @param saved takes what is written and laid on each picture that comes into the album
  */
 export const canvasOf = (
   state: PhoneState,

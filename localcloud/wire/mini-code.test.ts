@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { inflateSync } from 'node:zlib'
 import { decodeQR } from 'qr/decode.js'
+import { pixelsOf } from '../testing/png-pixels'
 import { openProbeCloud, type ProbeCloud } from '../testing/probe-cloud'
 
 let town: ProbeCloud
@@ -26,25 +26,6 @@ const ask = async (request: object) => {
     return { contentType, errCode, base64: buffer.toString('base64') }
   }, request)
   return { value, code: error?.errCode ?? 0 }
-}
-
-/** Pixels of a PNG whose rows are not filtered, which is all that the code writes. */
-const pixelsOf = (base64: string) => {
-  const png = Buffer.from(base64, 'base64')
-  const width = png.readUInt32BE(16)
-  const data: Buffer[] = []
-  for (let at = 8; at < png.length; ) {
-    const length = png.readUInt32BE(at)
-    if (png.toString('ascii', at + 4, at + 8) === 'IDAT') data.push(png.subarray(at + 8, at + 8 + length))
-    at += 12 + length
-  }
-  const rows = inflateSync(Buffer.concat(data))
-  const pixels = Buffer.alloc(width * width * 4)
-  for (let y = 0; y < width; y += 1) {
-    expect(rows[y * (1 + width * 4)]).toBe(0)
-    rows.copy(pixels, y * width * 4, y * (1 + width * 4) + 1, (y + 1) * (1 + width * 4))
-  }
-  return { data: new Uint8Array(pixels), width, height: png.readUInt32BE(20) }
 }
 
 test('the code is a PNG that a scanner reads: page and scene at this machine’s door', async () => {

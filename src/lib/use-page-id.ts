@@ -10,6 +10,7 @@ type IdName =
   | 'courseId'
   | 'certificateId'
   | 'token'
+  | 'scene'
   | 'sessionId'
   | 'lessonId'
   | 'entryId'

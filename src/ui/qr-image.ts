@@ -16,17 +16,13 @@ const stretchesOf = (row: readonly boolean[]): [number, number][] => {
   return stretches
 }
 
-/** Dark and light modules of a QR of the text, with the light ones around it. */
-export const qrModules = (text: string): boolean[][] =>
-  // WeChat's JavaScript has no TextEncoder.
-  encodeQR(text, 'raw', { ecc: 'medium', border: QUIET_MODULES, textEncoder: utf8Bytes })
-
 /**
  * A QR of the text as one picture, black on white whatever the theme: a data address of an SVG with one path.
  * A seventh of it may be covered or scratched, for screens that have been in a workshop.
  */
 export const qrImage = (text: string): string => {
-  const rows = qrModules(text)
+  // WeChat's JavaScript has no TextEncoder.
+  const rows = encodeQR(text, 'raw', { ecc: 'medium', border: QUIET_MODULES, textEncoder: utf8Bytes })
   const path = rows
     .flatMap((row, y) => stretchesOf(row).map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`))
     .join('')

@@ -1,7 +1,9 @@
+import { decodeQR } from 'qr/decode.js'
 import { putCertificate } from '../../../e2e/a-certificate'
 import { rightAnswers } from '../../../e2e/a-quiz'
 import { toFullHour } from '../../../e2e/to-full-hour'
 import { codeOf, dataOf, openTown, type Town } from '../../../e2e/town'
+import { pixelsOf } from '../../../localcloud/testing/png-pixels'
 
 const COURSE = { courseId: 'electric' }
 const LESSONS = ['electric-1', 'electric-2', 'electric-3']
@@ -110,6 +112,21 @@ test('anybody with the word of its QR may check it, and learns no more than that
   const off = { $set: { modulesOff: ['certificate'] } }
   await town.cloud.database.update('tenants', { _id: 'jiangshan' }, off)
   expect(codeOf(await town.nobody.call('certificate.verify', { token }))).toBe('MODULE_OFF')
+})
+
+test('WeChat’s camera opens the checking page by a code of one’s own certificate', async () => {
+  toFullHour(town)
+  const { certificateId, token } = putCertificate(town, memberId)
+  const code = () => lin().call('certificate.code', { certificateId })
+  const { contentType, picture } = dataOf(await code())
+  expect(contentType).toBe('image/png')
+  expect(decodeQR(pixelsOf(picture))).toMatch(new RegExp(`/app/#/packages/study/check\\?scene=${token}$`))
+
+  const others = putCertificate(town, (await town.bind('he')).memberId)
+  const { certificateId: foreign } = others
+  expect(codeOf(await lin().call('certificate.code', { certificateId: foreign }))).toBe('NOT_FOUND')
+  for (let tries = 2; tries < 20; tries += 1) dataOf(await code())
+  expect(codeOf(await code())).toBe('TOO_OFTEN')
 })
 
 test('who tries one word after the other is stopped', async () => {

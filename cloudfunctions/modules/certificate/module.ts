@@ -1,4 +1,5 @@
 import type { ModuleTable } from '../../kernel/module'
+import { code } from './code'
 import { find } from './find'
 import { certificateFlow } from './flow'
 import { mine } from './mine'
@@ -16,7 +17,7 @@ export { issuedIn } from './issued-in'
 export { learnt } from './learnt'
 
 export const certificateModule = {
-  procedures: { mine, one, standing, verify, find, revoke, terms, setTerms },
+  procedures: { mine, one, code, standing, verify, find, revoke, terms, setTerms },
   collections: [studies, certificates, numbers],
   flows: [certificateFlow],
   jobs: { payFinished },

@@ -10,15 +10,19 @@ export type Pen = Pick<
   | 'strokeRect'
   | 'fillText'
   | 'measureText'
+  | 'drawImage'
 >
+
+/** A picture that has been loaded; WeChat's are made by its canvas. */
+export type Loaded = Parameters<Pen['drawImage']>[0]
 
 export type DrawnCertificate = {
   readonly name: string
   readonly sentence: string
   /** Who taught, who issued, the number: a line each. */
   readonly lines: readonly string[]
-  /** Dark and light modules of the QR, with the light ones around it. */
-  readonly modules: readonly (readonly boolean[])[]
+  /** What a camera reads to check it. */
+  readonly code: Loaded
 }
 
 /** Pixels: sharp on a phone, and of the shape of a sheet of paper. */
@@ -27,9 +31,9 @@ export const PICTURE = { width: 1080, height: 1528 } as const
 const MIDDLE = PICTURE.width / 2
 const TEXT_WIDTH = 840
 const LINE = 66
-const QR_SIZE = 320
+const CODE_SIZE = 320
 /** The colours of paper, whatever the theme of the screen. */
-const COLOURS = { paper: '#fffdf8', gold: '#8a5a00', ink: '#221d16', grey: '#5d564b', black: '#000' } as const
+const COLOURS = { paper: '#fffdf8', gold: '#8a5a00', ink: '#221d16', grey: '#5d564b' } as const
 const FAMILY = '"PingFang SC", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif'
 
 /** Chinese breaks between any two characters. */
@@ -56,19 +60,8 @@ const write = (pen: Pen, text: string, top: number, look: { size: number; colour
   return next
 }
 
-const drawModules = (pen: Pen, modules: DrawnCertificate['modules'], top: number): void => {
-  // Whole pixels, so that no module is blurred.
-  const side = Math.floor(QR_SIZE / modules.length)
-  const left = Math.round(MIDDLE - (side * modules.length) / 2)
-  pen.fillStyle = '#fff'
-  pen.fillRect(left, top, side * modules.length, side * modules.length)
-  pen.fillStyle = COLOURS.black
-  for (const [y, row] of modules.entries())
-    for (const [x, dark] of row.entries()) if (dark) pen.fillRect(left + x * side, top + y * side, side, side)
-}
-
 /** Draws a certificate as a picture that can be kept and passed on. */
-export const drawCertificate = (pen: Pen, { name, sentence, lines, modules }: DrawnCertificate): void => {
+export const drawCertificate = (pen: Pen, { name, sentence, lines, code }: DrawnCertificate): void => {
   const { width, height } = PICTURE
   pen.fillStyle = COLOURS.paper
   pen.fillRect(0, 0, width, height)
@@ -85,6 +78,6 @@ export const drawCertificate = (pen: Pen, { name, sentence, lines, modules }: Dr
   write(pen, name, 390, { size: 76, colour: COLOURS.ink, bold: true })
   let top = write(pen, sentence, 510, { size: 42, colour: COLOURS.ink }) + LINE / 2
   for (const line of lines) top = write(pen, line, top, { size: 38, colour: COLOURS.grey })
-  drawModules(pen, modules, height - 130 - QR_SIZE)
+  pen.drawImage(code, (width - CODE_SIZE) / 2, height - 130 - CODE_SIZE, CODE_SIZE, CODE_SIZE)
   write(pen, '扫码核验真伪', height - 90, { size: 34, colour: COLOURS.grey })
 }

@@ -8,7 +8,3 @@ export const KeepAct = (_: KeepActProps) => (
     打印或存为文件
   </Button>
 )
-
-/** The page at the very address that this one was opened from, without the person who looks at it. */
-export const checkAddress = (checkPage: string): string =>
-  `${window.location.origin}${window.location.pathname}#/${checkPage}`

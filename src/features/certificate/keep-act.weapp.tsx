@@ -11,6 +11,3 @@ export const KeepAct = ({ checkPage, title }: KeepActProps) => {
     </NativeButton>
   )
 }
-
-/** A page of the mini-program: an ordinary QR cannot name more. */
-export const checkAddress = (checkPage: string): string => checkPage

@@ -1,7 +1,6 @@
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { Button } from '@/ui/button'
-import { qrModules } from '@/ui/qr-image'
 import { Notice } from '@/ui/states'
 import { drawCertificate } from './draw-certificate'
 import { keepPicture, PictureCanvas } from './keep-picture'
@@ -16,25 +15,29 @@ type Props = {
   readonly studySeconds: number
   readonly issuedAt: number
   readonly number: string
-  /** What its QR tells. */
-  readonly checkText: string
+  /** The picture that a camera reads to check it; there is none to be saved before it is here. */
+  readonly code: string | undefined
 }
 
-const drawnOf = ({ name, academyName, issuer, number, checkText, ...facts }: Props) => ({
+const writtenOf = ({ name, academyName, issuer, number, ...facts }: Props) => ({
   name,
   sentence: sentenceWords(facts),
   lines: [`授课：${academyName}`, `发证：${issuer}`, `编号：${number}`],
-  modules: qrModules(checkText),
 })
 
 /** The certificate as a picture, to be kept on the phone and sent to whoever asks for it. */
 export const SavePicture = (props: Props) => {
   const [kept, setKept] = useState<Kept>()
   const [busy, setBusy] = useState(false)
-  const save = async () => {
+  const { code, number } = props
+  const save = async (image: string) => {
     setBusy(true)
     setKept(undefined)
-    setKept(await keepPicture(`结业证书-${props.number}`, (pen) => drawCertificate(pen, drawnOf(props))))
+    const written = writtenOf(props)
+    const drawing = keepPicture(`结业证书-${number}`, image, (pen, loaded) =>
+      drawCertificate(pen, { ...written, code: loaded }),
+    )
+    setKept(await drawing)
     setBusy(false)
   }
   return (
@@ -43,9 +46,11 @@ export const SavePicture = (props: Props) => {
         id="certificate-save"
         look="line"
         icon="camera"
-        busy={busy}
-        busyWords="正在存"
-        onPress={() => void save()}
+        busy={busy || !code}
+        busyWords={code ? '正在存' : '正在取核验码'}
+        onPress={() => {
+          if (code) void save(code)
+        }}
       >
         存为图片
       </Button>

@@ -1,4 +1,5 @@
 import type { Input } from '@contract/contract'
+import { within } from '@/lib/within'
 
 /** A position as it is sent with a check-in. */
 export type Position = NonNullable<Input<'class.checkIn'>['near']>
@@ -14,13 +15,9 @@ const MOST_METRES = 100_000
 
 /** Asks the phone and puts its answer as it is sent: null where it refuses, is too slow, or says nothing usable. */
 export const sentPosition = async (ask: () => Promise<Measured>): Promise<Position | null> => {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const tooLate = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), POSITION_WAIT_MS)
-  })
   try {
-    const found = await Promise.race([ask(), tooLate])
-    if (!found || ![found.latitude, found.longitude, found.accuracy].every(Number.isFinite)) return null
+    const found = await within(POSITION_WAIT_MS, ask())
+    if (![found.latitude, found.longitude, found.accuracy].every(Number.isFinite)) return null
     return {
       latitude: Math.round(found.latitude * MILLION),
       longitude: Math.round(found.longitude * MILLION),
@@ -28,7 +25,5 @@ export const sentPosition = async (ask: () => Promise<Measured>): Promise<Positi
     }
   } catch {
     return null
-  } finally {
-    clearTimeout(timer)
   }
 }
