@@ -1,4 +1,5 @@
 import type { Cloud } from '../cloud'
+import { backThen } from './back-then'
 import type { DemoPerson } from './content/people'
 import { ANSWERED_BY, type SampleTicket } from './content/tickets'
 import { personIn } from './person-in'
@@ -12,14 +13,10 @@ export const writeTickets = async (
   people: readonly DemoPerson[],
   tickets: readonly SampleTicket[],
 ): Promise<void> => {
-  const now = cloud.clock.now()
   for (const [at, { by, answer, ...ticket }] of tickets.entries()) {
-    cloud.clock.set(now - (tickets.length - at) * HOUR_MS)
-    const { ticketId } = await send(cloud, personIn(people, by), 'feedback.submit', {
-      ...ticket,
-      pictures: [],
-    })
-    cloud.clock.set(now)
+    const { ticketId } = await backThen(cloud, (tickets.length - at) * HOUR_MS, () =>
+      send(cloud, personIn(people, by), 'feedback.submit', { ...ticket, pictures: [] }),
+    )
     if (answer) await send(cloud, personIn(people, ANSWERED_BY), 'feedback.reply', { ticketId, text: answer })
   }
 }

@@ -1,4 +1,5 @@
 import type { Cloud } from '../cloud'
+import { backThen } from './back-then'
 import { GUIDE_VERSION } from './content/guide'
 import type { DemoPerson } from './content/people'
 import { send } from './send'
@@ -28,11 +29,11 @@ const watch = async (cloud: Cloud, person: DemoPerson): Promise<void> => {
 
 /** Lets the people who have a past live through it: bound two days ago, watching since yesterday. */
 export const liveThePast = async (cloud: Cloud, people: readonly DemoPerson[]): Promise<void> => {
-  const now = cloud.clock.now()
   const withPast = people.filter(({ state }) => state === 'bound' || state === 'learning')
-  cloud.clock.set(now - 2 * DAY_MS)
-  for (const person of withPast) await bind(cloud, person)
-  cloud.clock.set(now - DAY_MS)
-  for (const person of withPast) await watch(cloud, person)
-  cloud.clock.set(now)
+  await backThen(cloud, 2 * DAY_MS, async () => {
+    for (const person of withPast) await bind(cloud, person)
+  })
+  await backThen(cloud, DAY_MS, async () => {
+    for (const person of withPast) await watch(cloud, person)
+  })
 }
