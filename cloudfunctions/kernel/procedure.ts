@@ -41,7 +41,7 @@ type Writing<Output> = {
   readonly transact: Transact<Output>
   /** The idempotency key: names what is made outside the transaction, so that a repeat makes the same. Empty without one. */
   readonly key: string
-  /** For a procedure with `keyedBy`: the `_id` and the `keyed` that the document of its act must carry. */
+  /** The `_id` of the document that keeps the key, and the `keyed` it must carry where the act makes it itself (`keyedBy`). */
   readonly keyedAs: { readonly id: string; readonly keyed: (output: Output) => Keyed }
 }
 

@@ -99,3 +99,37 @@ test('what is no whole video, or somebody else’s, is refused', async () => {
   expect(codeOf(others)).toBe('VIDEO_NOT_TAKEN')
   expect(await lessons()).toEqual(before)
 })
+
+test('whatever becomes of the call, a video that no lesson has is gone after a day, and one that a lesson has stays', async () => {
+  const { courseId: drafted } = await aCourse(town)
+  const videosOf = () => {
+    const outline = town.cloud.database.get('courses', drafted)?.outline ?? []
+    return (outline as { fileId: string }[]).map(({ fileId }) => fileId)
+  }
+  const before = await kept()
+  /** Kills the function at its nth request. @returns false where it was over before */
+  const cutAt = async (nth: number, kind: 'killBefore' | 'killAfter') => {
+    const name = `cut-${kind}-${nth}.mp4`.toLowerCase()
+    dataOf(await town.as('hu').call('member.announceUpload', { name }))
+    const fileId = await town.upload('hu', name, aVideo())
+    let met = false
+    town.cloud.setFaults((moment) => {
+      if (met || moment.nth !== nth) return null
+      met = true
+      return { kind }
+    })
+    await town.as('hu').mutate('course.addLesson', { courseId: drafted, title: '第二讲', fileId })
+    town.cloud.setFaults(null)
+    return met
+  }
+  for (const kind of ['killBefore', 'killAfter'] as const)
+    for (let nth = 1; await cutAt(nth, kind); nth += 1) town.cloud.clock.advance(120_000)
+  const added = (await kept()).filter((path) => !before.includes(path))
+  const isUsed = (path: string) => videosOf().some((fileId) => fileId.endsWith(path))
+  expect(added.filter(isUsed).length).toBeGreaterThan(1)
+  expect(added.filter((path) => !isUsed(path)).length).toBeGreaterThan(3)
+  town.cloud.clock.advance(25 * 3_600_000)
+  await town.cloud.fireTimers('timers')
+  expect((await kept()).filter((path) => !before.includes(path))).toEqual(added.filter(isUsed))
+  expect(town.cloud.database.count('uploads', {})).toBe(0)
+})

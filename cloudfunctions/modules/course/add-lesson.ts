@@ -5,6 +5,7 @@ import { readOwnUpload, removeFiles, storeFile } from '../../kernel/files'
 import { ids } from '../../kernel/ids'
 import { holding } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
+import { noteCopy } from '../member/module'
 import { changeDraft } from './change-draft'
 import { mp4Seconds } from './mp4'
 import { outlined } from './outline'
@@ -22,7 +23,8 @@ export const addLesson = procedure(
     ...{ allow: holding('cadre'), rate: { limit: 60, windowSeconds: 3_600 } },
     auditSubject: (_, { courseId }) => courseId,
   },
-  async ({ actor, input: { courseId, title, fileId: upload }, now, openId, key, refuse, transact }) => {
+  async ({ actor, input, now, openId, key, keyedAs, refuse, transact }) => {
+    const { courseId, title, fileId: upload } = input
     const course = await branchCourses.getScoped(actor, courseId)
     if (course.state !== 'draft') throw refuse('WRONG_STATE')
     const video = await readOwnUpload(upload, openId, MAX_VIDEO_BYTES)
@@ -30,7 +32,9 @@ export const addLesson = procedure(
     const seconds = Math.floor(mp4Seconds(video) ?? 0)
     if (seconds < 1 || seconds > DAY_SECONDS) throw refuse('VIDEO_NOT_MP4')
     const lessonId = ids.derived('lesson', actor.identityId, key)
-    const fileId = await storeFile(`lessons/${lessonId}.mp4`, video)
+    const path = `lessons/${lessonId}.mp4`
+    await noteCopy(actor.identityId, upload, { keyedId: keyedAs.id, path, now })
+    const fileId = await storeFile(path, video)
     const done = await transact((tx) =>
       changeDraft(tx, { actor, courseId, now, refuse }, ({ outline }) => {
         if (outline.length >= courseLimits.lessons) throw refuse('TOO_MANY_LESSONS')

@@ -1,13 +1,9 @@
 import { contract } from '@contract/contract'
 import { uploadFolderOf } from '../../kernel/files'
-import { ids } from '../../kernel/ids'
 import { member } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { sealText } from '../../kernel/secret-text'
-import { uploads } from './upload-store'
-
-/** A form may lie half filled in for this long before its pictures go. */
-const KEPT_MS = 86_400_000
+import { KEPT_MS, uploadIdOf, uploads } from './upload-store'
 
 /** Takes a name down before its file is uploaded: storage cannot be asked what lies in it. */
 export const announceUpload = procedure(
@@ -15,7 +11,7 @@ export const announceUpload = procedure(
   { allow: member, rate: { limit: 300, windowSeconds: 3_600 } },
   async ({ actor, input: { name }, now, openId, transact }) => {
     const { tenantId, memberId } = actor
-    const uploadId = ids.derived('upload', actor.identityId, name)
+    const uploadId = uploadIdOf(actor.identityId, name)
     const pathSealed = sealText(`${uploadFolderOf(openId)}/${name}`, uploadId)
     const expiresAt = now + KEPT_MS
     return transact(async (tx) => {

@@ -7,6 +7,7 @@ import { sweepUploads } from './sweep-uploads'
 import { uploads } from './upload-store'
 import { whoAmI } from './who-am-i'
 
+export { noteCopy } from './note-copy'
 export { maskName } from './rules'
 export {
   type EnterpriseDocument,

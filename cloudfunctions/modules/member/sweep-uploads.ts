@@ -1,14 +1,27 @@
 import { system } from '../../kernel/actor'
+import { auditEntries } from '../../kernel/audit'
 import { deleteFiles, fileIdsOf } from '../../kernel/files'
 import type { SliceJob } from '../../kernel/jobs/job'
+import { findKeyed } from '../../kernel/key-record'
 import { openText } from '../../kernel/secret-text'
 import { runTx } from '../../kernel/transaction'
 import { everyUpload } from './upload-store'
 
 const PER_SLICE = 40
 
+/** Storage deletes no more in one request. */
+const MOST_FILES = 50
+
+/** Copies that were made for an act that never came to be. */
+const vainCopies = async (copies: Readonly<Record<string, string>>): Promise<string[]> => {
+  const vain: string[] = []
+  for (const [keyedId, path] of Object.entries(copies))
+    if (!(await findKeyed(auditEntries, keyedId))) vain.push(path)
+  return vain
+}
+
 /**
- * The timer's job: what was uploaded and not used goes after a day. The file goes first, so that one that cannot be
+ * The timer's job: what was uploaded and not used goes after a day, and so do copies of it that nothing uses. The file goes first, so that one that cannot be
  * deleted is tried again; deleting one that is gone already is harmless.
  */
 export const sweepUploads: SliceJob = {
@@ -18,11 +31,13 @@ export const sweepUploads: SliceJob = {
     const { rows } = await everyUpload.page(system, {
       index: 'byAge',
       limit: PER_SLICE,
-      fields: ['expiresAt', 'pathSealed'],
+      fields: ['expiresAt', 'pathSealed', 'copies'],
     })
     const old = rows.filter(({ expiresAt }) => expiresAt <= now)
-    if (old.length > 0)
-      await deleteFiles(await fileIdsOf(old.map(({ _id, pathSealed }) => openText(pathSealed, _id))))
+    const paths = old.map(({ _id, pathSealed }) => openText(pathSealed, _id))
+    for (const { copies = {} } of old) paths.push(...(await vainCopies(copies)))
+    const files = paths.length > 0 ? await fileIdsOf(paths) : []
+    for (let at = 0; at < files.length; at += MOST_FILES) await deleteFiles(files.slice(at, at + MOST_FILES))
     for (const { _id } of old)
       await runTx(async (tx) => {
         // Announced anew in the meantime, it has another day.

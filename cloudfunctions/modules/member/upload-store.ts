@@ -1,4 +1,5 @@
 import { collection, type Stored } from '../../kernel/collection'
+import { ids } from '../../kernel/ids'
 import type { SealedText } from '../../kernel/secret-text'
 
 /**
@@ -10,7 +11,19 @@ type UploadDocument = Stored & {
   /** Its path holds the uploader's openid, so it is sealed for this document. */
   readonly pathSealed: SealedText
   readonly expiresAt: number
+  /**
+   * Large copies that were about to be made of it: the id under which their act's key is kept → where the copy lies. One
+   * whose act never came to be goes with the upload.
+   */
+  readonly copies?: Readonly<Record<string, string>>
 }
+
+/** A form may lie half filled in for this long before its files go. */
+export const KEPT_MS = 86_400_000
+
+/** The document of an upload by its name, the last part of its path. */
+export const uploadIdOf = (identityId: string, name: string): string =>
+  ids.derived('upload', identityId, name)
 
 const announced = {
   name: 'uploads',
