@@ -77,6 +77,7 @@ test('the lesson really plays at double speed to its end, pays once, and the led
   })
   await phone.page.locator('#player-completed').waitFor({ timeout: 40_000 })
   expect(await textOf('player-completed')).toContain('加 5 分')
+  expect(await textOf('player-next')).toContain('第2讲')
   const seen = await phone.page.locator('video').evaluate((element: HTMLVideoElement) => ({
     frames: element.getVideoPlaybackQuality().totalVideoFrames,
     rate: element.playbackRate,
@@ -102,6 +103,10 @@ test('a statement line opens the lesson it was earned with', async () => {
   expect(await textOf('entry-delta')).toContain('5')
   await tap('entry-open-lesson')
   await phone.page.locator('#player-completed:visible').waitFor()
+  await tap('player-next')
+  await phone.page.locator('#player-title:visible', { hasText: '第2讲' }).waitFor()
+  await tap('nav-back')
+  await phone.page.locator('#entry-facts:visible').waitFor()
 })
 
 /** Asks until the answer fits, for at most ten seconds. */

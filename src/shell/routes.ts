@@ -40,6 +40,10 @@ const open = (url: string): void => {
 export const openCourse = (courseId: string): void => open(`/packages/learn/course?courseId=${courseId}`)
 export const openSearch = (): void => open('/packages/learn/search')
 export const openPlayer = (lessonId: string): void => open(`/${lessonPage(lessonId)}`)
+/** Shows the next lesson in place of one that is over: going back leads to where the first was opened. */
+export const turnToPlayer = (lessonId: string): void => {
+  void Taro.redirectTo({ url: `/${lessonPage(lessonId)}` })
+}
 /** 课后测验. */
 export const openQuiz = (courseId: string): void => open(`/packages/study/quiz?courseId=${courseId}`)
 export const openCertificates = (): void => open('/packages/study/certificates')

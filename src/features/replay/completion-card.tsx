@@ -1,8 +1,10 @@
+import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
 import { openTab } from '@/shell/routes'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Icon } from '@/ui/icon'
+import { NextAct } from './next-act'
 import type { PlayView } from './play-session'
 
 const titleOf = ({ progress, earnedPoints }: PlayView): string => {
@@ -11,8 +13,11 @@ const titleOf = ({ progress, earnedPoints }: PlayView): string => {
   return '学完了'
 }
 
-/** Shown once the lesson is completed: what it brought, or when it will. */
-export const CompletionCard = ({ view, replayPoints }: { view: PlayView; replayPoints: number }) => {
+type Props = { view: PlayView; lesson: Output<'replay.lesson'> }
+
+/** Shown once the lesson is completed: what it brought, or when it will, and what comes next. */
+export const CompletionCard = ({ view, lesson }: Props) => {
+  const { courseId, lessonId, replayPoints } = lesson
   if (view.progress.completedAt === null) return null
   const unpaid = view.progress.paidPoints === null
   return (
@@ -33,6 +38,7 @@ export const CompletionCard = ({ view, replayPoints }: { view: PlayView; replayP
             ) : null}
           </View>
         </View>
+        <NextAct courseId={courseId} lessonId={lessonId} />
         {unpaid ? null : (
           <Button id="player-to-points" look="soft" onPress={() => openTab('points')}>
             看积分明细

@@ -57,7 +57,7 @@ const LessonPlayer = ({ lesson }: { lesson: Output<'replay.lesson'> }) => {
               您在另一台手机上接着看了，这里已停下。两边的进度合在一起，没有丢。点播放可以回到这台手机看。
             </Notice>
           ) : null}
-          <CompletionCard view={view} replayPoints={lesson.replayPoints} />
+          <CompletionCard view={view} lesson={lesson} />
           <WhyPanel lesson={lesson} view={view} elder={elder} onPlayFrom={player.playFrom} />
           <SpeedBar speed={player.speed} onChoose={player.changeSpeed} />
         </View>
