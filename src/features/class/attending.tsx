@@ -5,23 +5,25 @@ import { Card } from '@/ui/card'
 import { Notice } from '@/ui/states'
 import { LeaveAct } from './leave-act'
 import { SignCard, SignNews } from './sign-card'
-import { presenceWords, studyWords } from './sign-words'
+import { countedWords, presenceWords } from './sign-words'
 import { useSign } from './use-sign'
 
 type Detail = Output<'class.session'>
 
-/** When he came and went, and what it counts. */
-const PresenceCard = ({ presence }: { presence: NonNullable<Detail['presence']> }) => (
+type PresenceProps = { presence: NonNullable<Detail['presence']>; open: boolean }
+
+/** When he came and went, and what it counts; `open` while he can still check out. */
+const PresenceCard = ({ presence, open }: PresenceProps) => (
   <Card warm id="class-presence">
     <View className="stack-tight">
-      <View className="text strong">{presenceWords(presence)}</View>
+      <View className="text strong">{presenceWords(presence, open)}</View>
       <View className="text">
-        学时 {studyWords(presence.studyMinutes)}
+        {countedWords(presence, open)}
         {presence.earnedPoints > 0 ? `，签到得 ${presence.earnedPoints} 分` : ''}
       </View>
       <View className="sub">
         {presence.outAt === null
-          ? '没有签退的，学时按签到到下课的一半算。'
+          ? `${open ? '下课时请再扫一次签退，学时才算全。' : ''}没有签退的，学时按签到到下课的一半算。`
           : '学时从签到算到签退，只算排定的上课时间。'}
       </View>
     </View>
@@ -39,7 +41,7 @@ export const Attending = ({ detail }: { detail: Detail }) => {
   return (
     <>
       <SignNews sign={sign} />
-      {presence ? <PresenceCard presence={presence} /> : null}
+      {presence ? <PresenceCard presence={presence} open={now < checkIn.closesAt} /> : null}
       {mayEnter ? <SignCard sign={sign} act="in" sessionId={sessionId} placeChecked={placeChecked} /> : null}
       {mayGo ? <SignCard sign={sign} act="out" sessionId={sessionId} placeChecked={false} /> : null}
       {presence && now < startsAt ? <View className="sub">开课以后可以签退。</View> : null}

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { Button } from '@/ui/button'
 import { Tag } from '@/ui/tag'
 import type { DeskAct, Person } from './sign-sheet'
-import { presenceWords, studyWords } from './sign-words'
+import { countedWords, presenceWords } from './sign-words'
 import { ENROLMENT_TONES, ENROLMENT_WORDS, PLACE_TONES, PLACE_WORDS } from './words'
 import './class.css'
 
@@ -23,7 +23,7 @@ export const PersonRow = ({ person, onAct }: Props) => {
         </View>
         {presence ? (
           <View className="sub">
-            {presenceWords(presence)}，学时 {studyWords(presence.studyMinutes)}
+            {presenceWords(presence, can.includes('out'))}，{countedWords(presence, can.includes('out'))}
           </View>
         ) : null}
       </View>

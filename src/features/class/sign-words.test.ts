@@ -1,5 +1,5 @@
 import type { Presence } from '@contract/class'
-import { doneWords, presenceWords, studyWords } from './sign-words'
+import { countedWords, doneWords, presenceWords, studyWords } from './sign-words'
 
 const inAt = Date.parse('2026-12-01T14:02:00+08:00')
 const presence: Presence = {
@@ -14,12 +14,19 @@ test('checking in says when, what it brought, and that one checks out', () => {
 test('checking out says when, and the hours', () => {
   const gone = { ...presence, outAt: inAt + 118 * 60_000, studyMinutes: 118 }
   expect(doneWords('out', gone)).toBe('已签退，16:00，学时 1 小时 58 分。')
-  expect(presenceWords(gone)).toBe('14:02 签到，16:00 签退')
+  expect(presenceWords(gone, true)).toBe('14:02 签到，16:00 签退')
 })
 
 test('the roll tells who was signed for, and what came late', () => {
-  expect(presenceWords({ ...presence, by: 'desk' })).toBe('14:02 签到（代签），没有签退')
-  expect(presenceWords({ ...presence, late: true })).toBe('14:02 签到（补传），没有签退')
+  expect(presenceWords({ ...presence, by: 'desk' }, false)).toBe('14:02 签到（代签），没有签退')
+  expect(presenceWords({ ...presence, late: true }, false)).toBe('14:02 签到（补传），没有签退')
+})
+
+test('before the end nobody is blamed for not having gone, and half the time is only announced', () => {
+  expect(presenceWords(presence, true)).toBe('14:02 签到，还没有签退')
+  expect(countedWords(presence, true)).toBe('不签退只算学时 59 分钟')
+  expect(countedWords(presence, false)).toBe('学时 59 分钟')
+  expect(countedWords({ ...presence, outAt: inAt + 118 * 60_000 }, true)).toBe('学时 59 分钟')
 })
 
 test('no time is said as such', () => {

@@ -17,8 +17,12 @@ export const doneWords = (act: SignAct, { inAt, outAt, studyMinutes, earnedPoint
   return `已签退，${clockOf(outAt ?? inAt)}，学时 ${studyWords(studyMinutes)}。`
 }
 
-/** When somebody came and went. */
-export const presenceWords = ({ inAt, outAt, by, late }: Presence): string => {
+/** When somebody came and went; `open` while he can still be checked out. */
+export const presenceWords = ({ inAt, outAt, by, late }: Presence, open: boolean): string => {
   const how = by === 'desk' ? '（代签）' : late ? '（补传）' : ''
-  return `${clockOf(inAt)} 签到${how}，${outAt === null ? '没有签退' : `${clockOf(outAt)} 签退`}`
+  return `${clockOf(inAt)} 签到${how}，${outAt === null ? (open ? '还没有签退' : '没有签退') : `${clockOf(outAt)} 签退`}`
 }
+
+/** What it counts; of who can still be checked out, what it would count without. */
+export const countedWords = ({ outAt, studyMinutes }: Presence, open: boolean): string =>
+  `${open && outAt === null ? '不签退只算学时' : '学时'} ${studyWords(studyMinutes)}`
