@@ -1,4 +1,4 @@
-import type { RankScope, Standing } from '@contract/rank'
+import type { RankLine, RankScope, Standing } from '@contract/rank'
 import { countWords } from '@/lib/time-words'
 
 export const SCOPE_WORDS: Readonly<Record<RankScope, string>> = {
@@ -19,4 +19,11 @@ export const aheadWords = ({ toNextStep, step, from, to }: Standing): string => 
   if (toNextStep !== null && toNextStep > 0)
     return `再得 ${countWords(toNextStep)} 分，就能往前走。${together}`
   return from === 1 && to === 1 ? '您现在排在最前面。' : together
+}
+
+/** Own points are those of this moment, the list is older: said where the two can be seen to differ; empty elsewhere. */
+export const newerWords = ({ honour }: Pick<Standing, 'honour'>, top: readonly RankLine[]): string => {
+  const own = top.find((line) => line.own)
+  const differs = own ? own.honour !== honour : top.some((line) => line.honour < honour)
+  return differs ? '您新得的积分已算进名次，下面的名单到下次统计时更新。' : ''
 }
