@@ -1,11 +1,11 @@
-import type { Output, QueryName } from '@contract/contract'
+import type { ErrorCode, Output, QueryName } from '@contract/contract'
 import { View } from '@tarojs/components'
 import type { ReactElement } from 'react'
 import { wordsFor } from '@/lib/error-words'
 import type { QueryState } from '@/lib/use-query'
 import { Button } from '@/ui/button'
 import { Empty, ErrorState, Notice, Offline } from '@/ui/states'
-import { openBind } from './routes'
+import { goBack, openBind } from './routes'
 
 type Props<N extends QueryName> = {
   /** Prefix of the ids of the states, for instance `home` → `home-offline`. */
@@ -29,6 +29,25 @@ export const BindFirst = ({ id }: { id: string }) => (
     act={
       <Button id={`${id}-bind`} onPress={openBind}>
         去实名绑定
+      </Button>
+    }
+  />
+)
+
+/** Asking again changes nothing about these: the way on leads back. */
+const LASTING: readonly string[] = ['FORBIDDEN', 'NOT_FOUND', 'MODULE_OFF']
+
+const FORBIDDEN_WORDS = '这一页由负责的工作人员查看。您的角色可能还没有授予，或已到期、收回，请联系镇总工会。'
+
+const Closed = ({ id, code }: { id: string; code: ErrorCode }) => (
+  <Empty
+    id={`${id}-error`}
+    icon="alert"
+    title="这一页看不了"
+    words={code === 'FORBIDDEN' ? FORBIDDEN_WORDS : wordsFor(code)}
+    act={
+      <Button id={`${id}-error-back`} look="soft" onPress={goBack}>
+        返回
       </Button>
     }
   />
@@ -60,6 +79,7 @@ export const QueryView = <N extends QueryName>({
   if (!trouble) return skeleton
   if (trouble.kind === 'unreachable') return <Offline id={`${id}-offline`} onRetry={retry} />
   if (NEEDS_BINDING.includes(trouble.code)) return <BindFirst id={id} />
+  if (LASTING.includes(trouble.code)) return <Closed id={id} code={trouble.code} />
   return (
     <ErrorState
       id={`${id}-error`}
