@@ -24,7 +24,7 @@ export const TicketRow = ({ ticket }: { ticket: ListedTicket }) => (
       <View className="text">{ticket.excerpt}</View>
       <View className="cap">
         {ticket.authorMasked === undefined ? '' : `${ticket.authorMasked ?? '匿名职工'}，`}
-        {momentWords(ticket.submittedAt)}提交
+        {momentWords(ticket.submittedAt)} 提交
       </View>
     </View>
     <Icon name="right" small />
