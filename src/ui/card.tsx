@@ -15,7 +15,8 @@ export const Card = ({ id, children, ...shapes }: Props) => {
     shapes[shape as keyof typeof SHAPES] ? [name] : [],
   )
   return (
-    <View id={id} className={['card', ...names].join(' ')}>
+    // Taro's browser build writes an id that is not there as the word undefined.
+    <View {...(id ? { id } : {})} className={['card', ...names].join(' ')}>
       {children}
     </View>
   )

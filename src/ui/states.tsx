@@ -77,7 +77,7 @@ type NoticeProps = {
 
 /** A sentence that has to be seen without stopping anybody. */
 export const Notice = ({ id, tone = 'info', icon = 'alert', children }: NoticeProps) => (
-  <View className={`notice notice-${tone}`} id={id} role="status">
+  <View {...(id ? { id } : {})} className={`notice notice-${tone}`} role="status">
     <Icon name={icon} small />
     <View className="grow">{children}</View>
   </View>

@@ -20,7 +20,7 @@ export const TextArea = ({ id, label, hint, value, trouble, maxLength, onChange 
       <span className="field-trouble" id={trouble ? `${id}-trouble` : undefined}>
         {trouble}
       </span>
-      <span className="cap digits" id={`${id}-count`}>
+      <span className="cap digits field-count" id={`${id}-count`}>
         {value.length}/{maxLength}
       </span>
     </span>

@@ -21,7 +21,7 @@ export const TextArea = ({ id, label, hint, value, trouble, maxLength, onChange 
       <View className="field-trouble" id={`${id}-trouble`}>
         {trouble}
       </View>
-      <View className="cap digits" id={`${id}-count`}>
+      <View className="cap digits field-count" id={`${id}-count`}>
         {value.length}/{maxLength}
       </View>
     </View>

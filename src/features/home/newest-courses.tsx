@@ -12,7 +12,7 @@ import { SampleMark } from '@/ui/tag'
 /** The newest courses, with the way to all of them. */
 export const NewestCourses = ({ courses }: { courses: readonly CourseCard[] }) => (
   <>
-    <View className="row row-between section">
+    <View className="row row-between row-wrap section">
       <View className="head" role="heading">
         新上的课
       </View>

@@ -20,7 +20,7 @@ export const PointsCard = ({ available, rules, nextReward, elder }: Props) => {
         label={`可用积分 ${available}，${elder ? '积分兑换' : '积分明细'}`}
         onPress={elder ? openMall : openPoints}
       >
-        <View className="row row-between">
+        <View className="row row-between row-wrap">
           <View className="stack-tight">
             <View className="sub">可用积分</View>
             <View className="num" id="home-balance">
