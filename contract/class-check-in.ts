@@ -6,9 +6,15 @@ import { spokenCode } from './rules/class-qr'
 import { turnWord } from './rules/turn'
 import { amount, cursor, epochMs, id, integerBetween, textUpTo } from './words'
 
-/** 凭什么签到: the QR on the teacher's screen with the moment it was scanned, or the code that he reads out. */
+/** 凭什么签到: the QR on the teacher's screen or on one's seat with the moment it was scanned, or the code he reads out. */
 const seen = v.variant('by', [
   v.strictObject({ by: v.literal('qr'), turn: v.pipe(v.string(), v.regex(turnWord)), at: epochMs }),
+  v.strictObject({
+    by: v.literal('seat'),
+    seat: integerBetween(1, limits.capacity),
+    word: v.pipe(v.string(), v.regex(turnWord)),
+    at: epochMs,
+  }),
   v.strictObject({ by: v.literal('spoken'), code: v.pipe(v.string(), v.regex(spokenCode)) }),
 ])
 
@@ -29,6 +35,10 @@ const seenErrors = [
   'CLASS_QR_OLD',
   /** No such code is being read out now. */
   'SPOKEN_WRONG',
+  /** No such card belongs to this class. Scan the one on the seat, or the screen. */
+  'SEAT_UNKNOWN',
+  /** Somebody else has checked in with the card of this seat. */
+  'SEAT_TAKEN',
   /** It was scanned too long ago, or in the future. Ask the desk. */
   'SENT_TOO_LATE',
   /** Too early, or too late. */

@@ -40,8 +40,10 @@ export type SessionCard = v.InferOutput<typeof sessionCard>
 /** 到课: when somebody came and went, and how long he studied. */
 export const presence = v.object({
   inAt: epochMs,
-  /** By the QR, the spoken code, or a hand of the desk. */
-  by: v.picklist(['qr', 'spoken', 'desk']),
+  /** By the QR, the card on a seat, the spoken code, or a hand of the desk. */
+  by: v.picklist(['qr', 'seat', 'spoken', 'desk']),
+  /** 座位号 of the card that he scanned; null where it was none. */
+  seat: v.nullable(amount),
   /** Scanned without a network and sent afterwards. */
   late: v.boolean(),
   /** null: he has not checked out. */

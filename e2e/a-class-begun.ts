@@ -1,6 +1,6 @@
 import { turnHash } from '../cloudfunctions/kernel/turn'
 import type { Input } from '../contract/contract'
-import { spokenOfHash, spokenSource, spokenStep } from '../contract/rules/class-qr'
+import { seatSource, spokenOfHash, spokenSource, spokenStep } from '../contract/rules/class-qr'
 import { turnOfHash, turnSource, turnStep } from '../contract/rules/turn'
 import { aClass } from './a-class'
 import { dataOf, type Town } from './town'
@@ -30,6 +30,12 @@ export const scanned = async (town: Town, sessionId: string) => {
   const at = town.cloud.clock.now()
   const turn = turnOfHash(turnHash(turnSource(await seedOf(town, sessionId), turnStep(at))))
   return { by: 'qr', turn, at } as const
+}
+
+/** What a member sees who scans the card on a seat now. */
+export const scannedOn = async (town: Town, sessionId: string, seat: number) => {
+  const word = turnOfHash(turnHash(seatSource(await seedOf(town, sessionId), seat)))
+  return { by: 'seat', seat, word, at: town.cloud.clock.now() } as const
 }
 
 /** The code that is read out now. */

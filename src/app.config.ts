@@ -14,6 +14,7 @@ export default defineAppConfig({
         'plan',
         'change',
         'door',
+        'cards',
         'roll',
         'paper',
       ],

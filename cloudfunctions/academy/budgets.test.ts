@@ -6,7 +6,7 @@ import type { AskedQuestion } from '@contract/quiz'
 import { putCertificate } from '../../e2e/a-certificate'
 import { newClaim } from '../../e2e/a-claim'
 import { changedClass, newClass } from '../../e2e/a-class'
-import { AT_CLASS, aClassToday, scanned } from '../../e2e/a-class-begun'
+import { AT_CLASS, aClassToday, scannedOn } from '../../e2e/a-class-begun'
 import { aCourse, aVideo, BRANCH_CADRE, lessonOf, newCourse } from '../../e2e/a-course'
 import { aQuestion, rightAnswers } from '../../e2e/a-quiz'
 import { ASKED, newTime, PROFILE } from '../../e2e/a-talk'
@@ -123,7 +123,7 @@ const comeToClass = async (): Promise<void> => {
   await noted('class.door', { sessionId }, 'sun')
   await noted('class.setSpot', { sessionId, spot: AT_CLASS }, 'sun')
   const near = { latitude: AT_CLASS.latitude, longitude: AT_CLASS.longitude, accuracyMetres: 20 }
-  await noted('class.checkIn', { sessionId, seen: await scanned(town, sessionId), near })
+  await noted('class.checkIn', { sessionId, seen: await scannedOn(town, sessionId, 1), near })
   const { roll } = dataOf(await town.as('sun').call('class.roll', { sessionId }))
   await noted('class.roll', { sessionId }, 'sun')
   const [first, second] = roll.filter(({ can }) => can.includes('in'))
@@ -134,7 +134,7 @@ const comeToClass = async (): Promise<void> => {
   await noted('class.signFor', signed, 'sun')
   await noted('class.excuse', { enrolmentId: second?.enrolmentId, reason: '生病' }, 'sun')
   town.cloud.clock.advance(3_600_000)
-  await noted('class.checkOut', { sessionId, seen: await scanned(town, sessionId) })
+  await noted('class.checkOut', { sessionId, seen: await scannedOn(town, sessionId, 1) })
   town.cloud.clock.advance(2 * 3_600_000)
   await noted('class.linkRecording', { sessionId, lessonId: 'electric-1' }, 'sun')
   await noted('class.close', { sessionId, record: '示例记录' }, 'sun')

@@ -1,25 +1,45 @@
 import { turnWord } from './turn'
 
-/** What the QR on a teacher's screen carries: which class it is, the turn of the moment, and whether the place counts. */
-type ClassQr = { readonly sessionId: string; readonly turn: string; readonly placeChecked: boolean }
+/** What somebody saw who was there: the turn on the teacher's screen, or the card on his seat with its own word. */
+type Sight =
+  | { readonly by: 'qr'; readonly turn: string }
+  | { readonly by: 'seat'; readonly seat: number; readonly word: string }
 
-const HEAD = 'JLXY-C1'
+/** A QR to check in with: for which class, whether the place counts, and what was seen. */
+type ClassQr = { readonly sessionId: string; readonly placeChecked: boolean; readonly seen: Sight }
+
+const SCREEN = 'JLXY-C1'
+/** 座位码: printed for one class, one for each seat. */
+const SEAT = 'JLXY-S1'
 const MARK = '~'
 /** Ends the QR of a class whose place is compared: a phone knows it without a network, and for a class it has not read. */
 const PLACED = 'P'
 const ID = /^[0-9A-Za-z_-]{1,64}$/
+const SEAT_NUMBER = /^[1-9]\d{0,2}$/
 
-/** The text in a class's QR at the moment of a turn. */
-export const classQrText = ({ sessionId, turn, placeChecked }: ClassQr): string =>
-  [HEAD, sessionId, turn, ...(placeChecked ? [PLACED] : [])].join(MARK)
+/** The text in a class's QR. */
+export const classQrText = ({ sessionId, placeChecked, seen }: ClassQr): string => {
+  const words = seen.by === 'qr' ? [SCREEN, sessionId, seen.turn] : [SEAT, sessionId, seen.seat, seen.word]
+  return [...words, ...(placeChecked ? [PLACED] : [])].join(MARK)
+}
+
+const sightOf = (head: string, [word = '', seat = '', ...others]: readonly string[]): Sight | null => {
+  if (others.length > 0 || !turnWord.test(word)) return null
+  if (head === SCREEN && seat === '') return { by: 'qr', turn: word }
+  return head === SEAT && SEAT_NUMBER.test(seat) ? { by: 'seat', seat: Number(seat), word } : null
+}
 
 /** Takes a scanned text apart, without believing any of it. @returns null where it is no class's */
 export const readClassQr = (text: string): ClassQr | null => {
-  const [head, sessionId = '', turn = '', placed, ...others] = text.trim().split(MARK)
-  if (head !== HEAD || others.length > 0 || !ID.test(sessionId) || !turnWord.test(turn)) return null
-  if (placed !== undefined && placed !== PLACED) return null
-  return { sessionId, turn, placeChecked: placed === PLACED }
+  const [head = '', sessionId = '', ...words] = text.trim().split(MARK)
+  const placeChecked = words.at(-1) === PLACED
+  // The word stands last; a seat's number before it.
+  const seen = sightOf(head, (placeChecked ? words.slice(0, -1) : words).reverse())
+  return seen && ID.test(sessionId) ? { sessionId, placeChecked, seen } : null
 }
+
+/** What is hashed (SHA-512) for the word of a seat; the seed is the class's own. */
+export const seatSource = (seed: string, seat: number): string => `${seed}${MARK}seat${MARK}${seat}`
 
 /** Long enough to be read aloud to a room and typed by everybody. */
 const SPOKEN_MS = 300_000

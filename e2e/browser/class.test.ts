@@ -1,8 +1,11 @@
 import type { Browser } from 'playwright-core'
+import { decodeQR } from 'qr/decode.js'
+import { readClassQr } from '../../contract/rules/class-qr'
 import { aClassToday } from '../a-class-begun'
-import { dataOf, openTown, type Town } from '../town'
+import { codeOf, dataOf, openTown, type Town } from '../town'
 import { launchBrowser, openPhone, type Phone } from './browser'
 import { layoutTroubles } from './layout-troubles'
+import { paintedOn } from './painted-on'
 import { keepShot } from './shots'
 
 const DAY_MS = 86_400_000
@@ -50,6 +53,28 @@ test('the screen at the door shows a QR and a code, and counts who has come', as
   expect([...phone.errors, ...door.errors]).toEqual([])
   await phone.close()
   await door.close()
+})
+
+test('cards for the seats are printed before a class, and each seats one person', async () => {
+  const ahead = await aClassToday(town, ['he', 'xu'], { capacity: 12 })
+  const page = `packages/class/desk-session?sessionId=${ahead.sessionId}`
+  const desk = await openPhone(browser, town.url, 'sun', page)
+  await click(desk, 'class-cards')
+  await shown(desk, 'seat-12').waitFor()
+  expect(await desk.page.locator('.seat-card:visible').count()).toBe(12)
+  await keepShot(desk.page, 'class-cards', 'screen')
+  await desk.page.emulateMedia({ media: 'print' })
+  await shown(desk, 'cards-print').waitFor({ state: 'hidden' })
+  await keepShot(desk.page, 'class-cards', 'paper')
+  const picture = await shown(desk, 'seat-3').locator('.seat-qr').screenshot()
+  const qr = readClassQr(decodeQR(await paintedOn(desk.page, picture)))
+  expect(qr).toMatchObject({ sessionId: ahead.sessionId, seen: { by: 'seat', seat: 3 } })
+  if (!qr) throw new Error('no QR on the card')
+  const input = { sessionId: ahead.sessionId, seen: { ...qr.seen, at: town.cloud.clock.now() } }
+  expect(dataOf(await town.as('he').mutate('class.checkIn', input)).presence.seat).toBe(3)
+  expect(codeOf(await town.as('xu').mutate('class.checkIn', input))).toBe('SEAT_TAKEN')
+  expect(desk.errors).toEqual([])
+  await desk.close()
 })
 
 test('who cannot scan types what is read out', async () => {

@@ -81,6 +81,11 @@ export const pageFixtures: Readonly<Record<string, PageFixture>> = {
     person: 'sun',
     ...{ states: 'desk-class', full: 'class-roll', empty: 'desk-class-error' },
   },
+  'packages/class/cards': {
+    query: ({ classId }) => `sessionId=${classId}`,
+    person: 'sun',
+    ...{ states: 'cards', full: 'cards-list', empty: 'cards-error' },
+  },
   'packages/class/door': {
     query: ({ classId }) => `sessionId=${classId}`,
     person: 'sun',

@@ -1,6 +1,6 @@
-import { classQrText } from '../../contract/rules/class-qr'
-import { turnStep } from '../../contract/rules/turn'
-import { turnOf } from '../../src/lib/turn'
+import { classQrText, seatSource } from '../../contract/rules/class-qr'
+import { turnOfHash, turnStep } from '../../contract/rules/turn'
+import { turnHash, turnOf } from '../../src/lib/turn'
 import { openPhone, type Phone } from './phone'
 import { openTown, type Town } from './town'
 
@@ -33,7 +33,7 @@ const presence = async () => (await town.ask('lin', 'class.session', { sessionId
 const shownBefore = async (minutes: number): Promise<string> => {
   const { seed, placeChecked } = await town.ask('sun', 'class.door', { sessionId })
   const turn = turnOf(seed, turnStep(Date.now() - minutes * MINUTE_MS))
-  return classQrText({ sessionId, turn, placeChecked })
+  return classQrText({ sessionId, placeChecked, seen: { by: 'qr', turn } })
 }
 /** Opens the class, on a new phone or on one with things stored on it. */
 const openClass = async (storage?: Map<string, string>): Promise<void> => {
@@ -51,6 +51,18 @@ test('a member scans the teacher’s screen and has come', async () => {
   await phone.shows('class-presence')
   expect(phone.textOf('sign-ok')).toContain('已签到')
   expect(await presence()).toMatchObject({ by: 'qr', late: false })
+})
+
+test('a member scans the card on his seat and has come', async () => {
+  const { seed, placeChecked } = await town.ask('sun', 'class.door', { sessionId })
+  const word = turnOfHash(turnHash(seatSource(seed, 12)))
+  await openClass()
+  await phone.shows('sign-scan-in')
+  phone.aimCamera({ sees: classQrText({ sessionId, placeChecked, seen: { by: 'seat', seat: 12, word } }) })
+  phone.tap('sign-scan-in')
+  await phone.shows('class-presence')
+  expect(phone.textOf('class-presence')).toContain('12 号座位')
+  expect(await presence()).toMatchObject({ by: 'seat', seat: 12 })
 })
 
 test('an old picture, another QR and a refused camera are said as such, and leave a way on', async () => {

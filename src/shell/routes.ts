@@ -63,6 +63,8 @@ const deskClassUrl = (sessionId: string): string => `/${deskClassPage(sessionId)
 export const openDeskClass = (sessionId: string): void => open(deskClassUrl(sessionId))
 /** 签到码, on the screen of who runs the class. */
 export const openDoor = (sessionId: string): void => open(`/packages/class/door?sessionId=${sessionId}`)
+/** 座位码, to be printed before the class. */
+export const openSeatCards = (sessionId: string): void => open(`/packages/class/cards?sessionId=${sessionId}`)
 export const openClassRoll = (sessionId: string): void => open(`/packages/class/roll?sessionId=${sessionId}`)
 /** 纸质签到表 */
 export const openPaperList = (sessionId: string): void => open(`/packages/class/paper?sessionId=${sessionId}`)

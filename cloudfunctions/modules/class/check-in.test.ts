@@ -1,4 +1,5 @@
-import { aClassToday, checkInBy, scanned, spoken } from '../../../e2e/a-class-begun'
+import type { Input } from '@contract/contract'
+import { aClassToday, checkInBy, scanned, scannedOn, spoken } from '../../../e2e/a-class-begun'
 import { codeOf, dataOf, openTown, type Town } from '../../../e2e/town'
 
 const MINUTE = 60_000
@@ -22,7 +23,7 @@ const ruleCodes = async (handle = 'lin') =>
   (await account(handle)).entries.map(({ ruleCode, delta }) => `${ruleCode} ${delta}`)
 const checkOut = async (sessionId: string) =>
   town.as('lin').mutate('class.checkOut', { sessionId, seen: await scanned(town, sessionId) })
-const checkInWith = (sessionId: string, seen: Awaited<ReturnType<typeof scanned>>) =>
+const checkInWith = (sessionId: string, seen: Input<'class.checkIn'>['seen']) =>
   town.as('lin').mutate('class.checkIn', { sessionId, seen })
 
 test('who scans the screen has come, and is paid for coming and for having signed up', async () => {
@@ -46,6 +47,42 @@ test('who scans again, even an old picture, gets the same answer and nothing mor
   const again = await checkInWith(sessionId, { ...seen, at: town.cloud.clock.now() })
   expect([dataOf(twin), dataOf(again)]).toEqual([dataOf(first), dataOf(first)])
   expect(await ruleCodes()).toHaveLength(3)
+})
+
+test('the card on a seat does as well, for one person and its own class', async () => {
+  const { sessionId } = await aClassToday(town, ['lin', 'he', 'sun'])
+  const other = await aClassToday(town, ['lin'])
+  const card = await scannedOn(town, sessionId, 7)
+  const scan = (handle: string, seen: typeof card) =>
+    town.as(handle).mutate('class.checkIn', { sessionId, seen })
+  expect(codeOf(await checkInWith(other.sessionId, card))).toBe('SEAT_UNKNOWN')
+  expect(codeOf(await scan('lin', { ...card, seat: 8 }))).toBe('SEAT_UNKNOWN')
+
+  const both = await Promise.all(['lin', 'he'].map((handle) => scan(handle, card)))
+  const codes = both.map(({ reply }) => (reply.ok ? 'OK' : reply.code))
+  expect(codes.toSorted()).toEqual(['OK', 'SEAT_TAKEN'])
+  const [first, second] = codes[0] === 'OK' ? ['lin', 'he'] : ['he', 'lin']
+  const { presence } = dataOf(await scan(first as string, card))
+  expect(presence).toMatchObject({ by: 'seat', seat: 7, earnedPoints: 12 })
+  expect(dataOf(await scan(second as string, await scannedOn(town, sessionId, 8))).presence.seat).toBe(8)
+  expect(dataOf(await town.as('sun').call('class.roll', { sessionId })).roll).toMatchObject([
+    ...[first === 'lin' ? 7 : 8, first === 'lin' ? 8 : 7].map((seat) => ({ presence: { seat } })),
+    { presence: null },
+  ])
+
+  town.cloud.clock.advance(HOUR)
+  const leave = (seen: typeof card) => town.as(first as string).mutate('class.checkOut', { sessionId, seen })
+  expect(codeOf(await leave(await scannedOn(town, sessionId, 8)))).toBe('SEAT_TAKEN')
+  const own = await scannedOn(town, sessionId, 7)
+  expect(dataOf(await leave(own)).presence.outAt).toBe(own.at)
+})
+
+test('a card scanned without a network counts for a day, at its own moment', async () => {
+  const { sessionId } = await aClassToday(town, ['lin'])
+  const card = await scannedOn(town, sessionId, 1)
+  expect(codeOf(await checkInWith(sessionId, { ...card, at: card.at + 5 * MINUTE }))).toBe('SENT_TOO_LATE')
+  town.cloud.clock.advance(5 * HOUR)
+  expect(dataOf(await checkInWith(sessionId, card)).presence).toMatchObject({ inAt: card.at, late: true })
 })
 
 test('a picture of the QR fails once its turn is over; the spoken code does after a while', async () => {

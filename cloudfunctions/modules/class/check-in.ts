@@ -5,6 +5,7 @@ import { member } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { ruleBookInForce } from '../points/module'
 import { checkInTime } from './check-in-time'
+import { claimSeat } from './claim-seat'
 import { enrolmentFlow } from './enrolment-flow'
 import { enrolmentIdOf } from './mark'
 import { payAttendance } from './pay-attendance'
@@ -26,6 +27,7 @@ export const checkIn = procedure(
     ])
     const at = momentSeen(sessionId, seen, now)
     const { opensAt } = checkInTime(session)
+    const seat = seen.by === 'seat' ? { seat: seen.seat } : {}
     const compared = session.spot ? { place: placeSeenFrom(session.spot, near) } : {}
     return transact(async (tx) => {
       const found = await tx.get(enrolments, enrolmentIdOf(sessionId, actor.memberId))
@@ -34,9 +36,10 @@ export const checkIn = procedure(
       if (typeof at === 'string') throw refuse(at)
       if (found?.state !== 'seated') throw refuse('NO_SEAT')
       if (at < opensAt || at >= session.endsAt) throw refuse('NOT_CHECK_IN_TIME')
+      if (!(await claimSeat(tx, found, seat.seat ?? null))) throw refuse('SEAT_TAKEN')
       const step = { step: 'attend', actor, now, refuse: () => refuse('NO_SEAT') } as const
       const { points, unpaid } = await payAttendance(tx, { enrolment: found, session, book, now })
-      const attendance = { inAt: at, by: seen.by, toldAt: now, outAt: null, points, ...compared }
+      const attendance = { inAt: at, by: seen.by, toldAt: now, outAt: null, points, ...seat, ...compared }
       await take(tx, enrolments, enrolmentFlow, found, step, () => ({ attendance, unpaid, toCount: 1 }))
       return { sessionId, presence: presenceOf({ ...found, attendance }) }
     })

@@ -3,6 +3,7 @@ import { member } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { CHECK_IN_RATE } from './check-in'
 import { checkInTime } from './check-in-time'
+import { claimSeat } from './claim-seat'
 import { enrolmentIdOf } from './mark'
 import { presenceOf } from './presence'
 import { momentSeen } from './seen'
@@ -21,6 +22,7 @@ export const checkOut = procedure(
       if (!found?.attendance) throw refuse('NOT_CHECKED_IN')
       if (typeof at === 'string') throw refuse(at)
       if (at < session.startsAt || at >= closesAt) throw refuse('NOT_CHECK_IN_TIME')
+      if (!(await claimSeat(tx, found, seen.by === 'seat' ? seen.seat : null))) throw refuse('SEAT_TAKEN')
       const outAt = Math.max(at, found.attendance.outAt ?? 0)
       const attendance = { ...found.attendance, outAt }
       await tx.update(enrolments, found._id, { attendance })

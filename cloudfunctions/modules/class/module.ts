@@ -33,7 +33,7 @@ import { settleSeats } from './settle-seats'
 import { signFor } from './sign-for'
 import { spreadChanges } from './spread-changes'
 import { spreadRecordings } from './spread-recordings'
-import { classDays, enrolments, seats, sessions as sessionStore } from './store'
+import { classDays, enrolments, seats, sessions as sessionStore, takenSeats } from './store'
 import { taught } from './taught'
 
 export { attendedIn } from './attended-in'
@@ -45,7 +45,7 @@ export const classModule = {
     ...{ checkIn, checkOut, door, setSpot, roll, readPaper, matchList, signFor, excuse },
     ...{ desk, deskSession, planForm, plan, change, open, close, callOff, linkRecording },
   },
-  collections: [sessionStore, seats, enrolments, classDays],
+  collections: [sessionStore, seats, enrolments, classDays, takenSeats],
   flows: [sessionFlow, enrolmentFlow],
   jobs: {
     ...{ settleSeats, startSessions, endSessions, remindEnrolled, payAttended },

@@ -9,9 +9,10 @@ type Attended = Pick<EnrolmentDocument, 'startsAt' | 'endsAt'> & { readonly atte
 
 /** Somebody's coming and going as it is shown. */
 export const presenceOf = ({ attendance, startsAt, endsAt }: Attended): Presence => {
-  const { inAt, outAt, by, toldAt, points } = attendance
+  const { inAt, outAt, by, seat = null, toldAt, points } = attendance
+  const isScanned = by === 'qr' || by === 'seat'
   return {
-    ...{ inAt, by, late: by === 'qr' && toldAt - inAt > LATE_MS, outAt },
+    ...{ inAt, by, seat, late: isScanned && toldAt - inAt > LATE_MS, outAt },
     ...{ studyMinutes: studyMinutes({ inAt, outAt }, { startsAt, endsAt }), earnedPoints: points },
   }
 }

@@ -224,10 +224,17 @@ type ClassDayDocument = Stored & { readonly dayKey: string; readonly booked: rea
 
 export const classDays = collection<ClassDayDocument>({ name: 'classDays', scope: 'nobody', indexes: {} })
 
+/** Who has which seat of a class by the card on it, `_id` follows from session and number. */
+type TakenSeatDocument = Stored & { readonly enrolmentId: string }
+
+export const takenSeats = collection<TakenSeatDocument>({ name: 'takenSeats', scope: 'nobody', indexes: {} })
+
 /** 到课: written by checking in. */
 export type Attendance = {
   readonly inAt: number
   readonly by: Presence['by']
+  /** The number on the card that he scanned; missing where it was none. */
+  readonly seat?: number
   /** When the academy heard of it: later than `inAt` where it was scanned without a network. */
   readonly toldAt: number
   readonly outAt: number | null

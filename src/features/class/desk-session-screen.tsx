@@ -8,7 +8,7 @@ import { usePageId } from '@/lib/use-page-id'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
 import { QueryView } from '@/shell/query-view'
-import { openChangeClass, openClassRoll, openDoor } from '@/shell/routes'
+import { openChangeClass, openClassRoll, openDoor, openSeatCards } from '@/shell/routes'
 import { ActionBar } from '@/ui/action-bar'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
@@ -67,9 +67,14 @@ const DoorActs = ({ session: { sessionId, state } }: Pick<Detail, 'session'>) =>
   return (
     <>
       {state === 'ended' || state === 'closed' ? null : (
-        <Button id="class-door" icon="scan" onPress={() => openDoor(sessionId)}>
-          打开签到码
-        </Button>
+        <>
+          <Button id="class-door" icon="scan" onPress={() => openDoor(sessionId)}>
+            打开签到码
+          </Button>
+          <Button id="class-cards" look="soft" onPress={() => openSeatCards(sessionId)}>
+            打印座位码
+          </Button>
+        </>
       )}
       <Button id="class-roll-open" look="soft" onPress={() => openClassRoll(sessionId)}>
         到课名单和代签

@@ -34,7 +34,9 @@ const useCodes = (door: Door | undefined) => {
   const { seed, placeChecked = false } = door ?? {}
   const text = useMemo(
     () =>
-      isOpen && seed && sessionId ? classQrText({ sessionId, turn: turnOf(seed, turn), placeChecked }) : null,
+      isOpen && seed && sessionId
+        ? classQrText({ sessionId, placeChecked, seen: { by: 'qr', turn: turnOf(seed, turn) } })
+        : null,
     [isOpen, seed, sessionId, turn, placeChecked],
   )
   const spoken = useMemo(() => (seed ? spokenOfHash(turnHash(spokenSource(seed, five))) : ''), [seed, five])

@@ -15,7 +15,7 @@ const WORDS = {
   out: { act: '扫码签退', busy: '正在签退' },
 } as const
 
-const NOBODY = '现在没有老师打开签到码。请听老师报口令，或找工作人员代签。'
+const NOBODY = '现在没有老师打开签到码。请扫座位上的码，听老师报口令，或找工作人员代签。'
 
 const PLACE_CHECK_WORDS =
   '这节课核对地点：签到时取一次手机的位置，只比在不在附近，不保存位置。不允许也能签到。'
@@ -38,7 +38,7 @@ export const SignNews = ({ sign: { told, waiting } }: { sign: Sign }) => (
 
 type ScanProps = { sign: Sign; act: SignAct | 'any'; actOf: (sessionId: string) => SignAct; instead: string }
 
-/** Scans the teacher's screen. */
+/** Scans the teacher's screen, or the card on the seat. */
 export const SignScan = ({ sign, act, actOf, instead }: ScanProps) => (
   <ScanButton
     id={`sign-scan-${act}`}

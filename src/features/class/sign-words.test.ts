@@ -3,7 +3,7 @@ import { countedWords, doneWords, presenceWords, studyWords } from './sign-words
 
 const inAt = Date.parse('2026-12-01T14:02:00+08:00')
 const presence: Presence = {
-  ...{ inAt, by: 'qr' as const, late: false, outAt: null, studyMinutes: 59, earnedPoints: 12 },
+  ...{ inAt, by: 'qr' as const, seat: null, late: false, outAt: null, studyMinutes: 59, earnedPoints: 12 },
 }
 
 test('checking in says when, what it brought, and that one checks out', () => {
@@ -27,6 +27,12 @@ test('before the end nobody is blamed for not having gone, and half the time is 
   expect(countedWords(presence, true)).toBe('不签退只算学时 59 分钟')
   expect(countedWords(presence, false)).toBe('学时 59 分钟')
   expect(countedWords({ ...presence, outAt: inAt + 118 * 60_000 }, true)).toBe('学时 59 分钟')
+})
+
+test('who scanned the card on a seat is told with its number', () => {
+  const seated = { ...presence, by: 'seat' as const, seat: 12 }
+  expect(presenceWords(seated, false)).toBe('14:02 签到，12 号座位，没有签退')
+  expect(presenceWords({ ...seated, late: true }, false)).toBe('14:02 签到（补传），12 号座位，没有签退')
 })
 
 test('no time is said as such', () => {

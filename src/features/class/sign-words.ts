@@ -18,9 +18,11 @@ export const doneWords = (act: SignAct, { inAt, outAt, studyMinutes, earnedPoint
 }
 
 /** When somebody came and went; `open` while he can still be checked out. */
-export const presenceWords = ({ inAt, outAt, by, late }: Presence, open: boolean): string => {
+export const presenceWords = ({ inAt, outAt, by, seat, late }: Presence, open: boolean): string => {
   const how = by === 'desk' ? '（代签）' : late ? '（补传）' : ''
-  return `${clockOf(inAt)} 签到${how}，${outAt === null ? (open ? '还没有签退' : '没有签退') : `${clockOf(outAt)} 签退`}`
+  const where = seat === null ? '' : `，${seat} 号座位`
+  const gone = outAt === null ? (open ? '还没有签退' : '没有签退') : `${clockOf(outAt)} 签退`
+  return `${clockOf(inAt)} 签到${how}${where}，${gone}`
 }
 
 /** What it counts; of who can still be checked out, what it would count without. */

@@ -18,7 +18,7 @@ const TRY_EVERY_MS = 15_000
 const KEPT_WORDS = '网络断了，扫到的已经存在手机里。联网后打开这一页会自动补传，一天之内都算数。'
 const NOT_KEPT_WORDS = '网络断了，手机也存不下，没有签上。请找现场工作人员代签。'
 const SPOKEN_OFFLINE_WORDS = '网络断了，没有签上。没有网络时请扫二维码，或找现场工作人员代签。'
-const NO_CLASS_WORDS = '这不是签到的二维码。请扫老师屏幕上的二维码，或输入老师报的口令。'
+const NO_CLASS_WORDS = '这不是签到的二维码。请扫老师屏幕上或座位上的二维码，或输入老师报的口令。'
 
 const NO_POSITION_WORDS = '没有拿到位置，不影响签到。'
 
@@ -35,7 +35,7 @@ const send = ({ act, sessionId, seen, near }: Omit<KeptScan, 'key'>, key: string
   return mutate('class.checkIn', near ? { ...input, near } : input, key)
 }
 
-/** Checking in and out: by the QR, also without a network, and by the spoken code. */
+/** Checking in and out: by a QR, also without a network, and by the spoken code. */
 export const useSign = () => {
   const [busy, setBusy] = useState(false)
   const [told, setTold] = useState<Told>()
@@ -107,8 +107,7 @@ export const useSign = () => {
     scanned: (text: string, actOf: (sessionId: string) => SignAct) => {
       const qr = readClassQr(text)
       if (!qr) return setTold({ tone: 'warn', words: NO_CLASS_WORDS })
-      const seen = { by: 'qr', turn: qr.turn, at: serverNow() } as const
-      void sign(actOf(qr.sessionId), qr, seen)
+      void sign(actOf(qr.sessionId), qr, { ...qr.seen, at: serverNow() })
     },
     heard: (act: SignAct, one: Class, code: string) => void sign(act, one, { by: 'spoken', code }),
   }
