@@ -79,8 +79,8 @@ export const home = {
       nextReward: v.nullable(
         v.object({ rewardId: id, title: v.string(), pricePoints: amount, missingPoints: amount }),
       ),
-      /** 待核销 vouchers and unsettled tickets of the member, counted up to 20. */
-      open: v.object({ vouchers: amount, tickets: amount }),
+      /** 待核销 vouchers and unsettled tickets of the member, counted up to 20; `answered` of these wait for his word. */
+      open: v.object({ vouchers: amount, tickets: amount, answered: amount }),
       /** Messages and announcements not read. */
       unread: amount,
       /** What binding and completing a replay bring, and how much replay can still bring today. */

@@ -4,16 +4,18 @@ import { tenantTickets, tickets } from './store'
 /** More open tickets than this are shown as this many. */
 const MAX_COUNTED = 20
 
-/** The member's tickets that are neither adopted nor closed. */
-export const openTickets = async (actor: MemberActor): Promise<number> => {
+/** The member's tickets that are neither adopted nor closed, and how many of these wait for what he thinks of the answer. */
+export const openTickets = async (actor: MemberActor) => {
   const { rows } = await tickets.page(actor, {
     index: 'open',
     equals: { settled: false },
     limit: MAX_COUNTED,
-    fields: ['settled'],
+    fields: ['state'],
   })
-  return rows.length
+  return { tickets: rows.length, answered: rows.filter(({ state }) => state === 'answered').length }
 }
+
+export const noTickets = { tickets: 0, answered: 0 } as const
 
 const waitingIn = async (actor: MemberActor, state: 'held' | 'open'): Promise<number> => {
   const { rows } = await tenantTickets.page(actor, {

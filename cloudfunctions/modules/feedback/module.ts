@@ -15,7 +15,7 @@ import { tickets } from './store'
 import { submit } from './submit'
 import { ticket } from './ticket'
 
-export { openTickets, waitingTickets } from './home'
+export { noTickets, openTickets, waitingTickets } from './home'
 export { everyTicket } from './store'
 
 export const feedbackModule = {

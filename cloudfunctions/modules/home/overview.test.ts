@@ -13,7 +13,7 @@ afterEach(() => town.close())
 const home = async (handle = 'lin') => dataOf(await town.as(handle).call('home.overview', {}))
 
 test('somebody who is not bound has no goal and nothing open', async () => {
-  expect(await home('gu')).toMatchObject({ nextReward: null, open: { vouchers: 0, tickets: 0 } })
+  expect(await home('gu')).toMatchObject({ nextReward: null, open: { vouchers: 0, tickets: 0, answered: 0 } })
 })
 
 test.each([
@@ -26,15 +26,17 @@ test.each([
   expect((await home()).nextReward).toMatchObject(goal)
 })
 
-test('what is open is counted until it is settled', async () => {
+test('what is open is counted until it is settled, and what is answered waits for the member', async () => {
   await town.bind('lin')
   const { code } = await town.redeem('lin', 'towel')
   const ticket = { type: 'other' as const, text: '示例意见', pictures: [], anonymousToEnterprise: false }
   const { ticketId } = dataOf(await town.as('lin').mutate('feedback.submit', ticket))
-  expect((await home()).open).toEqual({ vouchers: 1, tickets: 1 })
+  expect((await home()).open).toEqual({ vouchers: 1, tickets: 1, answered: 0 })
+  dataOf(await town.as('sun').mutate('feedback.reply', { ticketId, text: '下周开放' }))
+  expect((await home()).open).toEqual({ vouchers: 1, tickets: 1, answered: 1 })
   dataOf(await town.as('qian').mutate('mall.writeOff', { code }))
   dataOf(await town.as('sun').mutate('feedback.close', { ticketId }))
-  expect((await home()).open).toEqual({ vouchers: 0, tickets: 0 })
+  expect((await home()).open).toEqual({ vouchers: 0, tickets: 0, answered: 0 })
 })
 
 test('the next class is the soonest that is neither over nor left', async () => {

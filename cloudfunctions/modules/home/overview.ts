@@ -6,7 +6,7 @@ import { isOff, type TenantDocument } from '../../kernel/tenant'
 import { unreadOf } from '../announcement/module'
 import { nextClass } from '../class/module'
 import { courseCards } from '../course/module'
-import { openTickets } from '../feedback/module'
+import { noTickets, openTickets } from '../feedback/module'
 import { goals, nextReward, openVouchers } from '../mall/module'
 import { members } from '../member/module'
 import { accounts, emptyBalance, leftToday, ruleBookInForce, ruleOf, spendable } from '../points/module'
@@ -23,10 +23,10 @@ const personal = async (actor: Actor, tenant: TenantDocument, now: number) =>
         isOff(tenant, 'replay') ? null : continueWatching(actor, tenant),
         isOff(tenant, 'class') ? null : nextClass(actor, now),
         isOff(tenant, 'mall') ? 0 : openVouchers(actor, now),
-        isOff(tenant, 'feedback') ? 0 : openTickets(actor),
+        isOff(tenant, 'feedback') ? noTickets : openTickets(actor),
         unreadOf(actor, tenant, now),
       ])
-    : ([null, null, null, null, 0, 0, 0] as const)
+    : ([null, null, null, null, 0, noTickets, 0] as const)
 
 /** 首页 in one call: everything is asked for at once, after the actor is known. */
 export const overview = procedure(
@@ -51,7 +51,7 @@ export const overview = procedure(
       nextClass: coming,
       newest: courses,
       nextReward: member && nextReward(rewards, spendable(balance, now)),
-      open: { vouchers, tickets },
+      open: { vouchers, ...tickets },
       unread,
       rules: {
         bindPoints: ruleOf(book, 'BIND').points,

@@ -6,7 +6,8 @@ import { LinkRow } from '@/ui/link-row'
 
 /** 我的待办: what waits for the member, each row leading there; nothing where nothing waits. */
 export const TodoCard = ({ open, unread }: Pick<Output<'home.overview'>, 'open' | 'unread'>) => {
-  const { vouchers, tickets } = open
+  const { vouchers, tickets, answered } = open
+  const inHand = tickets - answered
   if (vouchers + tickets + unread === 0) return null
   return (
     <>
@@ -25,11 +26,19 @@ export const TodoCard = ({ open, unread }: Pick<Output<'home.overview'>, 'open' 
             onPress={openVouchers}
           />
         ) : null}
-        {tickets > 0 ? (
+        {answered > 0 ? (
+          <LinkRow
+            id="home-answered-tickets"
+            icon="chat"
+            words={`${answered} 条意见有了答复，请您评价`}
+            onPress={openTickets}
+          />
+        ) : null}
+        {inHand > 0 ? (
           <LinkRow
             id="home-open-tickets"
             icon="chat"
-            words={`${tickets} 条意见正在办理`}
+            words={`${inHand} 条意见正在办理`}
             onPress={openTickets}
           />
         ) : null}
