@@ -46,7 +46,7 @@ test('an admin sees how many it reaches, and publishes; what is empty is not pub
     .fill('周六上午停电。')
   await tap('announce-check')
   await phone.page.getByText(/发给全体会员，现在 \d+ 人/).waitFor()
-  await tap('announce-yes')
+  await tap('announce-sheet-yes')
   await shows('announce-done')
   expect(town.cloud.database.find('announcements', {})).toMatchObject([{ title: '停电通知' }])
   // Longer than the tenant is remembered by the instances that answer reads.

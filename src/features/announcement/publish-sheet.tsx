@@ -22,7 +22,7 @@ export const PublishSheet = ({ draft, onDone, onClose }: Props) => {
       : '正在数有多少人。'
   return (
     <ConfirmSheet
-      id="announce"
+      id="announce-sheet"
       title="发布这条通知"
       confirmWords="发布"
       busyWords="正在发布"

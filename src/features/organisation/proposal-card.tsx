@@ -24,7 +24,11 @@ export const ProposalCard = ({ proposal }: { proposal: Proposal }) => {
           id={`proposal-${proposalId}`}
           open={progress.open}
           steps={{
-            confirm: { title: '确认后马上生效', warning: title, closeWords: '再想想' },
+            confirm: {
+              title: '确认办理',
+              warning: `${title}。确认后就照这样办，不能撤回。`,
+              closeWords: '再想想',
+            },
             withdraw: {
               words: '撤回，不办了',
               title: '撤回这件事',
