@@ -175,7 +175,7 @@ test('a class is planned for a member who teaches, and not twice for one room', 
     await click(phone, 'plan-electric')
     await click(phone, 'plan-lesson-electric-2')
     const day = new Date(town.cloud.clock.now() + 8 * 3_600_000 + 5 * DAY_MS)
-    const typed = { day: day.toISOString().slice(0, 10).replaceAll('-', ''), from: '1400', to: '1600' }
+    const typed = { day: day.toISOString().slice(0, 10), from: '14:00', to: '16:00' }
     for (const [field, text] of Object.entries({ ...typed, place: '总院二楼教室' }))
       await fill(phone, `plan-${field}`, text)
     await click(phone, 'plan-teacher-find')

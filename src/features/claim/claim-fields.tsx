@@ -4,6 +4,7 @@ import { Card } from '@/ui/card'
 import { Chip } from '@/ui/chip'
 import { Field } from '@/ui/field'
 import { TextArea } from '@/ui/text-area'
+import { WhenField } from '@/ui/when-field'
 import { type Draft, SUBJECTS } from './draft'
 
 type Rule = Output<'claim.form'>['rules'][number]
@@ -60,12 +61,10 @@ export const ClaimFields = ({ rules, rule, draft, change }: Props) => (
             value={draft.subject}
             onChange={(subject) => change({ subject })}
           />
-          <Field
+          <WhenField
             id="enter-day"
             label="哪一天"
-            hint="八位数字，例如 20261001"
-            kind="digits"
-            maxLength={8}
+            kind="day"
             value={draft.day}
             onChange={(day) => change({ day })}
           />

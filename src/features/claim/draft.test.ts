@@ -17,7 +17,7 @@ test.each<[Partial<Draft>, string]>([
   [{ ruleCode: null }, '请选登记哪一项。'],
   [{ tier: null }, '请选一档。'],
   [{ subject: ' ' }, '请填竞赛名称。'],
-  [{ day: '2026-10-01' }, '请填日期，八位数字，例如 20261001。'],
+  [{ day: '2026-10-01' }, '请选哪一天。'],
   [{ evidence: '' }, '请写凭据，例如证书编号、名单出处。'],
 ])('%j has to be put right', (change, words) => {
   expect(claimOf({ ...draft, ...change }, true)).toBe(words)

@@ -14,7 +14,7 @@ export type Draft = {
   readonly ruleCode: ClaimRule | null
   readonly tier: string | null
   readonly subject: string
-  /** As it is typed: 20261001. */
+  /** In digits: 20261001. */
   readonly day: string
   readonly evidence: string
 }
@@ -41,7 +41,7 @@ export const claimOf = (
   if (tiered && !tier) return '请选一档。'
   if (subject.trim() === '') return `请填${SUBJECTS[ruleCode].label}。`
   const dayKey = dayKeyOf(day)
-  if (!dayKey) return '请填日期，八位数字，例如 20261001。'
+  if (!dayKey) return '请选哪一天。'
   if (evidence.trim() === '') return '请写凭据，例如证书编号、名单出处。'
   return {
     ...{ ruleCode, tier: tiered ? tier : null, dayKey },

@@ -9,7 +9,7 @@ const KEPT = ''
 /** The union's wall clock is UTC+8 without summer time. */
 const OFFSET_MS = 8 * 3_600_000
 
-/** A moment as it is typed: 20261201 and 1430. */
+/** A moment as the form holds it: 20261201 and 1430. */
 const typedOf = (at: number): { readonly day: string; readonly time: string } => {
   const digits = new Date(at + OFFSET_MS).toISOString().replace(/\D/g, '')
   return { day: digits.slice(0, 8), time: digits.slice(8, 12) }

@@ -4,7 +4,7 @@ import { typedMoment } from '@/lib/typed-moment'
 
 const HOUR_MS = 3_600_000
 
-/** What the form holds: days, times and numbers as they are typed. */
+/** What the form holds: days and times in digits, as 20261201 and 1430, and numbers as they are typed. */
 export type PlanDraft = {
   readonly courseId: string
   /** Empty: none of the course's lessons. */
@@ -57,8 +57,8 @@ export const plannedOf = (
   const [place, teacherTitle] = [draft.place.trim(), draft.teacherTitle.trim()]
   const startsAt = keptOr(typedMoment(draft.day, draft.from), before?.startsAt)
   const endsAt = keptOr(typedMoment(draft.day, draft.to), before?.endsAt)
-  if (startsAt === null) return '上课的日子填 8 位数字，例如 20261201；开始时间填 4 位数字，例如 1400。'
-  if (endsAt === null) return '结束时间填 4 位数字，例如 1600。'
+  if (startsAt === null) return '请选上课的日子和开始时间。'
+  if (endsAt === null) return '请选结束时间。'
   if (startsAt <= now) return '上课的时间已经过去了，请核对日子。'
   const length = endsAt - startsAt
   if (length < classLimits.shortestMs || length > classLimits.longestMs)

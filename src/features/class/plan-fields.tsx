@@ -1,12 +1,16 @@
 import { View } from '@tarojs/components'
 import { Card } from '@/ui/card'
 import { Field } from '@/ui/field'
+import { WhenField } from '@/ui/when-field'
 import type { PlanDraft } from './plan-draft'
 
+const TIMES = [
+  { field: 'day', label: '哪天上课', kind: 'day' },
+  { field: 'from', label: '几点开始', kind: 'time' },
+  { field: 'to', label: '几点结束', kind: 'time' },
+] as const
+
 const FIELDS = [
-  { field: 'day', label: '哪天上课', hint: '例如 20261201', kind: 'digits', maxLength: 8 },
-  { field: 'from', label: '几点开始', hint: '例如 1400', kind: 'digits', maxLength: 4 },
-  { field: 'to', label: '几点结束', hint: '例如 1600', kind: 'digits', maxLength: 4 },
   { field: 'place', label: '在哪里上课', hint: '例如 总院一楼教室', kind: 'text', maxLength: 40 },
   { field: 'teacherTitle', label: '老师怎么称呼', hint: '例如 姜山工匠', kind: 'text', maxLength: 20 },
   { field: 'capacity', label: '多少个座位', hint: '1 到 300', kind: 'digits', maxLength: 3 },
@@ -16,10 +20,19 @@ const FIELDS = [
 
 type Props = { draft: PlanDraft; onChange: (fields: Partial<PlanDraft>) => void }
 
-/** When, where, and for how many: what is typed of a class. */
+/** When, where, and for how many: what is chosen and typed of a class. */
 export const PlanFields = ({ draft, onChange }: Props) => (
   <Card>
     <View className="stack">
+      {TIMES.map(({ field, ...words }) => (
+        <WhenField
+          key={field}
+          id={`plan-${field}`}
+          value={draft[field]}
+          onChange={(chosen) => onChange({ [field]: chosen })}
+          {...words}
+        />
+      ))}
       {FIELDS.map(({ field, ...words }) => (
         <Field
           key={field}

@@ -9,7 +9,7 @@ test('a typed time is what the server takes', () => {
 })
 
 test.each([
-  [{ ...draft, day: '2026121' }, '8 位数字'],
+  [{ ...draft, day: '2026121' }, '请选日子和开始时间'],
   [{ ...draft, to: '25' }, '结束时间'],
   [{ ...draft, day: '20261120' }, '已经过去'],
   [{ ...draft, day: '20270701' }, '最多提前半年'],

@@ -4,14 +4,14 @@ import { serverNow } from '@/lib/server-clock'
 import { useAct } from '@/lib/use-act'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
-import { Field } from '@/ui/field'
 import { Trouble } from '@/ui/trouble'
+import { WhenField } from '@/ui/when-field'
 import { EMPTY_OFFER, offerOf } from './offer-draft'
 
 const FIELDS = [
-  { field: 'day', label: '哪天能去讲', hint: '例如 20261201', maxLength: 8 },
-  { field: 'from', label: '几点开始', hint: '例如 1400', maxLength: 4 },
-  { field: 'to', label: '几点结束', hint: '例如 1530', maxLength: 4 },
+  { field: 'day', label: '哪天能去讲', kind: 'day' },
+  { field: 'from', label: '几点开始', kind: 'time' },
+  { field: 'to', label: '几点结束', kind: 'time' },
 ] as const
 
 /** A time at which the lecturer would speak. */
@@ -30,12 +30,11 @@ export const OfferForm = ({ lecturerId }: { lecturerId: string }) => {
       <View className="stack">
         <View className="head">开放一个时间</View>
         {FIELDS.map(({ field, ...rest }) => (
-          <Field
+          <WhenField
             key={field}
             id={`offer-${field}`}
-            kind="digits"
             value={draft[field]}
-            onChange={(typed) => setDraft((now) => ({ ...now, [field]: typed }))}
+            onChange={(chosen) => setDraft((now) => ({ ...now, [field]: chosen }))}
             {...rest}
           />
         ))}

@@ -9,9 +9,9 @@ test('a draft becomes what the academy understands', () => {
 })
 
 test.each([
-  [{ from: '' }, '请填从哪天'],
-  [{ from: '20261301' }, '请填从哪天'],
-  [{ to: '20260231' }, '请填到哪天'],
+  [{ from: '' }, '请选从哪天'],
+  [{ from: '20261301' }, '请选从哪天'],
+  [{ to: '20260231' }, '请选到哪天'],
   [{ to: '20261130' }, '结束的日子要在开始以后'],
 ])('%p is put right before it is sent', (fields, words) => {
   expect(readExport({ ...draft, ...fields })).toContain(words)

@@ -2,7 +2,7 @@ import type { Input } from '@contract/contract'
 import { dayKeyOf } from './day-key'
 
 export type ExportDraft = Omit<Input<'mall.exportRedemptions'>, 'from' | 'to'> & {
-  /** Days as they are typed: 20261201. */
+  /** Days in digits: 20261201. */
   readonly from: string
   readonly to: string
 }
@@ -10,8 +10,8 @@ export type ExportDraft = Omit<Input<'mall.exportRedemptions'>, 'from' | 'to'> &
 /** What the form asks for, or what has to be put right. */
 export const readExport = (draft: ExportDraft): Input<'mall.exportRedemptions'> | string => {
   const [from, to] = [dayKeyOf(draft.from), dayKeyOf(draft.to)]
-  if (!from) return '请填从哪天，八位数字，例如 20261201。'
-  if (!to) return '请填到哪天，八位数字，例如 20261231。'
+  if (!from) return '请选从哪天。'
+  if (!to) return '请选到哪天。'
   if (to < from) return '结束的日子要在开始以后。'
   return { ...draft, from, to }
 }

@@ -8,8 +8,8 @@ import { STATE_WORDS } from '@/lib/voucher-words'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Chip } from '@/ui/chip'
-import { Field } from '@/ui/field'
 import { Trouble } from '@/ui/trouble'
+import { WhenField } from '@/ui/when-field'
 import { daysAgo } from './day-key'
 import { type ExportDraft, readExport } from './export-draft'
 import { PointChoice } from './point-choice'
@@ -23,8 +23,8 @@ const fresh = (now: number): ExportDraft => ({
 })
 
 const FIELDS = [
-  { field: 'from', label: '从哪天', hint: '例如 20261201' },
-  { field: 'to', label: '到哪天，含当天', hint: '例如 20261231' },
+  { field: 'from', label: '从哪天' },
+  { field: 'to', label: '到哪天，含当天' },
 ] as const
 
 /** Which redemptions are to be exported; nothing is changed by it, so it is not asked twice. */
@@ -41,15 +41,14 @@ export const ExportForm = ({ points }: { points: Output<'mall.deskPoints'>['pick
   return (
     <Card id="export-form">
       <View className="stack">
-        {FIELDS.map(({ field, ...words }) => (
-          <Field
+        {FIELDS.map(({ field, label }) => (
+          <WhenField
             key={field}
             id={`export-${field}`}
-            kind="digits"
-            maxLength={8}
+            label={label}
+            kind="day"
             value={draft[field]}
             onChange={(value) => change({ [field]: value })}
-            {...words}
           />
         ))}
         <View className="chips" role="group" aria-label="券的状态">

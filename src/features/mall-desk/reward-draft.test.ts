@@ -26,7 +26,7 @@ test.each<[Partial<RewardDraft>, string]>([
   [{ price: '0' }, '积分'],
   [{ yearLimit: '' }, '每年'],
   [{ monthLimit: '0' }, '每月'],
-  [{ saleFrom: '2026' }, '8 位数字'],
+  [{ saleFrom: '2026' }, '请重新选'],
   [{ saleFrom: '20261202', saleTo: '20261201' }, '结束的日子'],
   [{ pickUpPointIds: [] }, '领取点'],
 ])('%j is told', (change, words) => {

@@ -63,7 +63,7 @@ export const entryOf = (draft: RewardDraft): Entry | string => {
   if (monthLimit === null && draft.monthLimit.trim() !== '')
     return '每人每月限几份，要填 1 到 100 的整数，不限就空着。'
   const [saleFrom, saleTo] = [moment(draft.saleFrom, dayStart), moment(draft.saleTo, dayEnd)]
-  if (saleFrom === 'wrong' || saleTo === 'wrong') return '日期要填 8 位数字，例如 20261201，不限就空着。'
+  if (saleFrom === 'wrong' || saleTo === 'wrong') return '请重新选开兑和截止的日子，不限就不选。'
   if (saleFrom !== null && saleTo !== null && saleTo <= saleFrom) return '结束的日子要在开兑那天或以后。'
   if (draft.pickUpPointIds.length === 0) return '请至少选一个领取点。'
   const { category, cover } = draft

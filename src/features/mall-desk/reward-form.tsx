@@ -7,6 +7,7 @@ import { Chip } from '@/ui/chip'
 import { Field } from '@/ui/field'
 import { TextArea } from '@/ui/text-area'
 import { Trouble } from '@/ui/trouble'
+import { WhenField } from '@/ui/when-field'
 import { PicturePart } from './picture-part'
 import type { RewardDraft } from './reward-draft'
 import type { ChosenPicture } from './use-picture'
@@ -33,8 +34,11 @@ const NUMBERS = [
   { field: 'price', label: '要多少积分', hint: '例如 15', maxLength: 6 },
   { field: 'yearLimit', label: '每人每年最多几份', hint: '例如 2', maxLength: 3 },
   { field: 'monthLimit', label: '每人每月最多几份（可空着）', hint: '空着就只看全年', maxLength: 3 },
-  { field: 'saleFrom', label: '哪天开兑（可空着）', hint: '例如 20261201', maxLength: 8 },
-  { field: 'saleTo', label: '兑到哪天，含当天（可空着）', hint: '例如 20261231', maxLength: 8 },
+] as const
+
+const DAYS = [
+  { field: 'saleFrom', label: '哪天开兑（可不选）', clearWords: '不限哪天开兑' },
+  { field: 'saleTo', label: '兑到哪天，含当天（可不选）', clearWords: '不限兑到哪天' },
 ] as const
 
 const Places = ({ draft, onChange, places }: Pick<Props, 'draft' | 'onChange' | 'places'>) => {
@@ -112,6 +116,16 @@ export const RewardForm = (props: Props) => {
               kind="digits"
               value={draft[field]}
               onChange={(typed) => onChange({ [field]: typed })}
+              {...words}
+            />
+          ))}
+          {DAYS.map(({ field, ...words }) => (
+            <WhenField
+              key={field}
+              id={`form-${field}`}
+              kind="day"
+              value={draft[field]}
+              onChange={(chosen) => onChange({ [field]: chosen })}
               {...words}
             />
           ))}

@@ -7,12 +7,12 @@ import { Card } from '@/ui/card'
 import { Field } from '@/ui/field'
 import { Notice } from '@/ui/states'
 import { Trouble } from '@/ui/trouble'
+import { WhenField } from '@/ui/when-field'
 import { ChangeTable } from './change-table'
 import { changesOf, revisionOf, typedFrom } from './revision'
 import { RuleFields } from './rule-fields'
 
 const WORDS = [
-  { name: 'day', label: '从哪天起', hint: '八位数字，例如 20270101', kind: 'digits', maxLength: 8 },
   { name: 'notice', label: '给会员的说明', hint: '例如 以镇总工会发文为准', kind: 'text', maxLength: 60 },
   { name: 'reason', label: '修订原因', hint: '例如 年度修订', kind: 'text', maxLength: 200 },
 ] as const
@@ -45,6 +45,13 @@ export const RevisionForm = ({ book }: { book: Output<'organisation.ruleBook'> }
       <RuleFields rules={book.rules} typed={typed} change={change} />
       <Card>
         <View className="stack">
+          <WhenField
+            id="revision-day"
+            label="从哪天起"
+            kind="day"
+            value={said.day}
+            onChange={(day) => setSaid((before) => ({ ...before, day }))}
+          />
           {WORDS.map(({ name, ...field }) => (
             <Field
               key={name}

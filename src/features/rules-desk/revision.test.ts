@@ -39,7 +39,7 @@ test.each([
   [{ REPLAY: '' }, words, '分数请填 1 到 1000 的整数。'],
   [{ REPLAY: '0' }, words, '分数请填 1 到 1000 的整数。'],
   [{ REPLAY: '1001' }, words, '分数请填 1 到 1000 的整数。'],
-  [{ REPLAY: '6' }, { ...words, day: '明天' }, '请填从哪天起，八位数字，例如 20270101。'],
+  [{ REPLAY: '6' }, { ...words, day: '明天' }, '请选从哪天起。'],
   [{ REPLAY: '6' }, { ...words, reason: ' ' }, '请把说明和原因填上。'],
 ])('%j has to be put right', (change, said, lack) => {
   expect(revisionOf(book, { ...typed, ...change }, said)).toBe(lack)

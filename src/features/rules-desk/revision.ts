@@ -80,7 +80,7 @@ export const revisionOf = (
   )
   if (unfit) return '分数请填 1 到 1000 的整数。'
   if (changesOf(book, typed).length === 0) return '还没有改分数。'
-  if (!year || !month || !date) return '请填从哪天起，八位数字，例如 20270101。'
+  if (!year || !month || !date) return '请选从哪天起。'
   if (notice.trim() === '' || reason.trim() === '') return '请把说明和原因填上。'
   return {
     ...{ basedOn: book.version, dayKey: `${year}-${month}-${date}` },
