@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { bundleFunction, type Replacement } from '../config/tasks/bundle-function'
 import type {
@@ -18,7 +18,7 @@ import { type StartingGrant, setGrants } from '../localcloud/seed/grants'
 import { seedEnvironment, seedTown, type TownSize } from '../localcloud/seed/seed'
 import { audit } from './audit'
 import { enrich } from './enrich'
-import { fastFolder } from './fast-folder'
+import { ownFolder } from './fast-folder'
 import { hire } from './hire'
 import { openClouds } from './open-clouds'
 import { collectionNames } from './still'
@@ -103,7 +103,7 @@ export const codeOf = ({ reply }: { readonly reply: Reply<unknown, string> }): s
 
 /** A town of its own in an empty temporary folder: the real functions behind the real door. */
 export const openTown = async ({ size = 'tiny', maxInstances = 8, dialect, without }: Options = {}) => {
-  const folder = mkdtempSync(path.join(fastFolder(), 'academy-town-'))
+  const folder = ownFolder('academy-town')
   const dataDir = path.join(folder, 'data')
   const functionsDir = without ? await brokenFunctions(path.join(folder, 'functions'), without) : FUNCTIONS
   const log: string[] = []

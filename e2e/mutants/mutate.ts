@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import path from 'node:path'
-import { fastFolder } from '../fast-folder'
+import { ownFolder } from '../fast-folder'
 import { boardIn, FOLDER } from './board'
 import { bundleSwitched, type Change, writeSwitched } from './build'
 import { leaveGuards } from './patience'
@@ -25,7 +25,7 @@ const runTests = (args: readonly string[]): Promise<boolean> =>
  * @returns all guards, and those that no test missed, with a test that met it
  */
 export const mutate = async (tests: readonly string[], change?: Change) => {
-  const folder = mkdtempSync(path.join(fastFolder(), 'academy-mutants-'))
+  const folder = ownFolder('academy-mutants')
   process.env[FOLDER] = folder
   try {
     const guards = writeSwitched(folder, change)
