@@ -39,6 +39,8 @@ export type Answer<N extends ProcedureName> = {
 
 type Options = {
   readonly size?: TownSize
+  /** Who has bound already. */
+  readonly bound?: readonly string[]
   readonly maxInstances?: number
   /** Whose words conflicts and duplicates come in. */
   readonly dialect?: CloudOptions['dialect']
@@ -102,7 +104,13 @@ export const codeOf = ({ reply }: { readonly reply: Reply<unknown, string> }): s
 }
 
 /** A town of its own in an empty temporary folder: the real functions behind the real door. */
-export const openTown = async ({ size = 'tiny', maxInstances = 8, dialect, without }: Options = {}) => {
+export const openTown = async ({
+  size = 'tiny',
+  bound = [],
+  maxInstances = 8,
+  dialect,
+  without,
+}: Options = {}) => {
   const folder = ownFolder('academy-town')
   const dataDir = path.join(folder, 'data')
   const functionsDir = without ? await brokenFunctions(path.join(folder, 'functions'), without) : FUNCTIONS
@@ -116,12 +124,6 @@ export const openTown = async ({ size = 'tiny', maxInstances = 8, dialect, witho
     dialect,
     log: (line) => log.push(line),
   })
-  await seedTown(cloud, size, () => undefined).catch(async (error: unknown) => {
-    await cloud.close()
-    throw error
-  })
-  openClouds.set(cloud, collectionNames)
-
   const as = (handle: string): Person => personAt(cloud.url, handle)
   const facts = (handle: string) => {
     const person = cloud.people.find((candidate) => candidate.handle === handle)
@@ -130,6 +132,28 @@ export const openTown = async ({ size = 'tiny', maxInstances = 8, dialect, witho
     return { name: person.name, phone, rosterCode }
   }
 
+  /** Consents and binds with the roster code, as the person would. */
+  const bind = async (handle: string): Promise<Output<'member.bind'>> => {
+    const { name, phone, rosterCode } = facts(handle)
+    dataOf(await as(handle).mutate('member.consent', { guideVersion: GUIDE_VERSION }))
+    const proof = { by: 'roster' as const, phone, rosterCode }
+    return dataOf(await as(handle).mutate('member.bind', { name, proof }))
+  }
+  const close = async (): Promise<void> => {
+    openClouds.delete(cloud)
+    await cloud.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  const settle = async (): Promise<void> => {
+    await seedTown(cloud, size, () => undefined)
+    openClouds.set(cloud, collectionNames)
+    for (const handle of bound) await bind(handle)
+  }
+  await settle().catch(async (error: unknown) => {
+    await close()
+    throw error
+  })
+
   return {
     cloud,
     url: cloud.url,
@@ -137,14 +161,7 @@ export const openTown = async ({ size = 'tiny', maxInstances = 8, dialect, witho
     as,
     nobody: personAt(cloud.url, null),
     facts,
-
-    /** Consents and binds with the roster code, as the person would. */
-    bind: async (handle: string): Promise<Output<'member.bind'>> => {
-      const { name, phone, rosterCode } = facts(handle)
-      dataOf(await as(handle).mutate('member.consent', { guideVersion: GUIDE_VERSION }))
-      const proof = { by: 'roster' as const, phone, rosterCode }
-      return dataOf(await as(handle).mutate('member.bind', { name, proof }))
-    },
+    bind,
 
     /** Gives roles to somebody who is bound, in place of those he had; in force at once and without an end. */
     grant: (handle: string, ...grants: readonly StartingGrant[]): Promise<void> =>
@@ -192,10 +209,13 @@ export const openTown = async ({ size = 'tiny', maxInstances = 8, dialect, witho
       )
     },
 
-    close: async (): Promise<void> => {
-      openClouds.delete(cloud)
-      await cloud.close()
-      rmSync(folder, { recursive: true, force: true })
+    close,
+
+    /** Closes a town whose points, stock and seats have to be in order. @throws where they are not */
+    closeInOrder: async (): Promise<void> => {
+      const faults = audit(cloud)
+      await close()
+      if (faults.length > 0) throw new Error(`the town is not in order:\n${faults.join('\n')}`)
     },
   }
 }

@@ -3,9 +3,7 @@ import { codeOf, dataOf, openTown, type Town } from '../../../e2e/town'
 
 let town: Town
 beforeEach(async () => {
-  town = await openTown()
-  await town.bind('lin')
-  await town.bind('xu')
+  town = await openTown({ bound: ['lin', 'xu'] })
 })
 afterEach(() => town.close())
 

@@ -6,13 +6,9 @@ const DAY = 24 * HOUR
 
 let town: Town
 beforeEach(async () => {
-  town = await openTown()
-  for (const handle of ['lin', 'he']) await town.bind(handle)
+  town = await openTown({ bound: ['lin', 'he'] })
 })
-afterEach(() => {
-  expect(town.audit()).toEqual([])
-  return town.close()
-})
+afterEach(() => town.closeInOrder())
 
 const pass = async (ms: number): Promise<void> => {
   town.cloud.clock.advance(ms)

@@ -9,8 +9,7 @@ let town: Town
 let startsAt: number
 let teacherId: string
 beforeEach(async () => {
-  town = await openTown()
-  await town.bind('lin')
+  town = await openTown({ bound: ['lin'] })
   teacherId = memberIdOf('林小舟')
   // 14:00 in China, five days ahead.
   startsAt = Math.floor(town.cloud.clock.now() / DAY) * DAY + 5 * DAY + 6 * HOUR

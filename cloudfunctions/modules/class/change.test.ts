@@ -10,13 +10,9 @@ const place = '总院一楼教室'
 
 let town: Town
 beforeEach(async () => {
-  town = await openTown()
-  for (const handle of ['lin', 'he']) await town.bind(handle)
+  town = await openTown({ bound: ['lin', 'he'] })
 })
-afterEach(() => {
-  expect(town.audit()).toEqual([])
-  return town.close()
-})
+afterEach(() => town.closeInOrder())
 
 const memberIdOf = (name: string): string => String(town.cloud.database.find('members', { name })[0]?._id)
 const desk = async (sessionId: string) =>

@@ -8,15 +8,11 @@ const DAY = 24 * HOUR
 
 let town: Town
 beforeEach(async () => {
-  town = await openTown()
-  for (const handle of ['lin', 'he']) await town.bind(handle)
+  town = await openTown({ bound: ['lin', 'he'] })
   // Binding has taken most of its day's cap.
   town.cloud.clock.advance(DAY)
 })
-afterEach(() => {
-  expect(town.audit()).toEqual([])
-  return town.close()
-})
+afterEach(() => town.closeInOrder())
 
 const account = async (handle = 'lin') => dataOf(await town.as(handle).call('points.overview', {}))
 const ruleCodes = async (handle = 'lin') =>

@@ -8,15 +8,11 @@ const DAY = 24 * HOUR
 let town: Town
 let teacherId: string
 beforeEach(async () => {
-  town = await openTown()
-  for (const handle of ['lin', 'he']) await town.bind(handle)
+  town = await openTown({ bound: ['lin', 'he'] })
   teacherId = String(town.cloud.database.find('members', { name: '林小舟' })[0]?._id)
   town.cloud.clock.advance(DAY)
 })
-afterEach(() => {
-  expect(town.audit()).toEqual([])
-  return town.close()
-})
+afterEach(() => town.closeInOrder())
 
 const record = '讲了漏电保护器。\n大家练了接线。'
 const close = (sessionId: string, handle = 'lin') =>

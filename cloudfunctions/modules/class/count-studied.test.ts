@@ -9,13 +9,9 @@ const LESSONS = ['electric-1', 'electric-2', 'electric-3']
 
 let town: Town
 beforeEach(async () => {
-  town = await openTown()
-  for (const handle of ['lin', 'he']) await town.bind(handle)
+  town = await openTown({ bound: ['lin', 'he'] })
 })
-afterEach(() => {
-  expect(town.audit()).toEqual([])
-  return town.close()
-})
+afterEach(() => town.closeInOrder())
 
 const turn = () => town.cloud.fireTimers('timers')
 const ask = (needsHours: number) =>

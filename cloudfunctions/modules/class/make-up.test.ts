@@ -10,15 +10,11 @@ const RECORDING = 'electric-2'
 
 let town: Town
 beforeEach(async () => {
-  town = await openTown()
-  for (const handle of ['lin', 'he']) await town.bind(handle)
+  town = await openTown({ bound: ['lin', 'he'] })
   // Binding has taken most of its day's cap.
   town.cloud.clock.advance(DAY)
 })
-afterEach(() => {
-  expect(town.audit()).toEqual([])
-  return town.close()
-})
+afterEach(() => town.closeInOrder())
 
 const pass = async (ms: number): Promise<void> => {
   town.cloud.clock.advance(ms)

@@ -13,8 +13,7 @@ const OWN = 300
 let town: Town
 let now: number
 beforeAll(async () => {
-  town = await openTown()
-  await town.bind('lin')
+  town = await openTown({ bound: ['lin'] })
   now = town.cloud.clock.now()
   const { sessionId } = await aClass(town)
   dataOf(await town.as('lin').mutate('class.enrol', { sessionId }))

@@ -3,8 +3,7 @@ import { codeOf, dataOf, openTown, type Town } from '../../../e2e/town'
 
 let town: Town
 beforeEach(async () => {
-  town = await openTown()
-  for (const handle of ['lin', 'he', 'xu']) await town.bind(handle)
+  town = await openTown({ bound: ['lin', 'he', 'xu'] })
 })
 afterEach(() => town.close())
 

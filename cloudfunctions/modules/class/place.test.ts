@@ -9,15 +9,11 @@ const AWAY = { latitude: 29_810_809, longitude: 121_560_321, accuracyMetres: 25 
 
 let town: Town
 beforeEach(async () => {
-  town = await openTown()
-  for (const handle of ['lin', 'he', 'xu']) await town.bind(handle)
+  town = await openTown({ bound: ['lin', 'he', 'xu'] })
   // Binding has taken most of its day's cap.
   town.cloud.clock.advance(24 * HOUR)
 })
-afterEach(() => {
-  expect(town.audit()).toEqual([])
-  return town.close()
-})
+afterEach(() => town.closeInOrder())
 
 const setSpot = (sessionId: string, spot: typeof AT_CLASS | null = AT_CLASS, handle = 'sun') =>
   town.as(handle).mutate('class.setSpot', { sessionId, spot })

@@ -7,8 +7,7 @@ const DAY = 24 * HOUR
 let town: Town
 let now: number
 beforeEach(async () => {
-  town = await openTown()
-  await town.bind('lin')
+  town = await openTown({ bound: ['lin'] })
   now = town.cloud.clock.now()
 })
 afterEach(() => town.close())

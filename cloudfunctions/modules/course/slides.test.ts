@@ -7,8 +7,7 @@ const JPEG = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0])
 
 let town: Town
 beforeAll(async () => {
-  town = await openTown()
-  await town.bind('lin')
+  town = await openTown({ bound: ['lin'] })
 })
 afterAll(() => town.close())
 

@@ -2,8 +2,7 @@ import { codeOf, dataOf, openTown, type Town } from '../../../e2e/town'
 
 let town: Town
 beforeEach(async () => {
-  town = await openTown()
-  await town.bind('lin')
+  town = await openTown({ bound: ['lin'] })
 })
 afterEach(() => town.close())
 

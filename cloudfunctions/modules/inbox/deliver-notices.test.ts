@@ -4,8 +4,7 @@ import type { RequestFault } from '../../../localcloud/faults/fault'
 
 let town: Town
 beforeEach(async () => {
-  town = await openTown()
-  await town.bind('lin')
+  town = await openTown({ bound: ['lin'] })
   await town.enrich('lin', 2_000)
 })
 afterEach(() => town.close())

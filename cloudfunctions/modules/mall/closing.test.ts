@@ -3,14 +3,10 @@ import { dayKeyOf } from '../../kernel/day-key'
 
 let town: Town
 beforeEach(async () => {
-  town = await openTown()
-  await town.bind('lin')
+  town = await openTown({ bound: ['lin'] })
   await town.enrich('lin', 1_000)
 })
-afterEach(() => {
-  expect(town.audit()).toEqual([])
-  return town.close()
-})
+afterEach(() => town.closeInOrder())
 
 const DAY_MS = 86_400_000
 const today = () => dayKeyOf(town.cloud.clock.now())

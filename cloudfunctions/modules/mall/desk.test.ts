@@ -5,13 +5,9 @@ import { MAX_POINTS } from './cards'
 
 let town: Town
 beforeEach(async () => {
-  town = await openTown()
-  await town.bind('lin')
+  town = await openTown({ bound: ['lin'] })
 })
-afterEach(() => {
-  expect(town.audit()).toEqual([])
-  return town.close()
-})
+afterEach(() => town.closeInOrder())
 
 const JPEG = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0])
 const CARD = {

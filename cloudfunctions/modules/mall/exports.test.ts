@@ -4,14 +4,12 @@ import { dayKeyOf } from '../../kernel/day-key'
 
 let town: Town
 beforeEach(async () => {
-  town = await openTown()
-  await town.bind('lin')
+  town = await openTown({ bound: ['lin'] })
   await town.enrich('lin', 1_000)
 })
 afterEach(() => {
   town.cloud.setFaults(null)
-  expect(town.audit()).toEqual([])
-  return town.close()
+  return town.closeInOrder()
 })
 
 const DAY_MS = 86_400_000

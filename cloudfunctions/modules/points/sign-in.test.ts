@@ -4,8 +4,7 @@ const DAY_MS = 86_400_000
 
 let town: Town
 beforeAll(async () => {
-  town = await openTown()
-  await town.bind('lin')
+  town = await openTown({ bound: ['lin'] })
   // Noon in China, so that a few seconds of a test never cross midnight.
   town.cloud.clock.set(Date.parse('2026-12-01T12:00:00+08:00'))
 })

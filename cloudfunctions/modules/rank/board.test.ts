@@ -6,8 +6,7 @@ import type { BoardDocument } from './store'
 
 let town: Town
 beforeEach(async () => {
-  town = await openTown()
-  await town.bind('lin')
+  town = await openTown({ bound: ['lin'] })
 })
 afterEach(() => town.close())
 

@@ -6,8 +6,7 @@ const LESSON = 'electric-1'
 
 let town: Town
 beforeAll(async () => {
-  town = await openTown()
-  for (const handle of ['lin', 'he', 'xu']) await town.bind(handle)
+  town = await openTown({ bound: ['lin', 'he', 'xu'] })
 })
 afterAll(() => town.close())
 
