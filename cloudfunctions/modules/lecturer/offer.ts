@@ -5,9 +5,10 @@ import { yearOf } from '../../kernel/day-key'
 import { refusal } from '../../kernel/errors'
 import { begin } from '../../kernel/flow-history'
 import { ids } from '../../kernel/ids'
-import { holds, member } from '../../kernel/policy'
+import { member } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { talkFlow } from './flow'
+import { offersFor } from './offers-for'
 import { lecturers, talks } from './store'
 
 const areFit = ({ startsAt, endsAt }: Input<'lecturer.offer'>, now: number): boolean =>
@@ -27,13 +28,12 @@ export const offer = procedure(
     const talkId = ids.fresh(now)
     return transact(async (tx) => {
       const lecturer = await tx.getScoped(lecturers, actor, lecturerId)
-      const isOwn = lecturer.memberId === actor.memberId
-      if (!isOwn && !holds(actor, 'admin')) throw refusal('FORBIDDEN')
+      if (!offersFor(actor, lecturer)) throw refusal('FORBIDDEN')
       if (lecturer.state === 'paused') throw refuse('LECTURER_PAUSED')
       const ahead = lecturer.slots.filter((slot) => slot.endsAt > now)
       if (ahead.some((slot) => overlap(slot, input))) throw refuse('TIME_TAKEN')
       if (ahead.length >= limits.slots) throw refuse('TOO_MANY_TIMES')
-      const begun = begin(talkFlow, now, ['offer', isOwn ? 'owner' : 'admin'])
+      const begun = begin(talkFlow, now, ['offer', lecturer.memberId === actor.memberId ? 'owner' : 'admin'])
       await tx.update(lecturers, lecturerId, { slots: [...ahead, { talkId, startsAt, endsAt }] })
       await tx.add(talks, {
         ...{ _id: talkId, tenantId, memberId: lecturer.memberId, lecturerId, lecturerName: lecturer.name },

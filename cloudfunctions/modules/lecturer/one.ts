@@ -1,11 +1,11 @@
 import { contract } from '@contract/contract'
 import { lecturerLimits } from '@contract/rules/lecturer-limits'
-import { refusal } from '../../kernel/errors'
 import { scopeIdsOf } from '../../kernel/grant'
-import { holds, member } from '../../kernel/policy'
+import { member } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { enterprises } from '../member/module'
 import { lecturerCardOf } from './cards'
+import { offersFor } from './offers-for'
 import { lecturers, talks } from './store'
 
 /** More enterprises than these one cadre asks for elsewhere. */
@@ -25,8 +25,7 @@ export const one = procedure(
       }),
       enterprises.many(actor, enterpriseIds, ['name']),
     ])
-    const offers = lecturer.memberId === actor.memberId || holds(actor, 'admin')
-    if (lecturer.state === 'paused' && !offers) throw refusal('NOT_FOUND')
+    const offers = offersFor(actor, lecturer)
     const ahead = rows.filter(({ startsAt }) => startsAt > now).reverse()
     return {
       ...{ lecturer: lecturerCardOf(lecturer), honours: [...lecturer.honours], about: lecturer.about },

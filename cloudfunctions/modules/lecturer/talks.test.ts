@@ -181,6 +181,8 @@ test('who is paused is on no list and takes nothing new, and can be put back', a
   expect(codeOf(await ask(talkId))).toBe('LECTURER_PAUSED')
   const time = newTime(lecturerId, town.cloud.clock.now(), 30)
   expect(codeOf(await town.as('lin').mutate('lecturer.offer', time))).toBe('LECTURER_PAUSED')
+  // Who cannot see him learns nothing from offering either.
+  expect(codeOf(await town.as('hu').mutate('lecturer.offer', time))).toBe('NOT_FOUND')
   dataOf(await change('listed'))
   expect(await listed()).toMatchObject([{ lecturerId, name: '周师傅' }])
 })
