@@ -31,7 +31,7 @@ test('a category shows its own courses only, and all of them come back', async (
   await phone.loses('course-electric')
   await phone.shows('course-brush')
   expect(phone.idsFrom('course-')).toEqual(['course-brush'])
-  expect(phone.classesOf('category-art')).toContain('category-tab-on')
+  expect(phone.classesOf('category-art')).toContain('tab-choice-on')
 
   phone.tap('category-all')
   await phone.shows('course-electric')

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { openSearch } from '@/shell/routes'
 import { Press } from '@/ui/press'
+import './search-box.css'
 
 /** Leads to the search; looks like the box that is there. */
 export const SearchBox = () => (

@@ -1,7 +1,7 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Press } from '@/ui/press'
+import { TabRow } from '@/ui/tab-row'
 import { ChapterList } from './chapter-list'
 import { NotesPanel } from './notes-panel'
 import type { PlayView } from './play-session'
@@ -41,19 +41,12 @@ export const LessonTabs = ({ lesson, view, elder, onPlayFrom }: Props) => {
   const along = { lessonId: lesson.lessonId, positionSeconds: view.positionSeconds, onPlayFrom }
   return (
     <View className="stack">
-      <View className="player-tabs" role="group" aria-label="这一讲的内容">
-        {tabs.map((tab) => (
-          <Press
-            key={tab}
-            id={`player-tab-${tab}`}
-            className={`player-tab ${tab === shown ? 'player-tab-on' : ''}`}
-            pressed={tab === shown}
-            onPress={() => setChosen(tab)}
-          >
-            {WORDS[tab]}
-          </Press>
-        ))}
-      </View>
+      <TabRow
+        options={tabs.map((value) => ({ value, words: WORDS[value], id: `player-tab-${value}` }))}
+        value={shown}
+        label="这一讲的内容"
+        onChoose={setChosen}
+      />
       {shown === 'chapters' ? (
         <ChapterList lesson={lesson} watched={view.watched} onPlayFrom={onPlayFrom} />
       ) : null}
