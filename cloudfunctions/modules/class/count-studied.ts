@@ -1,4 +1,5 @@
 import { system } from '../../kernel/actor'
+import { duePart } from '../../kernel/jobs/due-part'
 import type { ItemJob } from '../../kernel/jobs/job'
 import { learnt } from '../certificate/module'
 import { rollOpenUntil } from './check-in-time'
@@ -15,15 +16,14 @@ export const countStudied: ItemJob = {
   together: 2,
 
   items: async (cursor, limit, now) => {
-    const { rows, nextCursor } = await everyEnrolment.page(system, {
+    const page = await everyEnrolment.page(system, {
       index: 'toCount',
       equals: { toCount: 1 },
       limit,
       after: cursor,
       fields: ['tenantId', 'startsAt', 'endsAt'],
     })
-    const settled = rows.filter((row) => rollOpenUntil(row) <= now)
-    return { rows: settled, nextCursor: settled.length < rows.length ? null : nextCursor }
+    return duePart(page, (row) => rollOpenUntil(row) <= now)
   },
 
   each: async (tx, enrolmentId, now) => {

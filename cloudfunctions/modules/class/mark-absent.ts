@@ -2,6 +2,7 @@ import { system } from '../../kernel/actor'
 import { clockTimeOf } from '../../kernel/day-key'
 import { refusal } from '../../kernel/errors'
 import { take } from '../../kernel/flow-take'
+import { duePart } from '../../kernel/jobs/due-part'
 import type { ItemJob } from '../../kernel/jobs/job'
 import type { Transaction } from '../../kernel/transaction'
 import { told } from '../inbox/module'
@@ -17,12 +18,11 @@ const absent =
   (endedBy: (now: number) => number): ItemJob['items'] =>
   async (cursor, limit, now) => {
     const list = { index: 'ending', equals: { state: 'seated' }, limit, after: cursor } as const
-    const { rows, nextCursor } = await everyEnrolment.page(system, {
+    const page = await everyEnrolment.page(system, {
       ...list,
       fields: ['tenantId', 'endsAt'],
     })
-    const due = rows.filter(({ endsAt }) => endsAt <= endedBy(now))
-    return { rows: due, nextCursor: due.length < rows.length ? null : nextCursor }
+    return duePart(page, ({ endsAt }) => endsAt <= endedBy(now))
   }
 
 /** The enrolment, where its member still has not come to a class that took place. */

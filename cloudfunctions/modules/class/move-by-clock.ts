@@ -2,6 +2,7 @@ import { system } from '../../kernel/actor'
 import { refusal } from '../../kernel/errors'
 import { mayStart } from '../../kernel/flow-state'
 import { take } from '../../kernel/flow-take'
+import { duePart } from '../../kernel/jobs/due-part'
 import type { ItemJob } from '../../kernel/jobs/job'
 import { sessionFlow } from './flow'
 import { everySeats, everySession } from './store'
@@ -21,9 +22,8 @@ const movingBy = (step: keyof typeof byClock): ItemJob => {
 
     items: async (cursor, limit, now) => {
       const list = { index, equals: { state }, limit, after: cursor }
-      const { rows, nextCursor } = await everySession.page(system, { ...list, fields: ['tenantId', field] })
-      const due = rows.filter((session) => session[field] <= now)
-      return { rows: due, nextCursor: due.length < rows.length ? null : nextCursor }
+      const page = await everySession.page(system, { ...list, fields: ['tenantId', field] })
+      return duePart(page, (session) => session[field] <= now)
     },
 
     each: async (tx, sessionId, now) => {

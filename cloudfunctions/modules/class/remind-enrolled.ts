@@ -1,6 +1,7 @@
 import { system } from '../../kernel/actor'
 import { packCursor } from '../../kernel/cursor'
 import { clockTimeOf } from '../../kernel/day-key'
+import { duePart } from '../../kernel/jobs/due-part'
 import type { ItemJob } from '../../kernel/jobs/job'
 import { told } from '../inbox/module'
 import { everyEnrolment } from './store'
@@ -16,15 +17,14 @@ export const remindEnrolled: ItemJob = {
   together: 5,
 
   items: async (cursor, limit, now) => {
-    const { rows, nextCursor } = await everyEnrolment.page(system, {
+    const page = await everyEnrolment.page(system, {
       index: 'soon',
       equals: { state: 'seated' },
       limit,
       after: cursor ?? packCursor([now, '']),
       fields: ['tenantId', 'startsAt'],
     })
-    const soon = rows.filter(({ startsAt }) => startsAt <= now + AHEAD_MS)
-    return { rows: soon, nextCursor: soon.length < rows.length ? null : nextCursor }
+    return duePart(page, ({ startsAt }) => startsAt <= now + AHEAD_MS)
   },
 
   each: async (tx, enrolmentId, now) => {

@@ -2,6 +2,7 @@ import { system } from '../../kernel/actor'
 import { refusal } from '../../kernel/errors'
 import { mayStart } from '../../kernel/flow-state'
 import { take } from '../../kernel/flow-take'
+import { duePart } from '../../kernel/jobs/due-part'
 import type { ItemJob } from '../../kernel/jobs/job'
 import { told } from '../inbox/module'
 import { ticketFlow } from './flow'
@@ -14,15 +15,14 @@ export const closeSilent: ItemJob = {
   together: 20,
 
   items: async (cursor, limit, now) => {
-    const { rows, nextCursor } = await everyTicket.page(system, {
+    const page = await everyTicket.page(system, {
       index: 'silent',
       equals: { state: 'answered' },
       limit,
       after: cursor,
       fields: ['tenantId', 'closesAt'],
     })
-    const due = rows.filter(({ closesAt }) => closesAt !== null && closesAt <= now)
-    return { rows: due, nextCursor: due.length < rows.length ? null : nextCursor }
+    return duePart(page, ({ closesAt }) => closesAt !== null && closesAt <= now)
   },
 
   each: async (tx, ticketId, now) => {

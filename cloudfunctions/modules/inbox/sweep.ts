@@ -1,4 +1,5 @@
 import { system } from '../../kernel/actor'
+import { duePart } from '../../kernel/jobs/due-part'
 import type { ItemJob } from '../../kernel/jobs/job'
 import { isUnread } from './item'
 import { everyInboxItem, inboxHeads, notices } from './store'
@@ -13,14 +14,13 @@ export const sweepItems: ItemJob = {
   together: 10,
 
   items: async (cursor, limit, now) => {
-    const { rows, nextCursor } = await everyInboxItem.page(system, {
+    const page = await everyInboxItem.page(system, {
       index: 'byAge',
       limit,
       after: cursor,
       fields: ['tenantId', 'filedAt'],
     })
-    const old = rows.filter(({ filedAt }) => filedAt <= now - KEPT_MS)
-    return { rows: old, nextCursor: old.length < rows.length ? null : nextCursor }
+    return duePart(page, ({ filedAt }) => filedAt <= now - KEPT_MS)
   },
 
   each: async (tx, itemId, now) => {
@@ -43,14 +43,13 @@ export const sweepNotices: ItemJob = {
   together: 10,
 
   items: async (cursor, limit, now) => {
-    const { rows, nextCursor } = await notices.page(system, {
+    const page = await notices.page(system, {
       index: 'byAge',
       limit,
       after: cursor,
       fields: ['tenantId', 'createdAt'],
     })
-    const old = rows.filter(({ createdAt }) => createdAt <= now - KEPT_MS)
-    return { rows: old, nextCursor: old.length < rows.length ? null : nextCursor }
+    return duePart(page, ({ createdAt }) => createdAt <= now - KEPT_MS)
   },
 
   each: async (tx, noticeId) => {

@@ -1,4 +1,5 @@
 import { system } from '../../kernel/actor'
+import { duePart } from '../../kernel/jobs/due-part'
 import type { ItemJob } from '../../kernel/jobs/job'
 import { everyAccount, expiryOfLot, postExpiry, versionInForce } from '../points/module'
 
@@ -12,14 +13,13 @@ export const expireLots: ItemJob = {
   together: 10,
 
   items: async (cursor, limit, now) => {
-    const { rows, nextCursor } = await everyAccount.page(system, {
+    const page = await everyAccount.page(system, {
       index: 'byOldestLot',
       limit,
       after: cursor,
       fields: ['tenantId', 'oldestYear'],
     })
-    const expired = rows.filter(({ oldestYear }) => expiryOfLot(oldestYear) < now)
-    return { rows: expired, nextCursor: expired.length < rows.length ? null : nextCursor }
+    return duePart(page, ({ oldestYear }) => expiryOfLot(oldestYear) < now)
   },
 
   each: async (tx, memberId, now) => {

@@ -1,6 +1,7 @@
 import { system } from '../../kernel/actor'
 import { refusal } from '../../kernel/errors'
 import { mayStart } from '../../kernel/flow-state'
+import { duePart } from '../../kernel/jobs/due-part'
 import type { ItemJob } from '../../kernel/jobs/job'
 import { told } from '../inbox/module'
 import { voucherFlow } from './flow'
@@ -19,15 +20,14 @@ export const lapseVouchers: ItemJob = {
   together: 1,
 
   items: async (cursor, limit, now) => {
-    const { rows, nextCursor } = await everyVoucher.page(system, {
+    const page = await everyVoucher.page(system, {
       index: 'due',
       equals: { state: 'issued' },
       limit,
       after: cursor,
       fields: ['tenantId', 'lapsesAt'],
     })
-    const due = rows.filter(({ lapsesAt }) => lapsesAt <= now)
-    return { rows: due, nextCursor: due.length < rows.length ? null : nextCursor }
+    return duePart(page, ({ lapsesAt }) => lapsesAt <= now)
   },
 
   each: async (tx, voucherId, now) => {

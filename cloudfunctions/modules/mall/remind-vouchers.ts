@@ -1,4 +1,5 @@
 import { system } from '../../kernel/actor'
+import { duePart } from '../../kernel/jobs/due-part'
 import type { ItemJob } from '../../kernel/jobs/job'
 import { told } from '../inbox/module'
 import { stateAt } from './rules'
@@ -14,15 +15,14 @@ export const remindVouchers: ItemJob = {
   together: 5,
 
   items: async (cursor, limit, now) => {
-    const { rows, nextCursor } = await everyVoucher.page(system, {
+    const page = await everyVoucher.page(system, {
       index: 'due',
       equals: { state: 'issued' },
       limit,
       after: cursor,
       fields: ['tenantId', 'lapsesAt'],
     })
-    const soon = rows.filter(({ lapsesAt }) => lapsesAt <= now + AHEAD_MS)
-    return { rows: soon, nextCursor: soon.length < rows.length ? null : nextCursor }
+    return duePart(page, ({ lapsesAt }) => lapsesAt <= now + AHEAD_MS)
   },
 
   each: async (tx, voucherId, now) => {

@@ -1,4 +1,5 @@
 import { system } from '../../kernel/actor'
+import { duePart } from '../../kernel/jobs/due-part'
 import type { ItemJob } from '../../kernel/jobs/job'
 import { ruleBookOfTenant } from '../points/module'
 import { pay } from './pay'
@@ -11,14 +12,13 @@ export const payPassed: ItemJob = {
   together: 5,
 
   items: async (cursor, limit, now) => {
-    const { rows, nextCursor } = await everyStanding.page(system, {
+    const page = await everyStanding.page(system, {
       index: 'toPay',
       limit,
       after: cursor,
       fields: ['tenantId', 'payFrom'],
     })
-    const due = rows.filter(({ payFrom }) => payFrom <= now)
-    return { rows: due, nextCursor: due.length < rows.length ? null : nextCursor }
+    return duePart(page, ({ payFrom }) => payFrom <= now)
   },
 
   each: async (tx, id, now) => {
