@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core'
 import type { Deck } from './deck'
 import { decks } from './decks'
 import { encodeClip, type Still } from './encode-clip'
+import { openBrowser } from './open-browser'
 import { frame, slidePage } from './slide-page'
 
 /**
@@ -15,16 +16,6 @@ import { frame, slidePage } from './slide-page'
 const clipsFolder = join(__dirname, '../../localcloud/seed/content/clips')
 /** A line appears this long after the one before. */
 const lineEverySeconds = 0.8
-
-async function openBrowser() {
-  // Makes the packaged browser unpack the libraries it needs where a system has none.
-  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x'
-  // Otherwise it looks at its own few fonts only, and Chinese text stays blank.
-  process.env.FONTCONFIG_PATH ??= '/etc/fonts'
-  const { default: packaged } = await import('@sparticuz/chromium')
-  const { chromium } = await import('playwright-core')
-  return chromium.launch({ executablePath: await packaged.executablePath(), args: packaged.args })
-}
 
 /** Photographs every state of every slide of a deck. */
 async function photograph(deck: Deck, page: Page, folder: string): Promise<Still[]> {

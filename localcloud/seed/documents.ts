@@ -19,6 +19,7 @@ import { GUIDE_VERSION } from './content/guide'
 import rulesContent from './content/points-rules.json'
 import townContent from './content/town.json'
 import { questionCountOf } from './quizzes'
+import { slidesOf } from './slides'
 import { cueCountOf } from './transcripts'
 
 /** The documents that a union's academy starts with, made from the content files. */
@@ -132,7 +133,7 @@ export const ruleBookDocuments = (): RuleBook[] =>
     rules: rulesContent.rules as Rule[],
   }))
 
-/** Courses of the union as they stand: published, with the steps that led there. @param fileIdOf the stored video of a clip */
+/** Courses of the union as they stand: published, with the steps that led there. @param fileIdOf the stored file of a clip or a slide */
 export const courseDocuments = (fileIdOf: (clip: string) => string): CourseDocument[] =>
   townContent.courses.map(({ courseId, lessons, publishedAt, ...course }) => ({
     _id: courseId,
@@ -149,6 +150,7 @@ export const courseDocuments = (fileIdOf: (clip: string) => string): CourseDocum
     outline: lessons.map(({ order: _, clip, ...lesson }) => ({
       ...lesson,
       cueCount: cueCountOf(lesson.lessonId),
+      ...slidesOf(lesson.lessonId, fileIdOf),
       fileId: fileIdOf(clip),
     })),
     ...coursePast(Date.parse(publishedAt)),
@@ -160,7 +162,7 @@ export const courseDocuments = (fileIdOf: (clip: string) => string): CourseDocum
     sample: course.sample,
   }))
 
-/** Lessons of a course. @param fileIdOf the stored video of a clip */
+/** Lessons of a course. @param fileIdOf the stored file of a clip or a slide */
 export const lessonDocuments = (fileIdOf: (clip: string) => string): LessonDocument[] =>
   townContent.courses.flatMap((course: CourseContent) =>
     course.lessons.map((lesson) => ({
@@ -175,6 +177,7 @@ export const lessonDocuments = (fileIdOf: (clip: string) => string): LessonDocum
       durationSeconds: lesson.durationSeconds,
       chapters: lesson.chapters,
       cueCount: cueCountOf(lesson.lessonId),
+      ...slidesOf(lesson.lessonId, fileIdOf),
       fileId: fileIdOf(lesson.clip),
       live: true,
       sample: course.sample,

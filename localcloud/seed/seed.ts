@@ -30,6 +30,7 @@ import { giveRoles } from './grants'
 import { liveThePast } from './history'
 import { quizDocuments } from './quizzes'
 import { searchDocuments } from './search-index'
+import { slidePictures } from './slides'
 import { messageTemplates, noticeTemplateDocuments } from './templates'
 import { transcriptDocuments } from './transcripts'
 
@@ -50,12 +51,15 @@ const towns = {
 const openIdOf = (handle: string, appId: string): string =>
   `o${createHash('sha256').update(`${appId}/${handle}`).digest('base64url').slice(0, 27)}`
 
-const CLIPS = path.join(__dirname, 'content/clips')
+const CONTENT = path.join(__dirname, 'content')
 
-const storeClips = async (cloud: Cloud): Promise<Map<string, string>> => {
+/** Puts what the lessons show into storage. @returns the files' ids by their names */
+const storeContent = async (cloud: Cloud): Promise<Map<string, string>> => {
   const fileIds = new Map<string, string>()
-  for (const clip of clipNames())
-    fileIds.set(clip, await cloud.files.put(`lessons/${clip}`, path.join(CLIPS, clip)))
+  const store = async (name: string, from: string, to: string) =>
+    void fileIds.set(name, await cloud.files.put(`${to}/${name}`, path.join(CONTENT, from, name)))
+  for (const clip of clipNames()) await store(clip, 'clips', 'lessons')
+  for (const picture of slidePictures()) await store(picture, 'slides', 'slides')
   return fileIds
 }
 
@@ -84,11 +88,11 @@ export const seedTown = async (
   progress: (text: string, share: number) => void,
 ): Promise<void> => {
   const { people, roster, tickets, classes, lecturers } = towns[size]
-  progress('存放课程视频', 0)
-  const fileIds = await storeClips(cloud)
-  const fileIdOf = (clip: string): string => {
-    const fileId = fileIds.get(clip)
-    if (!fileId) throw new Error(`seed: clip ${clip} was not stored`)
+  progress('存放课程视频和课件', 0)
+  const fileIds = await storeContent(cloud)
+  const fileIdOf = (name: string): string => {
+    const fileId = fileIds.get(name)
+    if (!fileId) throw new Error(`seed: ${name} was not stored`)
     return fileId
   }
 
