@@ -56,16 +56,19 @@ test('the screen at the door shows a QR and a code, and counts who has come', as
 })
 
 test('cards for the seats are printed before a class, and each seats one person', async () => {
-  const ahead = await aClassToday(town, ['he', 'xu'], { capacity: 12 })
+  const ahead = await aClassToday(town, ['he', 'xu'], { capacity: 40 })
   const page = `packages/class/desk-session?sessionId=${ahead.sessionId}`
   const desk = await openPhone(browser, town.url, 'sun', page)
   await click(desk, 'class-cards')
-  await shown(desk, 'seat-12').waitFor()
-  expect(await desk.page.locator('.seat-card:visible').count()).toBe(12)
+  await shown(desk, 'seat-40').waitFor()
+  expect(await desk.page.locator('.seat-card:visible').count()).toBe(40)
   await keepShot(desk.page, 'class-cards', 'screen')
   await desk.page.emulateMedia({ media: 'print' })
   await shown(desk, 'cards-print').waitFor({ state: 'hidden' })
   await keepShot(desk.page, 'class-cards', 'paper')
+  // Forty cards are more than a sheet of paper holds: nothing is cut off where the window ends.
+  const sheets = (await desk.page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type \/Page\b(?!s)/g)
+  expect(sheets?.length).toBeGreaterThan(1)
   const picture = await shown(desk, 'seat-3').locator('.seat-qr').screenshot()
   const qr = readClassQr(decodeQR(await paintedOn(desk.page, picture)))
   expect(qr).toMatchObject({ sessionId: ahead.sessionId, seen: { by: 'seat', seat: 3 } })
