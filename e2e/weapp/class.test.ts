@@ -65,6 +65,15 @@ test('a member scans the card on his seat and has come', async () => {
   expect(await presence()).toMatchObject({ by: 'seat', seat: 12 })
 })
 
+test('who opens the cards of a class inside WeChat is told where they can be printed', async () => {
+  phone = openPhone(town, { person: 'sun' })
+  await phone.shows('tab-me')
+  phone.open(`/packages/class/desk-session?sessionId=${sessionId}`)
+  await phone.shows('class-cards')
+  phone.tap('class-cards')
+  await phone.shows('cards-elsewhere')
+})
+
 test('an old picture, another QR and a refused camera are said as such, and leave a way on', async () => {
   await openClass()
   await phone.shows('sign-scan-in')

@@ -129,6 +129,16 @@ test('WeChat’s camera opens the checking page by a code of one’s own certifi
   expect(codeOf(await code())).toBe('TOO_OFTEN')
 })
 
+test('while WeChat draws no codes the certificate is there all the same, and later its code', async () => {
+  const { certificateId } = putCertificate(town, memberId)
+  const code = () => lin().call('certificate.code', { certificateId })
+  town.cloud.setFaults(({ action }) => (action === 'wx.openApi' ? { kind: 'openApiDown' } : null))
+  expect(codeOf(await code())).toBe('INTERNAL')
+  expect(await one(certificateId)).toMatchObject({ state: 'valid' })
+  town.cloud.setFaults(null)
+  expect(dataOf(await code()).picture).not.toBe('')
+})
+
 test('who tries one word after the other is stopped', async () => {
   toFullHour(town)
   const tries = Array.from({ length: 61 }, (_, at) => String(at).padStart(32, 'x'))
