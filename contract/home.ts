@@ -81,6 +81,8 @@ export const home = {
       ),
       /** 待核销 vouchers and unsettled tickets of the member, counted up to 20; `answered` of these wait for his word. */
       open: v.object({ vouchers: amount, tickets: amount, answered: amount }),
+      /** Others' things wait for the caller's decision too: they stand in `todos`. */
+      decides: v.boolean(),
       /** Messages and announcements not read. */
       unread: amount,
       /** What binding and completing a replay bring, and how much replay can still bring today. */

@@ -16,6 +16,13 @@ test('somebody who is not bound has no goal and nothing open', async () => {
   expect(await home('gu')).toMatchObject({ nextReward: null, open: { vouchers: 0, tickets: 0, answered: 0 } })
 })
 
+test('who has an office is told that others’ things wait in his todos, nobody else', async () => {
+  await town.bind('lin')
+  expect([(await home('sun')).decides, (await home('lin')).decides, (await home('gu')).decides]).toEqual([
+    ...[true, false, false],
+  ])
+})
+
 test.each([
   [0, { rewardId: 'gloves', pricePoints: 30, missingPoints: 10 }],
   [10, { rewardId: 'cup', pricePoints: 60, missingPoints: 30 }],

@@ -1,6 +1,6 @@
 import { contract } from '@contract/contract'
 import { type Actor, isMember } from '../../kernel/actor'
-import { anyone } from '../../kernel/policy'
+import { anyone, holds } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { isOff, type TenantDocument } from '../../kernel/tenant'
 import { unreadOf } from '../announcement/module'
@@ -52,6 +52,7 @@ export const overview = procedure(
       newest: courses,
       nextReward: member && nextReward(rewards, spendable(balance, now)),
       open: { vouchers, ...tickets },
+      decides: holds(actor, 'admin'),
       unread,
       rules: {
         bindPoints: ruleOf(book, 'BIND').points,

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { usePullDownRefresh } from '@tarojs/taro'
+import type { ReactElement } from 'react'
 import { useModules } from '@/lib/modules'
 import { useLook } from '@/lib/preferences'
 import { settlePullDown } from '@/lib/pull-down'
@@ -17,8 +18,13 @@ import { TodoCard } from './todo-card'
 
 const ACADEMY = '金领学院'
 
-/** 首页: what to go on with, what points there are, what is new. One call. */
-export const HomeScreen = () => {
+type Props = {
+  /** What waits for whoever decides about others' things. */
+  decisions: ReactElement
+}
+
+/** 首页: what to go on with, what points there are, what is new. One call, and one more for who has an office. */
+export const HomeScreen = ({ decisions }: Props) => {
   const query = useQuery('home.overview', {})
   const { elder } = useLook()
   const isOn = useModules(query.data?.modulesOff)
@@ -52,6 +58,7 @@ export const HomeScreen = () => {
                 elder={elder}
               />
             ) : null}
+            {home.decides ? decisions : null}
             <TodoCard open={home.open} unread={home.unread} />
             {isOn('course') ? (
               <NewestCourses courses={elder ? home.newest.slice(0, 3) : home.newest} />

@@ -99,7 +99,7 @@ export const InboxScreen = () => {
         <QueryView id="inbox" query={query} skeleton={<InboxSkeleton />}>
           {(first) => (
             <>
-              <TodoList />
+              <TodoList id="inbox-todos" title="待办" />
               {isOn('announcement') ? <News /> : null}
               <View className="head section" role="heading">
                 我的消息

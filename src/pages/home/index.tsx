@@ -1,5 +1,6 @@
 import { HomeScreen } from '@/features/home/home-screen'
+import { TodoList } from '@/features/inbox/todo-list'
 
 export default function HomePage() {
-  return <HomeScreen />
+  return <HomeScreen decisions={<TodoList id="home-decisions" title="等您办理" ofOthers />} />
 }
