@@ -1,9 +1,7 @@
-import type { EnrolmentDocument, SeatsDocument } from '../cloudfunctions/modules/class/store'
-import type {
-  StockDocument,
-  StockMovementDocument,
-  VoucherDocument,
-} from '../cloudfunctions/modules/mall/store'
+import type { EnrolmentDocument } from '../cloudfunctions/modules/class/enrolment-store'
+import type { SeatsDocument } from '../cloudfunctions/modules/class/seats-store'
+import type { StockDocument, StockMovementDocument } from '../cloudfunctions/modules/mall/stock-store'
+import type { VoucherDocument } from '../cloudfunctions/modules/mall/voucher-store'
 import { checkAccount } from '../cloudfunctions/modules/points/check-account'
 import type { AccountDocument, EntryDocument } from '../cloudfunctions/modules/points/store'
 import type { Cloud } from '../localcloud/cloud'

@@ -1,4 +1,5 @@
-import type { EnrolmentDocument, SeatsDocument } from '../cloudfunctions/modules/class/store'
+import type { EnrolmentDocument } from '../cloudfunctions/modules/class/enrolment-store'
+import type { SeatsDocument } from '../cloudfunctions/modules/class/seats-store'
 
 type Places = Pick<SeatsDocument, 'seated' | 'queue'>
 type Standing = Pick<EnrolmentDocument, 'mark' | 'live'>

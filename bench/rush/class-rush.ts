@@ -1,4 +1,5 @@
-import type { EnrolmentDocument, SeatsDocument } from '../../cloudfunctions/modules/class/store'
+import type { EnrolmentDocument } from '../../cloudfunctions/modules/class/enrolment-store'
+import type { SeatsDocument } from '../../cloudfunctions/modules/class/seats-store'
 import { aClass, aPlannedClass } from '../../e2e/a-class'
 import { openTown, type Town } from '../../e2e/town'
 import { bindAll, sendAtOnce } from './gather'

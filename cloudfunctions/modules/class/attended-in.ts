@@ -1,8 +1,8 @@
 import type { MemberActor } from '../../kernel/actor'
 import { packCursor } from '../../kernel/cursor'
 import type { Period } from '../../kernel/newest-in'
+import { enrolments } from './enrolment-store'
 import { presenceIn } from './presence'
-import { enrolments } from './store'
 
 /** More classes of one member are on no list. */
 const MOST = 100

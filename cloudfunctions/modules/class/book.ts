@@ -3,7 +3,8 @@ import { dayKeyAfter, dayKeyOf } from '../../kernel/day-key'
 import { refusal } from '../../kernel/errors'
 import { ids } from '../../kernel/ids'
 import type { Transaction } from '../../kernel/transaction'
-import { type Booking, classDays, sessions } from './store'
+import { type Booking, classDays } from './day-store'
+import { sessions } from './session-store'
 
 /** Bookings of one day, cancelled ones included until somebody runs into them; more would be a machine's. */
 const MAX_A_DAY = 1_000

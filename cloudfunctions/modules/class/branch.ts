@@ -3,7 +3,8 @@ import { refusal } from '../../kernel/errors'
 import { holds } from '../../kernel/policy'
 import { branchCourses, courses } from '../course/module'
 import { enterpriseMembers, members } from '../member/module'
-import { branchSeats, branchSessions, type SessionDocument, seats, sessions, taughtSessions } from './store'
+import { branchSeats, seats } from './seats-store'
+import { branchSessions, type SessionDocument, sessions, taughtSessions } from './session-store'
 
 /** The sessions that somebody runs: an admin all of his union's, a cadre those of his branches. */
 export const runBy = (actor: Actor) => (holds(actor, 'admin') ? sessions : branchSessions)

@@ -4,7 +4,7 @@ import { holdingOne } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { runBy } from './branch'
 import { sessionFlow } from './flow'
-import { type SeatsDocument, seats } from './store'
+import { type SeatsDocument, seats } from './seats-store'
 import { tellTeacher } from './tell-teacher'
 import { versionOf } from './versions'
 

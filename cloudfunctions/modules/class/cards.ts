@@ -1,15 +1,10 @@
 import type { OwnClass, SessionCard, SessionState } from '@contract/class'
 import type { Actor } from '../../kernel/actor'
 import { stateIn } from '../../kernel/flow-state'
+import type { EnrolmentDocument } from './enrolment-store'
 import { sessionFlow } from './flow'
-import {
-  type EnrolmentDocument,
-  type SeatsDocument,
-  type SessionDocument,
-  type SessionFacts,
-  seats,
-  sessions,
-} from './store'
+import { type SeatsDocument, seats } from './seats-store'
+import { type SessionDocument, type SessionFacts, sessions } from './session-store'
 
 /** With their seats, one beyond to see whether there are more, and who asks: forty documents. */
 const SESSIONS_PER_PAGE = 17

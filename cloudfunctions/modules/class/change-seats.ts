@@ -1,4 +1,4 @@
-import type { SeatsDocument } from './store'
+import type { SeatsDocument } from './seats-store'
 
 /** What a change of the seats does to them. */
 type Changed = {

@@ -1,5 +1,5 @@
 import { classLimits } from '@contract/rules/class-limits'
-import type { SessionFacts } from './store'
+import type { SessionFacts } from './session-store'
 
 type Times = Pick<SessionFacts, 'startsAt' | 'endsAt'>
 

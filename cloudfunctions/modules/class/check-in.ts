@@ -7,11 +7,12 @@ import { ruleBookInForce } from '../points/module'
 import { checkInTime } from './check-in-time'
 import { claimSeat } from './claim-seat'
 import { enrolmentFlow } from './enrolment-flow'
+import { enrolments } from './enrolment-store'
 import { enrolmentIdOf } from './mark'
 import { payAttendance } from './pay-attendance'
 import { presenceOf } from './presence'
 import { momentSeen } from './seen'
-import { enrolments, sessions } from './store'
+import { sessions } from './session-store'
 
 /** Few enough that a spoken code of six digits cannot be found by trying. */
 export const CHECK_IN_RATE = { limit: 20, windowSeconds: 600, whileReading: true } as const

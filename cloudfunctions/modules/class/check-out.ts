@@ -4,10 +4,11 @@ import { procedure } from '../../kernel/procedure'
 import { CHECK_IN_RATE } from './check-in'
 import { checkInTime } from './check-in-time'
 import { claimSeat } from './claim-seat'
+import { enrolments } from './enrolment-store'
 import { enrolmentIdOf } from './mark'
 import { presenceOf } from './presence'
 import { momentSeen } from './seen'
-import { enrolments, sessions } from './store'
+import { sessions } from './session-store'
 
 /** 签退. The last one counts: who scans in the break and comes back loses nothing. */
 export const checkOut = procedure(

@@ -1,6 +1,7 @@
 import { ids } from '../../kernel/ids'
 import type { Transaction } from '../../kernel/transaction'
-import { type EnrolmentDocument, takenSeats } from './store'
+import type { EnrolmentDocument } from './enrolment-store'
+import { takenSeats } from './seats-store'
 
 /**
  * One seat, one person: the first who scans the card on a seat has it for this class, so a picture of one's own card

@@ -10,7 +10,8 @@ import { doorOf, sessionAtDoor } from './branch'
 import { stateOf } from './cards'
 import { checkInTime } from './check-in-time'
 import { sessionFlow } from './flow'
-import { type SessionDocument, seats, sessions } from './store'
+import { seats } from './seats-store'
+import { type SessionDocument, sessions } from './session-store'
 import { whoCame } from './who-came'
 
 /** Pays the teacher, once for a class whatever happens. @returns what it brought */

@@ -5,7 +5,8 @@ import { take } from '../../kernel/flow-take'
 import { runTx, type Transaction } from '../../kernel/transaction'
 import { told } from '../inbox/module'
 import { enrolmentFlow } from './enrolment-flow'
-import { type EnrolmentDocument, everyEnrolment, everySession } from './store'
+import { type EnrolmentDocument, everyEnrolment } from './enrolment-store'
+import { everySession } from './session-store'
 
 const refuse = () => refusal('NOT_FOUND')
 const by = { actor: system, refuse }

@@ -3,8 +3,8 @@ import { duePart } from '../../kernel/jobs/due-part'
 import type { ItemJob } from '../../kernel/jobs/job'
 import { learnt } from '../certificate/module'
 import { rollOpenUntil } from './check-in-time'
+import { everyEnrolment } from './enrolment-store'
 import { presenceIn } from './presence'
-import { everyEnrolment } from './store'
 
 /**
  * The timer's job: 学时 of a class count for the certificate of its course, once nobody can change any more when a

@@ -4,8 +4,9 @@ import { procedure } from '../../kernel/procedure'
 import { sessionAtDoor } from './branch'
 import { sessionCardOf } from './cards'
 import { checkInTime } from './check-in-time'
+import { deskEnrolments } from './enrolment-store'
+import { seats } from './seats-store'
 import { seedOf } from './seen'
-import { deskEnrolments, seats } from './store'
 
 /** 签到码: what the screen at the door shows. The QR changes on the phone itself; only the counts are asked for. */
 export const door = procedure(

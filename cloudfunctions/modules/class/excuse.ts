@@ -5,7 +5,7 @@ import { procedure } from '../../kernel/procedure'
 import { runBy } from './branch'
 import { isRollOpen } from './check-in-time'
 import { enrolmentFlow } from './enrolment-flow'
-import { deskEnrolments } from './store'
+import { deskEnrolments } from './enrolment-store'
 
 /** 记请假 */
 export const excuse = procedure(

@@ -3,8 +3,8 @@ import { command } from '../../kernel/database'
 import { describeError } from '../../kernel/errors'
 import { writeLog } from '../../kernel/log'
 import { promoteHeads } from './promote-heads'
+import { seats } from './seats-store'
 import { settleMark } from './settle-mark'
-import { seats } from './store'
 
 type Leaving = { readonly sessionId: string; readonly mark: string; readonly at: number }
 

@@ -4,9 +4,10 @@ import { take } from '../../kernel/flow-take'
 import { member } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { enrolmentFlow } from './enrolment-flow'
+import { enrolments } from './enrolment-store'
 import { freeSeat, noteLeaving } from './free-seat'
 import { enrolmentIdOf } from './mark'
-import { enrolments, sessions } from './store'
+import { sessions } from './session-store'
 
 /**
  * 退出. The enrolment decides: the seats are told beforehand that this mark may be leaving, and give its place away

@@ -11,7 +11,8 @@ import { earn, ruleBookOfTenant } from '../points/module'
 import { afterAbsence } from './absences'
 import { rollOpenUntil } from './check-in-time'
 import { enrolmentFlow } from './enrolment-flow'
-import { type EnrolmentDocument, everyEnrolment, everySession } from './store'
+import { type EnrolmentDocument, everyEnrolment } from './enrolment-store'
+import { everySession } from './session-store'
 
 /** Those who had a seat and have not come, by the end of the class; at most those whose class ended by a moment. */
 const absent =

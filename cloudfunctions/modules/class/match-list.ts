@@ -4,8 +4,8 @@ import { holdingOne } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { members } from '../member/module'
 import { runBy } from './branch'
+import { deskEnrolments, type EnrolmentDocument } from './enrolment-store'
 import { type Enrolled, matchLines } from './match-lines'
-import { deskEnrolments, type EnrolmentDocument } from './store'
 
 const PER_PAGE = 100
 /** Seats and waiting list together hold no more than six hundred. */

@@ -5,7 +5,8 @@ import { take } from '../../kernel/flow-take'
 import { duePart } from '../../kernel/jobs/due-part'
 import type { ItemJob } from '../../kernel/jobs/job'
 import { sessionFlow } from './flow'
-import { everySeats, everySession } from './store'
+import { everySeats } from './seats-store'
+import { everySession } from './session-store'
 
 const byClock = {
   start: { title: '到点开课', index: 'starting', state: 'open', field: 'startsAt' },

@@ -5,7 +5,8 @@ import { type LessonDocument, lessons } from '../course/module'
 import { told } from '../inbox/module'
 import { ruleBookOfTenant, ruleOf } from '../points/module'
 import { noteClass } from '../replay/module'
-import { type EnrolmentDocument, everyEnrolment, everySession } from './store'
+import { type EnrolmentDocument, everyEnrolment } from './enrolment-store'
+import { everySession } from './session-store'
 
 /** The lesson that makes up for a class, as long as members can play it: its recording, or what it taught. */
 const replayOf = async (tx: Transaction, sessionId: string) => {

@@ -4,7 +4,7 @@ import { holdingOne } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { runBy } from './branch'
 import { sessionFlow } from './flow'
-import { seats } from './store'
+import { seats } from './seats-store'
 
 /** 开放报名 */
 export const open = procedure(

@@ -2,7 +2,7 @@ import { classLimits } from '@contract/rules/class-limits'
 import type { MemberActor } from '../../kernel/actor'
 import { packCursor } from '../../kernel/cursor'
 import { ownFields } from './cards'
-import { enrolments } from './store'
+import { enrolments } from './enrolment-store'
 
 /** A page of what a member has a seat in or waits for, soonest first. @param after a cursor, or a moment to begin at */
 export const ownClasses = (actor: MemberActor, after: string | number, limit: number) =>

@@ -1,6 +1,7 @@
 import type { Transaction } from '../../kernel/transaction'
 import { earn, type RuleBook } from '../points/module'
-import type { EnrolmentDocument, SessionDocument } from './store'
+import type { EnrolmentDocument } from './enrolment-store'
+import type { SessionDocument } from './session-store'
 
 type Due = {
   readonly enrolment: EnrolmentDocument

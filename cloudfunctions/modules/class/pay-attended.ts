@@ -1,8 +1,9 @@
 import { system } from '../../kernel/actor'
 import type { ItemJob } from '../../kernel/jobs/job'
 import { ruleBookOfTenant } from '../points/module'
+import { everyEnrolment } from './enrolment-store'
 import { payAttendance } from './pay-attendance'
-import { everyEnrolment, everySession } from './store'
+import { everySession } from './session-store'
 
 /** The timer's job: a day's cap only puts off what checking in brings. */
 export const payAttended: ItemJob = {

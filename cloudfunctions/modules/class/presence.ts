@@ -1,6 +1,6 @@
 import type { Presence } from '@contract/class'
 import { studyMinutes } from '@contract/rules/study-minutes'
-import type { Attendance, EnrolmentDocument } from './store'
+import type { Attendance, EnrolmentDocument } from './enrolment-store'
 
 /** Longer than a call takes: what was heard of later was sent afterwards. */
 const LATE_MS = 120_000

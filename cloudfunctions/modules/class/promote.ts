@@ -1,6 +1,6 @@
 import { system } from '../../kernel/actor'
 import { command } from '../../kernel/database'
-import { everySeats, type SeatsDocument } from './store'
+import { everySeats, type SeatsDocument } from './seats-store'
 
 /** Others who give seats back at the same moment promote too: who loses a race looks again. */
 const MAX_TRIES = 40

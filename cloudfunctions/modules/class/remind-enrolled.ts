@@ -4,7 +4,7 @@ import { clockTimeOf } from '../../kernel/day-key'
 import { duePart } from '../../kernel/jobs/due-part'
 import type { ItemJob } from '../../kernel/jobs/job'
 import { told } from '../inbox/module'
-import { everyEnrolment } from './store'
+import { everyEnrolment } from './enrolment-store'
 import { nthOf } from './versions'
 
 /** How long before it begins a member is reminded of his class. */

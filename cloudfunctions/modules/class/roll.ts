@@ -3,8 +3,8 @@ import { member } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { runBy, sessionAtDoor } from './branch'
 import { isRollOpen } from './check-in-time'
+import { deskEnrolments, type EnrolmentDocument } from './enrolment-store'
 import { presenceIn } from './presence'
-import { deskEnrolments, type EnrolmentDocument } from './store'
 
 const PEOPLE_PER_PAGE = 50
 

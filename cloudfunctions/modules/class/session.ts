@@ -6,10 +6,12 @@ import { anyone } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { sessionCardOf } from './cards'
 import { checkInTime } from './check-in-time'
+import { type EnrolmentDocument, enrolments } from './enrolment-store'
 import { enrolmentIdOf } from './mark'
 import { notOverSince, ownClasses } from './own'
 import { presenceIn } from './presence'
-import { type EnrolmentDocument, enrolments, type SeatsDocument, seats, sessions } from './store'
+import { type SeatsDocument, seats } from './seats-store'
+import { sessions } from './session-store'
 
 /** Classes of one member that lie ahead; with more of them he would not look at conflicts any more. */
 const MAX_OWN = 50

@@ -1,8 +1,9 @@
 import { system } from '../../kernel/actor'
 import { command } from '../../kernel/database'
 import { confirmPromotion, tellCalledOff } from './confirm'
+import { everyEnrolment } from './enrolment-store'
 import { enrolmentOf } from './mark'
-import { everyEnrolment, everySeats, type SeatsDocument } from './store'
+import { everySeats, type SeatsDocument } from './seats-store'
 
 /** What takes a mark out of the seats, and under which condition; nothing where it is in neither list. */
 const removalOf = ({ seated, queue }: SeatsDocument, mark: string) => {

@@ -2,8 +2,8 @@ import { system } from '../../kernel/actor'
 import type { SliceJob } from '../../kernel/jobs/job'
 import { hasToPromote } from './promote'
 import { promoteHeads } from './promote-heads'
+import { everySeats } from './seats-store'
 import { settleMark } from './settle-mark'
-import { everySeats } from './store'
 
 /** Longer than a function may run and a transaction may live: what is older can no longer commit. */
 const SETTLED_AFTER_MS = 120_000

@@ -6,9 +6,10 @@ import { ruleBookInForce } from '../points/module'
 import { runBy } from './branch'
 import { isRollOpen } from './check-in-time'
 import { enrolmentFlow } from './enrolment-flow'
+import { deskEnrolments, type EnrolmentDocument } from './enrolment-store'
 import { payAttendance } from './pay-attendance'
 import { presenceOf } from './presence'
-import { deskEnrolments, type EnrolmentDocument, type SessionDocument } from './store'
+import type { SessionDocument } from './session-store'
 
 /** When he came, by the desk's word: now; where the class is over already, to all of it. */
 const cameAt = ({ startsAt, endsAt }: SessionDocument, now: number): number => (now < endsAt ? now : startsAt)

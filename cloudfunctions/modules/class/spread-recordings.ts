@@ -1,5 +1,6 @@
 import { runTx } from '../../kernel/transaction'
-import { everyEnrolment, everySession } from './store'
+import { everyEnrolment } from './enrolment-store'
+import { everySession } from './session-store'
 import { rollWalk } from './walk-rolls'
 
 /** Marks who was to come to the class, so that `offerReplays` looks at him; the same mark twice does no harm. */

@@ -1,7 +1,7 @@
 import { classLimits } from '@contract/rules/class-limits'
 import type { Actor } from '../../kernel/actor'
 import { command } from '../../kernel/database'
-import { seats } from './store'
+import { seats } from './seats-store'
 
 /** A rush beyond this many unsettled enrolments of one session is told BUSY: the document stays small. */
 const MAX_PENDING = 1_000

@@ -3,7 +3,7 @@ import { packCursor } from '../../kernel/cursor'
 import { member } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { stateOf } from './cards'
-import { taughtSessions } from './store'
+import { taughtSessions } from './session-store'
 
 const CLASSES_PER_PAGE = 20
 /** So long a class stays in the list: by then its roll is settled. */

@@ -2,7 +2,7 @@ import type { Actor } from '../../kernel/actor'
 import { clockTimeOf } from '../../kernel/day-key'
 import type { Transaction } from '../../kernel/transaction'
 import { told } from '../inbox/module'
-import type { SessionDocument } from './store'
+import type { SessionDocument } from './session-store'
 import { nthOf } from './versions'
 
 type Tell = {

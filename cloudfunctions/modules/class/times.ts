@@ -1,5 +1,6 @@
 import { classLimits } from '@contract/rules/class-limits'
-import type { Booking, SessionDocument } from './store'
+import type { Booking } from './day-store'
+import type { SessionDocument } from './session-store'
 
 export const HOUR_MS = 3_600_000
 

@@ -1,7 +1,8 @@
 import { system } from '../../kernel/actor'
 import { packCursor } from '../../kernel/cursor'
 import type { SliceJob } from '../../kernel/jobs/job'
-import { type EnrolmentDocument, everyEnrolment, everySession, type SessionDocument } from './store'
+import { type EnrolmentDocument, everyEnrolment } from './enrolment-store'
+import { everySession, type SessionDocument } from './session-store'
 
 /** Enrolments in one slice: each is a transaction of its own. */
 const TOGETHER = 30

@@ -1,6 +1,6 @@
 import type { Actor } from '../../kernel/actor'
+import { deskEnrolments } from './enrolment-store'
 import { presenceIn } from './presence'
-import { deskEnrolments } from './store'
 
 /** A page; a class has at most three of them, see `classLimits.capacity`. */
 const PEOPLE_PER_PAGE = 100

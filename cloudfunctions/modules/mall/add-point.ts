@@ -3,7 +3,7 @@ import { ids } from '../../kernel/ids'
 import { holding } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { MAX_POINTS, pickUpPointsOf } from './cards'
-import { pickUpPoints } from './store'
+import { pickUpPoints } from './point-store'
 
 /** 新增领取点, after those that are there. */
 export const addPoint = procedure(

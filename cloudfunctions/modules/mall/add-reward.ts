@@ -4,7 +4,8 @@ import { ids } from '../../kernel/ids'
 import { holding } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { cardFieldsOf, isReversed, requirePoints, takePicture } from './reward-entry'
-import { rewards, stocks } from './store'
+import { rewards } from './reward-store'
+import { stocks } from './stock-store'
 
 /**
  * 新增奖品: off sale, with an empty stock. Its id follows from the key, so that a repeat puts the picture into the

@@ -2,8 +2,8 @@ import { contract } from '@contract/contract'
 import { member } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { stateAt } from './rules'
-import { vouchers } from './store'
 import { voidVoucher } from './void-voucher'
+import { vouchers } from './voucher-store'
 
 /**
  * 取消兑换: the points come back once. A voucher past its time is left to the timer, which returns them too; one that

@@ -1,16 +1,11 @@
 import type { RewardCard, VoucherCard } from '@contract/mall'
 import { saleAt } from '@contract/rules/sale-window'
 import type { Actor } from '../../kernel/actor'
+import { pickUpPoints } from './point-store'
+import { type OnSale, type RewardDocument, rewards } from './reward-store'
 import { stateAt } from './rules'
-import {
-  type OnSale,
-  pickUpPoints,
-  type RewardDocument,
-  rewards,
-  type StockDocument,
-  stocks,
-  type VoucherDocument,
-} from './store'
+import { type StockDocument, stocks } from './stock-store'
+import type { VoucherDocument } from './voucher-store'
 
 /** A town hands out at some places; more would need a page of their own. */
 export const MAX_POINTS = 50

@@ -4,9 +4,9 @@ import { holding } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { voucherFlow } from './flow'
 import { stateAt } from './rules'
-import { deskVouchers } from './store'
 import { isFresh } from './ticket'
 import { voucherAtDesk } from './voucher-at-desk'
+import { deskVouchers } from './voucher-store'
 
 /** What stands behind a code, before anything is handed over. */
 export const check = procedure(

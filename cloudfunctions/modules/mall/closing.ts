@@ -6,7 +6,10 @@ import { dayKeyOf, endOfDay, startOfDay } from '../../kernel/day-key'
 import { holding } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { differenceCardOf, differenceFields } from './difference-card'
-import { handOverDifferences, pickUpPoints, stocks, unionVouchers } from './store'
+import { handOverDifferences } from './offline-store'
+import { pickUpPoints } from './point-store'
+import { stocks } from './stock-store'
+import { unionVouchers } from './voucher-store'
 
 const MOST_DIFFERENCES = 100
 const MOST_STOCKS = 100

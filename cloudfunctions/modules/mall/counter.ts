@@ -5,7 +5,8 @@ import { holding } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { differenceCardOf, differenceFields } from './difference-card'
 import { isHeld } from './lease'
-import { counterDifferences, counterPoints, offlineLeases } from './store'
+import { counterDifferences, offlineLeases } from './offline-store'
+import { counterPoints } from './point-store'
 
 const MAX_DIFFERENCES = 20
 

@@ -3,7 +3,8 @@ import { uploadFolderOf } from '../../kernel/files'
 import { holding } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { pickUpPointsOf, rewardCardOf } from './cards'
-import { rewards, stockMovements, stocks } from './store'
+import { rewards } from './reward-store'
+import { stockMovements, stocks } from './stock-store'
 
 const MOVEMENTS_PER_PAGE = 20
 

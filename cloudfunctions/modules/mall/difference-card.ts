@@ -1,5 +1,5 @@
 import type { Difference } from '@contract/mall'
-import type { DifferenceDocument } from './store'
+import type { DifferenceDocument } from './offline-store'
 
 export const differenceFields = [
   ...(['voucherId', 'code', 'title', 'memberMasked', 'pickUpPointName'] as const),

@@ -2,7 +2,7 @@ import { contract } from '@contract/contract'
 import { holding } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { differenceCardOf, differenceFields } from './difference-card'
-import { handOverDifferences } from './store'
+import { handOverDifferences } from './offline-store'
 
 const DIFFERENCES_PER_PAGE = 20
 

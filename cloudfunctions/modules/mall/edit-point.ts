@@ -1,7 +1,7 @@
 import { contract } from '@contract/contract'
 import { holding } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
-import { pickUpPoints } from './store'
+import { pickUpPoints } from './point-store'
 
 /** 修改领取点. */
 export const editPoint = procedure(

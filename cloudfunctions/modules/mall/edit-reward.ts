@@ -4,7 +4,8 @@ import { ids } from '../../kernel/ids'
 import { holding } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { cardFieldsOf, isReversed, requirePoints, takePicture } from './reward-entry'
-import { rewards, stocks } from './store'
+import { rewards } from './reward-store'
+import { stocks } from './stock-store'
 
 /**
  * 修改奖品. Vouchers carry their own title and price, so those that are issued stay as they are. A new picture gets a

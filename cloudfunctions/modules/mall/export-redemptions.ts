@@ -4,7 +4,7 @@ import { ids } from '../../kernel/ids'
 import { holding } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { redemptionExports } from './export-store'
-import { pickUpPoints } from './store'
+import { pickUpPoints } from './point-store'
 
 const DAY_MS = 86_400_000
 const MOST_DAYS = 366

@@ -5,7 +5,7 @@ import type { Transaction } from '../../kernel/transaction'
 import { told } from '../inbox/module'
 import { spend } from '../points/module'
 import { voucherFlow } from './flow'
-import { deskVouchers, type VoucherDocument } from './store'
+import { deskVouchers, type VoucherDocument } from './voucher-store'
 
 type Act = {
   readonly actor: HolderActor

@@ -1,7 +1,8 @@
 import { saleAt } from '@contract/rules/sale-window'
 import type { Actor, MemberActor } from '../../kernel/actor'
+import { rewards } from './reward-store'
 import { nextOf } from './rules'
-import { rewards, vouchers } from './store'
+import { vouchers } from './voucher-store'
 
 /** Cheap rewards that are looked through for the next goal; a mall has some tens. */
 const MAX_REWARDS = 50

@@ -6,8 +6,9 @@ import type { ItemJob } from '../../kernel/jobs/job'
 import { told } from '../inbox/module'
 import { voucherFlow } from './flow'
 import { mayBeHanded } from './lease'
-import { everyVoucher, offlineLeases } from './store'
+import { offlineLeases } from './offline-store'
 import { voidVoucher } from './void-voucher'
+import { everyVoucher } from './voucher-store'
 
 /**
  * The timer's job: vouchers past their time become void and their points go back, those that lapsed first first.

@@ -1,4 +1,4 @@
-import type { OfflineLeaseDocument } from './store'
+import type { OfflineLeaseDocument } from './offline-store'
 
 /** A shift and the way home: what is not given back ends by itself. */
 export const LEASE_LIFE_MS = 12 * 3_600_000

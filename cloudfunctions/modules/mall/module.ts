@@ -19,35 +19,32 @@ import { exported } from './exported'
 import { voucherFlow } from './flow'
 import { lapseVouchers } from './lapse-vouchers'
 import { moveStock } from './move-stock'
+import { handOverDifferences, offlineLeases } from './offline-store'
 import { pictures } from './pictures'
+import { pickUpPoints } from './point-store'
 import { putOnSale } from './put-on-sale'
 import { redeem } from './redeem'
 import { remindVouchers } from './remind-vouchers'
 import { returnLease } from './return-lease'
 import { reward } from './reward'
 import { rewardForm } from './reward-form'
+import { rewards } from './reward-store'
 import { settleHanded } from './settle-handed'
 import { settleReservations } from './settle-reservations'
-import {
-  handOverDifferences,
-  offlineLeases,
-  pickUpPoints,
-  rewards,
-  stockMovements,
-  stocks,
-  vouchers as voucherStore,
-} from './store'
+import { stockMovements, stocks } from './stock-store'
 import { sweepExports } from './sweep-exports'
 import { switchPoint } from './switch-point'
 import { takeLease } from './take-lease'
 import { voucher } from './voucher'
+import { vouchers as voucherStore } from './voucher-store'
 import { vouchers } from './vouchers'
 import { writeExports } from './write-exports'
 import { writeOff } from './write-off'
 
 export { pickUpPointsOf } from './cards'
 export { goals, nextReward, openVouchers, pickUps } from './home'
-export { everyVoucher, pickUpPoints } from './store'
+export { pickUpPoints } from './point-store'
+export { everyVoucher } from './voucher-store'
 
 export const mallModule = {
   procedures: {

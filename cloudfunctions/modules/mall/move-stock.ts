@@ -3,7 +3,7 @@ import { ids } from '../../kernel/ids'
 import { holding } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { maskName, members } from '../member/module'
-import { stockMovements, stocks } from './store'
+import { stockMovements, stocks } from './stock-store'
 
 /**
  * 入库、更正: stock and movement in one transaction, so that the movements always add up to what was stocked. What is

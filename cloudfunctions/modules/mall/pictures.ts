@@ -2,7 +2,7 @@ import { contract } from '@contract/contract'
 import { signUrls } from '../../kernel/files'
 import { anyone } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
-import { rewards } from './store'
+import { rewards } from './reward-store'
 
 /** How long a signed address of a picture works. */
 const URL_SECONDS = 3_600

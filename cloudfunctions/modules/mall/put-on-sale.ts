@@ -2,7 +2,8 @@ import { contract } from '@contract/contract'
 import { holding } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { pickUpPointsOf } from './cards'
-import { rewards, stocks } from './store'
+import { rewards } from './reward-store'
+import { stocks } from './stock-store'
 
 /** 上架、下架: reward and stock change together, because lists read both in the same order. */
 export const putOnSale = procedure(

@@ -8,9 +8,12 @@ import { maskName, members } from '../member/module'
 import { accounts, canHold, emptyBalance, hold, ruleBookInForce } from '../points/module'
 import { freshCode } from './code'
 import { voucherFlow } from './flow'
+import { pickUpPoints } from './point-store'
 import { isTwinsTurn, reservationFor, settle, takePiece } from './reservation'
+import { rewards } from './reward-store'
 import { VOUCHER_LIFE_MS } from './rules'
-import { pickUpPoints, rewards, stocks, vouchers } from './store'
+import { stocks } from './stock-store'
+import { vouchers } from './voucher-store'
 
 /** Why the points are not held. */
 const codeFor = {

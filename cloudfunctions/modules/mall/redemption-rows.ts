@@ -3,7 +3,7 @@ import { packCursor } from '../../kernel/cursor'
 import { endOfDay, startOfDay } from '../../kernel/day-key'
 import type { ExportDocument } from './export-store'
 import { stateAt } from './rules'
-import { everyVoucher } from './store'
+import { everyVoucher } from './voucher-store'
 
 /** Vouchers that are looked at for one file. */
 const MOST_VOUCHERS = 10_000

@@ -3,7 +3,7 @@ import { duePart } from '../../kernel/jobs/due-part'
 import type { ItemJob } from '../../kernel/jobs/job'
 import { told } from '../inbox/module'
 import { stateAt } from './rules'
-import { everyVoucher } from './store'
+import { everyVoucher } from './voucher-store'
 
 /** How long before its end a member is reminded of a voucher. */
 const AHEAD_MS = 86_400_000

@@ -1,7 +1,8 @@
 import { randomInt } from 'node:crypto'
 import { type Actor, system } from '../../kernel/actor'
 import { command } from '../../kernel/database'
-import { everyStock, everyVoucher, type StockDocument, stocks } from './store'
+import { everyStock, type StockDocument, stocks } from './stock-store'
+import { everyVoucher } from './voucher-store'
 
 /** A rush beyond this many unsettled pieces of one reward is told BUSY: the stock's document stays small. */
 const MAX_PENDING = 1_000

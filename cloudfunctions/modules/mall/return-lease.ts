@@ -3,7 +3,7 @@ import { holding } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { tenantIn, tenants } from '../../kernel/tenant'
 import { isHeld } from './lease'
-import { offlineLeases } from './store'
+import { offlineLeases } from './offline-store'
 
 /** 交回: cancelling is possible again at the pick-up point, and vouchers lapse there again. */
 export const returnLease = procedure(

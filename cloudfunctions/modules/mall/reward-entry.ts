@@ -1,7 +1,7 @@
 import type { Input } from '@contract/contract'
 import type { Actor } from '../../kernel/actor'
 import { readPictures, storePictures } from '../../kernel/pictures'
-import { pickUpPoints } from './store'
+import { pickUpPoints } from './point-store'
 
 /** What `addReward` and `editReward` take alike. */
 type Entry = Omit<Input<'mall.addReward'>, 'picture'>

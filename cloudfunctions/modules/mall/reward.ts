@@ -4,7 +4,8 @@ import { anyone } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { accounts, emptyBalance, spendable, takenThisMonth, takenThisYear } from '../points/module'
 import { pickUpPointsOf, rewardCardOf } from './cards'
-import { rewards, stocks } from './store'
+import { rewards } from './reward-store'
+import { stocks } from './stock-store'
 
 /** 奖品详情. All pick-up points are read beside the reward, so that nothing waits for it. */
 export const reward = procedure(contract.mall.reward, { allow: anyone }, async ({ actor, input, now }) => {

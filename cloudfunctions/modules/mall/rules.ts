@@ -1,7 +1,7 @@
 import type { VoucherState } from '@contract/mall'
 import { stateIn } from '../../kernel/flow-state'
 import { voucherFlow } from './flow'
-import type { VoucherDocument } from './store'
+import type { VoucherDocument } from './voucher-store'
 
 /** A voucher can be picked up for this long. Source: redemption in points-rules.json. */
 export const VOUCHER_LIFE_MS = 7 * 86_400_000

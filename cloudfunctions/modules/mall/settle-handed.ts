@@ -6,14 +6,9 @@ import { procedure } from '../../kernel/procedure'
 import { sentAhead } from '../../kernel/sent-ahead'
 import { maskName, members } from '../member/module'
 import { handOver } from './hand-over'
+import { handOverDifferences, type OfflineLeaseDocument, offlineLeases } from './offline-store'
 import { stateAt } from './rules'
-import {
-  deskVouchers,
-  handOverDifferences,
-  type OfflineLeaseDocument,
-  offlineLeases,
-  type VoucherDocument,
-} from './store'
+import { deskVouchers, type VoucherDocument } from './voucher-store'
 
 /**
  * The moment that counts. A phone is believed while its lease was in force, and no further back than the voucher;

@@ -1,7 +1,7 @@
 import { system } from '../../kernel/actor'
 import type { SliceJob } from '../../kernel/jobs/job'
 import { type Reservation, settle } from './reservation'
-import { everyStock } from './store'
+import { everyStock } from './stock-store'
 
 /** Longer than a function may run and a transaction may live: what is older can no longer commit. */
 const SETTLED_AFTER_MS = 120_000

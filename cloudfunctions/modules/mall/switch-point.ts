@@ -1,7 +1,7 @@
 import { contract } from '@contract/contract'
 import { holding } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
-import { pickUpPoints } from './store'
+import { pickUpPoints } from './point-store'
 
 /** 停用、启用领取点. */
 export const switchPoint = procedure(

@@ -6,7 +6,8 @@ import { publicKeys } from '../../kernel/signature'
 import { tenantIn, tenants } from '../../kernel/tenant'
 import { maskName, members } from '../member/module'
 import { isHeld, LEASE_LIFE_MS } from './lease'
-import { counterPoints, offlineLeases } from './store'
+import { offlineLeases } from './offline-store'
+import { counterPoints } from './point-store'
 
 /**
  * 准备断网核销. Until when the pick-up point is offline stands in the tenant's document too, which every call reads

@@ -1,7 +1,7 @@
 import { signedTextOf } from '@contract/rules/voucher-qr'
 import { signatureOf, signKeyId } from '../../kernel/signature'
 import { isTurnAt, turnSeed } from '../../kernel/turn'
-import type { VoucherDocument } from './store'
+import type { VoucherDocument } from './voucher-store'
 
 /** The voucher's own seed. */
 const seedOf = (voucherId: string): string => turnSeed('voucherTurn', voucherId)

@@ -5,7 +5,8 @@ import { take } from '../../kernel/flow-take'
 import type { Transaction } from '../../kernel/transaction'
 import { release } from '../points/module'
 import { voucherFlow } from './flow'
-import { stocks, type VoucherDocument } from './store'
+import { stocks } from './stock-store'
+import type { VoucherDocument } from './voucher-store'
 
 type Act = {
   readonly step: 'cancel' | 'lapse'

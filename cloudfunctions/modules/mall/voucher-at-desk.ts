@@ -1,6 +1,6 @@
 import type { HolderActor } from '../../kernel/actor'
 import { refusal } from '../../kernel/errors'
-import { deskVouchers } from './store'
+import { deskVouchers } from './voucher-store'
 
 /**
  * The voucher of a code, for a verifier of its pick-up point.

@@ -4,8 +4,8 @@ import { member } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { pickUpPointsOf, voucherCardOf } from './cards'
 import { voucherFlow } from './flow'
-import { vouchers } from './store'
 import { ticketOf } from './ticket'
+import { vouchers } from './voucher-store'
 
 /** One own voucher, with what its QR carries and where to take it. */
 export const voucher = procedure(contract.mall.voucher, { allow: member }, async ({ actor, input, now }) => {

@@ -2,7 +2,7 @@ import { contract } from '@contract/contract'
 import { member } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { voucherCardOf } from './cards'
-import { vouchers as store } from './store'
+import { vouchers as store } from './voucher-store'
 
 const VOUCHERS_PER_PAGE = 20
 

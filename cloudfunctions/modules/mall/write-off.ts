@@ -4,8 +4,8 @@ import { holding } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { sentAhead } from '../../kernel/sent-ahead'
 import { handOver } from './hand-over'
-import { deskVouchers } from './store'
 import { voucherAtDesk } from './voucher-at-desk'
+import { deskVouchers } from './voucher-store'
 
 /** Why a voucher that is no longer issued is not handed out. */
 const codeOf = { used: 'VOUCHER_USED', cancelled: 'VOUCHER_VOID', lapsed: 'VOUCHER_LAPSED' } as const
