@@ -1,3 +1,4 @@
+import { lastOf } from './last-of'
 import { turnWord } from './turn'
 
 /** What somebody saw who was there: the turn on the teacher's screen, or the card on his seat with its own word. */
@@ -32,7 +33,7 @@ const sightOf = (head: string, [word = '', seat = '', ...others]: readonly strin
 /** Takes a scanned text apart, without believing any of it. @returns null where it is no class's */
 export const readClassQr = (text: string): ClassQr | null => {
   const [head = '', sessionId = '', ...words] = text.trim().split(MARK)
-  const placeChecked = words.at(-1) === PLACED
+  const placeChecked = lastOf(words) === PLACED
   // The word stands last; a seat's number before it.
   const seen = sightOf(head, (placeChecked ? words.slice(0, -1) : words).reverse())
   return seen && ID.test(sessionId) ? { sessionId, placeChecked, seen } : null

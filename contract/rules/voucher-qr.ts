@@ -28,7 +28,7 @@ const MARK = '~'
 const PARTS = 10
 const ID = /^[0-9A-Za-z_-]{1,64}$/
 
-const plain = (words: string): string => words.replaceAll(MARK, '～')
+const plain = (words: string): string => words.split(MARK).join('～')
 
 /** The text that the server signs. */
 export const signedTextOf = (facts: TicketFacts): string =>

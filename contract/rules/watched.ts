@@ -1,3 +1,5 @@
+import { lastOf } from './last-of'
+
 /**
  * Arithmetic of watched seconds, shared by the server, which credits them, and the player, which
  * shows what is not saved yet. A stretch is half-open: `[from, to)` in whole seconds.
@@ -16,7 +18,7 @@ export const unionOf = (stretches: readonly Stretch[]): Stretch[] => {
   const ascending = stretches.filter(([from, to]) => from < to).sort((a, b) => a[0] - b[0])
   const union: [number, number][] = []
   for (const [from, to] of ascending) {
-    const last = union.at(-1)
+    const last = lastOf(union)
     if (last && from <= last[1]) last[1] = Math.max(last[1], to)
     else union.push([from, to])
   }

@@ -1,4 +1,5 @@
 import { utf8Bytes } from '@contract/rules/bytes'
+import { lastOf } from '@contract/rules/last-of'
 import { encodeQR } from 'qr'
 
 /** Light modules around the code: ISO/IEC 18004 asks for four. */
@@ -8,7 +9,7 @@ const QUIET_MODULES = 4
 const stretchesOf = (row: readonly boolean[]): [number, number][] => {
   const stretches: [number, number][] = []
   row.forEach((dark, x) => {
-    const last = stretches.at(-1)
+    const last = lastOf(stretches)
     if (!dark) return
     if (last && last[0] + last[1] === x) last[1] += 1
     else stretches.push([x, 1])

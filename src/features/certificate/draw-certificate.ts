@@ -1,3 +1,5 @@
+import { lastOf } from '@contract/rules/last-of'
+
 /** What drawing a certificate takes of a canvas; browsers and WeChat have the same. */
 export type Pen = Pick<
   CanvasRenderingContext2D,
@@ -40,7 +42,7 @@ const FAMILY = '"PingFang SC", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif
 const brokenIn = (pen: Pen, text: string, width: number): string[] => {
   const lines = ['']
   for (const character of text) {
-    const longer = `${lines.at(-1)}${character}`
+    const longer = `${lastOf(lines)}${character}`
     if (pen.measureText(longer).width <= width) lines[lines.length - 1] = longer
     else lines.push(character)
   }

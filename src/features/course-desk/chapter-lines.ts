@@ -1,4 +1,5 @@
 import { courseLimits as limits } from '@contract/rules/course-limits'
+import { lastOf } from '@contract/rules/last-of'
 import { clockWords } from '@/lib/time-words'
 
 type Chapter = { readonly atSeconds: number; readonly title: string }
@@ -48,7 +49,7 @@ export const chaptersIn = (text: string, durationSeconds: number): Read => {
     const atSeconds = time === '' ? null : secondsOf(time)
     if (atSeconds === null) return { trouble: `第 ${at + 1} 行：开头要写时间，比如 02:30。` }
     const chapter = { atSeconds, title: title.trim() }
-    const wrong = wrongWith(chapter, chapters.at(-1), durationSeconds)
+    const wrong = wrongWith(chapter, lastOf(chapters), durationSeconds)
     if (wrong) return { trouble: `第 ${at + 1} 行：${wrong}。` }
     chapters.push(chapter)
   }

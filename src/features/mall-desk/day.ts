@@ -20,7 +20,7 @@ export const dayEnd = (typed: string): number | null => {
 
 /** 20261201: a moment's day as it is typed. */
 export const typedDay = (at: number): string =>
-  new Date(at + OFFSET_MS).toISOString().slice(0, 10).replaceAll('-', '')
+  new Date(at + OFFSET_MS).toISOString().slice(0, 10).replace(/-/g, '')
 
 /** The day before or after, as it is typed. */
 export const dayBeside = (typed: string, days: -1 | 1): string => {

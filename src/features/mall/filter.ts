@@ -1,4 +1,5 @@
 import type { RewardCard } from '@contract/mall'
+import { lastOf } from '@contract/rules/last-of'
 import { type Purse, standingOf } from './standing'
 
 /** Which rewards are shown: all, those that can be redeemed now, or one kind. */
@@ -15,7 +16,7 @@ export const passes = (reward: RewardCard, filter: Filter, purse: Purse): boolea
  * cheapest first, so nothing beyond one that is too dear can be redeemed.
  */
 export const canWords = (rewards: readonly RewardCard[], more: boolean, purse: Purse): string => {
-  const dearest = rewards.at(-1)?.pricePoints ?? 0
+  const dearest = lastOf(rewards)?.pricePoints ?? 0
   if (more && dearest <= purse.available) return '现在能换'
   return `现在能换 ${rewards.filter((reward) => passes(reward, 'can', purse)).length}`
 }

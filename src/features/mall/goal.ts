@@ -1,4 +1,5 @@
 import type { Output } from '@contract/contract'
+import { lastOf } from '@contract/rules/last-of'
 
 type Reward = Output<'mall.catalogue'>['rewards'][number]
 type Goal = Pick<Reward, 'rewardId' | 'title' | 'pricePoints'> & { readonly missing: number }
@@ -8,6 +9,6 @@ export const goalOf = (rewards: readonly Reward[], available: number): Goal | nu
   const byPrice = rewards
     .filter(({ remaining }) => remaining > 0)
     .sort((a, b) => a.pricePoints - b.pricePoints)
-  const reward = byPrice.find(({ pricePoints }) => pricePoints > available) ?? byPrice.at(-1)
+  const reward = byPrice.find(({ pricePoints }) => pricePoints > available) ?? lastOf(byPrice)
   return reward ? { ...reward, missing: Math.max(0, reward.pricePoints - available) } : null
 }

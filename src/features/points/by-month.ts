@@ -1,4 +1,5 @@
 import type { PointsEntry } from '@contract/points'
+import { lastOf } from '@contract/rules/last-of'
 import { monthWords } from '@/lib/time-words'
 
 type Month = { readonly firstAt: number; readonly entries: PointsEntry[] }
@@ -7,7 +8,7 @@ type Month = { readonly firstAt: number; readonly entries: PointsEntry[] }
 export const byMonth = (entries: readonly PointsEntry[]): Month[] => {
   const months: Month[] = []
   for (const entry of entries) {
-    const last = months.at(-1)
+    const last = lastOf(months)
     if (last && monthWords(last.firstAt) === monthWords(entry.at)) last.entries.push(entry)
     else months.push({ firstAt: entry.at, entries: [entry] })
   }

@@ -1,4 +1,5 @@
 import type { Output } from '@contract/contract'
+import { lastOf } from '@contract/rules/last-of'
 import { Image, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { clockWords } from '@/lib/time-words'
@@ -48,7 +49,7 @@ export const SlidesPanel = ({ lessonId, positionSeconds, onPlayFrom }: Props) =>
     <QueryView id="slides" query={query} skeleton={<RowsSkeleton id="slides" />}>
       {({ slides }) => {
         const urls = slides.map(({ url }) => url)
-        const shown = slides.filter(({ atSeconds }) => atSeconds <= positionSeconds).at(-1)
+        const shown = lastOf(slides.filter(({ atSeconds }) => atSeconds <= positionSeconds))
         return (
           <View className="stack">
             {shown ? (

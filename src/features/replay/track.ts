@@ -1,4 +1,5 @@
 import type { Speed } from '@contract/replay'
+import { lastOf } from '@contract/rules/last-of'
 
 /** A stretch of whole seconds that was really played, `[fromSeconds, toSeconds)`, at one speed. */
 export type Segment = { readonly fromSeconds: number; readonly toSeconds: number; readonly speed: Speed }
@@ -55,7 +56,7 @@ const collected = (track: Track): Track => {
   const fromSeconds = Math.max(0, Math.ceil(track.from - ROUNDING_SECONDS))
   const toSeconds = Math.floor(track.to + ROUNDING_SECONDS)
   if (toSeconds <= fromSeconds) return track
-  const last = track.done.at(-1)
+  const last = lastOf(track.done)
   const joins = last && last.toSeconds === fromSeconds && last.speed === track.speed
   const segment = { fromSeconds: joins ? last.fromSeconds : fromSeconds, toSeconds, speed: track.speed }
   return { ...track, from: toSeconds, done: [...(joins ? track.done.slice(0, -1) : track.done), segment] }
