@@ -1,5 +1,6 @@
 import { system } from '../../kernel/actor'
 import { dayKeyOf, endOfDay } from '../../kernel/day-key'
+import { duePart } from '../../kernel/jobs/due-part'
 import type { ItemJob } from '../../kernel/jobs/job'
 import { earn, ruleBookOfTenant } from '../points/module'
 import { everyCertificate, NEVER } from './store'
@@ -11,14 +12,13 @@ export const payFinished: ItemJob = {
   together: 3,
 
   items: async (cursor, limit, now) => {
-    const { rows, nextCursor } = await everyCertificate.page(system, {
+    const page = await everyCertificate.page(system, {
       index: 'toPay',
       limit,
       after: cursor,
       fields: ['tenantId', 'payFrom'],
     })
-    const due = rows.filter(({ payFrom }) => payFrom <= now)
-    return { rows: due, nextCursor: due.length < rows.length ? null : nextCursor }
+    return duePart(page, ({ payFrom }) => payFrom <= now)
   },
 
   each: async (tx, id, now) => {
