@@ -1,5 +1,6 @@
 import { courseLimits } from '@contract/rules/course-limits'
 import { aCourse, aVideo } from '../../../e2e/a-course'
+import { storedFiles } from '../../../e2e/stored-files'
 import { codeOf, dataOf, openTown, type Town } from '../../../e2e/town'
 
 let town: Town
@@ -18,14 +19,9 @@ const add = async (bytes: Uint8Array, name: string, key?: string) => {
   }
 }
 const lessons = async () => dataOf(await town.as('hu').call('course.manuscript', { courseId })).lessons
-const filesAfter = async (place: string) => {
-  const { files } = (await (await fetch(`${town.url}/__cloud/files?after=${place}`)).json()) as {
-    files: { path: string }[]
-  }
-  return files.map(({ path }) => path)
-}
-const isThere = async (fileId: string) => (await filesAfter('incoming')).some((path) => fileId.endsWith(path))
-const kept = () => filesAfter('lessons')
+const isThere = async (fileId: string) =>
+  (await storedFiles(town, 'incoming')).some((path) => fileId.endsWith(path))
+const kept = () => storedFiles(town, 'lessons')
 
 test('a real video becomes a lesson of its true length, out of its uploader’s reach', async () => {
   const { fileId, answer } = await add(aVideo(), 'a.mp4')

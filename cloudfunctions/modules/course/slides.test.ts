@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { courseLimits } from '@contract/rules/course-limits'
 import { aCourse, lessonOf } from '../../../e2e/a-course'
+import { storedFiles } from '../../../e2e/stored-files'
 import { codeOf, dataOf, openTown, type Town } from '../../../e2e/town'
 
 const JPEG = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0])
@@ -20,12 +21,6 @@ const shown = async (courseId: string, handle = 'hu') => {
   const lesson = { courseId, lessonId: lessonOf(courseId) }
   return dataOf(await town.as(handle).call('course.slides', lesson)).slides
 }
-const filesBelow = async (place: string) => {
-  const { files } = (await (await fetch(`${town.url}/__cloud/files?after=${place}`)).json()) as {
-    files: { path: string }[]
-  }
-  return files.map(({ path }) => path).filter((path) => path.startsWith(place))
-}
 
 test('pictures stand in the order of the video, and members see them once the course is published', async () => {
   const { courseId } = await aCourse(town)
@@ -36,9 +31,9 @@ test('pictures stand in the order of the video, and members see them once the co
   expect(codeOf(await town.as('lin').call('course.slides', { courseId, lessonId }))).toBe('NOT_FOUND')
 
   dataOf(await town.as('hu').mutate('course.submit', { courseId }))
-  const stored = await filesBelow('slides/')
+  const stored = await storedFiles(town, 'slides')
   expect(codeOf(await add(courseId, 20))).toBe('WRONG_STATE')
-  expect(await filesBelow('slides/')).toEqual(stored)
+  expect(await storedFiles(town, 'slides')).toEqual(stored)
   dataOf(await town.as('sun').mutate('course.publish', { courseId }))
   const { slides } = dataOf(await town.as('lin').call('replay.slides', { lessonId }))
   expect(slides.map(({ atSeconds }) => atSeconds)).toEqual([0, 7, 12])
@@ -54,13 +49,13 @@ test('what is sent twice is one picture; the upload is gone, and a picture that 
   dataOf(await add(courseId, 3, picture, key))
   const [slide, ...others] = await shown(courseId)
   expect(others).toEqual([])
-  expect(await filesBelow(picture.replace(/^cloud:\/\/[^/]+\//, ''))).toEqual([])
+  expect((await storedFiles(town, 'incoming')).filter((path) => picture.endsWith(path))).toEqual([])
   const slideId = slide?.slideId ?? ''
-  expect(await filesBelow(`slides/${slideId}`)).toHaveLength(1)
+  expect(await storedFiles(town, `slides/${slideId}`)).toHaveLength(1)
   const gone = { courseId, lessonId: lessonOf(courseId), slideId }
   dataOf(await town.as('hu').mutate('course.dropSlide', gone))
   expect(await shown(courseId)).toEqual([])
-  expect(await filesBelow(`slides/${slideId}`)).toEqual([])
+  expect(await storedFiles(town, `slides/${slideId}`)).toEqual([])
   expect(codeOf(await town.as('hu').mutate('course.dropSlide', gone))).toBe('NOT_FOUND')
 })
 

@@ -1,3 +1,4 @@
+import { storedFiles } from '../../../e2e/stored-files'
 import { dataOf, openTown, type Town } from '../../../e2e/town'
 
 const DAY_MS = 86_400_000
@@ -14,10 +15,8 @@ const sweep = async (afterMs: number) => {
   await town.cloud.fireTimers('timers')
 }
 const announce = async (name: string) => dataOf(await town.as('lin').call('member.announceUpload', { name }))
-const isThere = async (fileId: string) => {
-  const listed = await (await fetch(`${town.url}/__cloud/files?after=incoming`)).json()
-  return (listed as { files: { path: string }[] }).files.some(({ path }) => fileId.endsWith(path))
-}
+const isThere = async (fileId: string) =>
+  (await storedFiles(town, 'incoming')).some((path) => fileId.endsWith(path))
 
 test('a file that nobody uses goes after a day, and not before', async () => {
   await announce('a.jpg')
