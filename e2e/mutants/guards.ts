@@ -42,6 +42,9 @@ const ANSWERING = /^(replyOf\(|done$|\{\s*(outcome|hindrance): )/
  */
 const OPEN_SCOPES = ["'nobody'", "'system'"]
 
+/** A condition that holds for whatever the id names: it keeps nothing from happening. */
+const EMPTY = '{}'
+
 /** The source files whose guards count. */
 export const guardedFiles = (): string[] =>
   ROOMS.flatMap((room) =>
@@ -128,8 +131,9 @@ const update = (node: ts.CallExpression): Cut | null => {
     ts.isPropertyAccessExpression(expression.expression) &&
     expression.expression.name.text === 'where'
   const given = name.text === 'changeIf' ? node.arguments[2] : isWhere ? expression.arguments[0] : undefined
+  const hangs = given && given.getText() !== EMPTY
   // What it kept from happening shows in the answer alone.
-  return given ? ['condition', [...wrapped(node, 'hung'), ...wrapped(given, 'condition')]] : null
+  return hangs ? ['condition', [...wrapped(node, 'hung'), ...wrapped(given, 'condition')]] : null
 }
 
 const cutAt = (node: ts.Node): Cut | null => {
