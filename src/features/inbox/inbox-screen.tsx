@@ -1,7 +1,7 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
 import { usePullDownRefresh } from '@tarojs/taro'
-import { useMemo, useState } from 'react'
+import { type ReactElement, useMemo, useRef, useState } from 'react'
 import { call, repeat } from '@/lib/call'
 import { UNREACHABLE_WORDS } from '@/lib/error-words'
 import { useModules } from '@/lib/modules'
@@ -88,27 +88,55 @@ const ItemList = ({ first }: { first: Output<'inbox.items'> }) => {
   )
 }
 
-/** 消息: what waits for me, what everybody is told, what happened to my things. */
-export const InboxScreen = () => {
+/** A question has its first answer, or none was to be had. */
+const isSettled = ({ data, trouble }: { readonly data: unknown; readonly trouble: unknown }): boolean =>
+  data !== undefined || trouble !== undefined
+
+type Props = {
+  news: ReactElement | null
+  /** `news` is as high as it will be. */
+  isNewsThere: boolean
+}
+
+const Inbox = ({ news, isNewsThere }: Props) => {
   const query = useQuery('inbox.items', {})
-  const isOn = useModules()
+  const todos = useQuery('home.todos', {})
+  // What stands above the messages comes first: later it would push them away from under the finger. Once they are
+  // there they stay, also while something is asked for again.
+  const isWhole = useRef(false)
+  if (isNewsThere && isSettled(todos)) isWhole.current = true
   usePullDownRefresh(() => settlePullDown(query.refresh()))
   return (
     <PageFrame id="inbox-page" kind="sub" title="消息">
       <View className="body">
         <QueryView id="inbox" query={query} skeleton={<InboxSkeleton />}>
-          {(first) => (
-            <>
-              <TodoList id="inbox-todos" title="待办" />
-              {isOn('announcement') ? <News /> : null}
-              <View className="head section" role="heading">
-                我的消息
-              </View>
-              <ItemList first={first} />
-            </>
-          )}
+          {(first) =>
+            isWhole.current ? (
+              <>
+                <TodoList id="inbox-todos" title="待办" />
+                {news}
+                <View className="head section" role="heading">
+                  我的消息
+                </View>
+                <ItemList first={first} />
+              </>
+            ) : (
+              <InboxSkeleton />
+            )
+          }
         </QueryView>
       </View>
     </PageFrame>
   )
+}
+
+const InboxWithNews = () => {
+  const query = useQuery('announcement.list', {})
+  return <Inbox news={<News />} isNewsThere={isSettled(query)} />
+}
+
+/** 消息: what waits for me, what everybody is told, what happened to my things. */
+export const InboxScreen = () => {
+  const isOn = useModules()
+  return isOn('announcement') ? <InboxWithNews /> : <Inbox news={null} isNewsThere />
 }
