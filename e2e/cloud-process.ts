@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { aheadAtFirst } from './first-moment'
 
 const ROOT = path.resolve(__dirname, '..')
 const START_MS = 30_000
@@ -11,9 +12,9 @@ const STOP_MS = 5_000
 /** Printed once the town is seeded; see localcloud/main.ts. */
 const ADDRESS = /金领学院 (http:\/\/127\.0\.0\.1:\d+)\//
 
-const commandFor = (dataDir: string): string[] => [
+const commandFor = (dataDir: string, aheadMs: number): string[] => [
   ...['--import', 'tsx', 'localcloud/main.ts', '--port', '0', '--seed', 'tiny'],
-  ...['--data', dataDir, '--functions', 'dist/functions'],
+  ...['--data', dataDir, '--functions', 'dist/functions', `--clock-offset=${aheadMs}`],
 ]
 
 const addressOf = (child: ChildProcess): Promise<string> =>
@@ -51,9 +52,12 @@ const stopped = (child: ChildProcess): Promise<void> =>
  * @throws when it has not said its address within 30 s
  */
 export const startCloudIn = async (dataDir: string) => {
-  const child = spawn(process.execPath, commandFor(dataDir), { cwd: ROOT })
+  const aheadMs = aheadAtFirst()
+  const child = spawn(process.execPath, commandFor(dataDir, aheadMs), { cwd: ROOT })
   try {
     return {
+      /** How far the town's clock is ahead of this machine's. */
+      aheadMs,
       url: await addressOf(child),
       close: () => stopped(child),
       /** As a machine does that loses its power. */
@@ -77,8 +81,8 @@ export const startCloudProcess = async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'academy-weapp-'))
   const forget = () => rmSync(folder, { recursive: true, force: true })
   try {
-    const { url, close } = await startCloudIn(path.join(folder, 'data'))
-    return { url, close: () => close().finally(forget) }
+    const { close, ...cloud } = await startCloudIn(path.join(folder, 'data'))
+    return { ...cloud, close: () => close().finally(forget) }
   } catch (error) {
     forget()
     throw error

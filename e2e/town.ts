@@ -19,6 +19,7 @@ import { seedEnvironment, seedTown, type TownSize } from '../localcloud/seed/see
 import { audit } from './audit'
 import { enrich } from './enrich'
 import { ownFolder } from './fast-folder'
+import { aheadAtFirst } from './first-moment'
 import { hire } from './hire'
 import { openClouds } from './open-clouds'
 import { collectionNames } from './still'
@@ -122,6 +123,7 @@ export const openTown = async ({
     functionEnv: seedEnvironment(dataDir),
     maxInstances,
     dialect,
+    clockOffset: aheadAtFirst(),
     log: (line) => log.push(line),
   })
   const as = (handle: string): Person => personAt(cloud.url, handle)

@@ -149,6 +149,8 @@ const openParts = (options: CloudOptions) => {
   const definition = loadDatabaseDefinition(join(options.functionsDir, 'database.json'), strict)
   const specs = readFunctionSpecs(options.functionsDir)
   const clock = createClock(options.clockOffset ?? keptOffset(options.dataDir))
+  // A folder that begins at another time stays there.
+  if (options.clockOffset !== undefined) keepOffset(options.dataDir, options.clockOffset)
   clock.onMove(() => keepOffset(options.dataDir, clock.offset()))
   const files = new FileStore(join(options.dataDir, 'files'), signingKey(options.dataDir), clock)
   const people = new PeopleStore(options.dataDir)

@@ -48,7 +48,7 @@ const seed = async (cloud: Cloud, { dataDir, size }: CommandLine): Promise<void>
 }
 
 const run = async (line: CommandLine): Promise<void> => {
-  const { dataDir, functionsDir, siteDir, port } = line
+  const { dataDir, functionsDir, siteDir, port, clockOffset } = line
   const fresh = line.reset || !existsSync(join(dataDir, SEEDED))
   if (fresh) emptied(dataDir)
   const cloud = await startCloud({
@@ -56,6 +56,7 @@ const run = async (line: CommandLine): Promise<void> => {
     functionsDir,
     siteDir,
     port,
+    clockOffset,
     functionEnv: seedEnvironment(dataDir),
     log: openFunctionLog(dataDir),
   })

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium } from 'playwright-core'
 
 /** Browsers of the machine, for systems that the packaged one was not built for. */
 const INSTALLED = [
@@ -51,6 +51,21 @@ type Look = {
   readonly theme?: 'light' | 'dark'
 }
 
+/** Sets the clock of a context's pages by the town's, as a phone's is by the network. */
+const setClock = async (context: BrowserContext, url: string): Promise<void> => {
+  const response = await fetch(`${url}/__cloud/clock`, { signal: AbortSignal.timeout(5_000) })
+  const { offset } = (await response.json()) as { offset: number }
+  await context.addInitScript((aheadMs) => {
+    const { now } = Date
+    globalThis.Date = class extends Date {
+      constructor(...given: ConstructorParameters<typeof Date> | []) {
+        super(...((given.length > 0 ? given : [now() + aheadMs]) as ConstructorParameters<typeof Date>))
+      }
+      static override now = () => now() + aheadMs
+    } as DateConstructor
+  }, offset)
+}
+
 /** A phone-sized page on the app as one person; what the page throws is kept for the test to look at. */
 export const openPhone = async (
   browser: Browser,
@@ -66,6 +81,7 @@ export const openPhone = async (
     // about:blank has no storage.
     if (location.protocol.startsWith('http')) localStorage.setItem(slot, value)
   }, preferences)
+  await setClock(context, url)
   const page = await context.newPage()
   page.setDefaultTimeout(20_000)
   const errors: string[] = []

@@ -1,4 +1,5 @@
 import type { Browser, Page, Route } from 'playwright-core'
+import { FIRST_MOMENT } from '../first-moment'
 import { launchBrowser, openPhone, type Phone } from './browser'
 import { layoutTroubles } from './layout-troubles'
 import { openBareTown, openFullTown, type PageFixture, pageFixtures, type Subjects } from './page-fixtures'
@@ -33,7 +34,7 @@ const routeOf = (page: string, { query }: PageFixture, subjects: Subjects): stri
 
 /** Answers a call as the academy does when something broke inside it. */
 const internal = (route: Route) =>
-  route.fulfill({ json: { ok: false, code: 'INTERNAL', requestId: 'walk-1', at: Date.now() } })
+  route.fulfill({ json: { ok: false, code: 'INTERNAL', requestId: 'walk-1', at: FIRST_MOMENT } })
 
 /** Puts the page's calls under a weather that can be changed; what is held is let go by the next one. */
 const underWeather = async (page: Page) => {
@@ -81,7 +82,7 @@ describe.each(lines)('%s', (page) => {
     const fixture = fixtureOf(page)
     const { states } = fixture
     const phone = await openPhone(browser, full.town.url, fixture.person ?? ORDINARY_MEMBER, 'pages/nowhere')
-    await phone.page.clock.install()
+    await phone.page.clock.install({ time: FIRST_MOMENT })
     const turn = await underWeather(phone.page)
     await turn('holds')
     await phone.go(routeOf(page, fixture, full.subjects))

@@ -4,11 +4,12 @@ import { changedClass, newClass } from '../a-class'
 import { AT_CLASS } from '../a-class-begun'
 import { aQuestion } from '../a-quiz'
 import { ASKED, newTime, PROFILE } from '../a-talk'
+import { FIRST_MOMENT } from '../first-moment'
 import type { Things } from './things'
 
 const reason = '轮值'
 /** One moment, so that the same things make the same input. */
-const PLANNED_AT = Date.now()
+const PLANNED_AT = FIRST_MOMENT
 const DAY = '2026-12-01'
 const SCANNED = { by: 'qr', turn: '222222', at: PLANNED_AT } as const
 const enterprise = { name: '示例企业', size: 'small', industry: '示例行业', starRating: 4, reason } as const

@@ -7,6 +7,7 @@ import { setAsides } from '../../cloudfunctions/kernel/jobs/set-aside'
 import { bundleFunction, type Replacement } from '../../config/tasks/bundle-function'
 import { declareDatabase } from '../../config/tasks/declare-database'
 import { startCloud } from '../../localcloud/cloud'
+import { aheadAtFirst } from '../first-moment'
 import { openClouds } from '../open-clouds'
 import { probeItems, probeStamps } from './probe-jobs'
 
@@ -22,7 +23,10 @@ export const openJobTown = async (without: readonly Replacement[] = []) => {
   declareDatabase(collections, functionsDir)
   const log: string[] = []
   const dataDir = path.join(folder, 'data')
-  const cloud = await startCloud({ dataDir, functionsDir, log: (line) => log.push(line) })
+  const cloud = await startCloud({
+    ...{ dataDir, functionsDir, clockOffset: aheadAtFirst() },
+    log: (line) => log.push(line),
+  })
   openClouds.set(
     cloud,
     collections.map(({ name }) => name),

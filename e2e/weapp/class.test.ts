@@ -14,7 +14,7 @@ beforeAll(async () => {
   await town.bind('lin')
 })
 beforeEach(async () => {
-  const startsAt = Date.now() + 30 * MINUTE_MS
+  const startsAt = town.now() + 30 * MINUTE_MS
   const input = {
     ...{ courseId: 'electric', lessonId: 'electric-1', startsAt, endsAt: startsAt + 120 * MINUTE_MS },
     ...{ signUpUntil: startsAt - MINUTE_MS, cancelHours: 0, capacity: 30 },
@@ -32,7 +32,7 @@ const presence = async () => (await town.ask('lin', 'class.session', { sessionId
 /** The text on the teacher's screen, so many minutes ago. */
 const shownBefore = async (minutes: number): Promise<string> => {
   const { seed, placeChecked } = await town.ask('sun', 'class.door', { sessionId })
-  const turn = turnOf(seed, turnStep(Date.now() - minutes * MINUTE_MS))
+  const turn = turnOf(seed, turnStep(town.now() - minutes * MINUTE_MS))
   return classQrText({ sessionId, placeChecked, seen: { by: 'qr', turn } })
 }
 /** Opens the class, on a new phone or on one with things stored on it. */

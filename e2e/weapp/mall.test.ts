@@ -125,7 +125,7 @@ test('a page that nobody looks at does not ask', async () => {
 
 test('the verifier scans, is asked once more, and the points are spent', async () => {
   const { qr } = await redeem()
-  const qrText = qrTextOf(qr.signed, qr.signature, turnOf(qr.seed, turnStep(Date.now())))
+  const qrText = qrTextOf(qr.signed, qr.signature, turnOf(qr.seed, turnStep(town.now())))
   await openCounter()
   phone.aimCamera({ sees: qrText })
   phone.tap('write-off-scan')

@@ -56,7 +56,7 @@ export const openPhone = (town: Town, { person, storage, offline, fontSizeSettin
     albumAllowed: true,
   }
   const { troubles, complain, stop } = gatherTroubles()
-  const clock = createClock(Date.now() + town.aheadMs())
+  const clock = createClock(town.now())
   let running: PageStack | undefined
   const stack = (): PageStack => {
     if (!running) throw new Error('no page is open yet')

@@ -17,7 +17,7 @@ const answer = (given: 'accept' | 'reject' | 'off') =>
 /** From the home page to an open ticket. */
 const openTicket = async (): Promise<void> => {
   const ticket = { type: 'other' as const, text: '示例意见', pictures: [], anonymousToEnterprise: false }
-  const { ticketId } = await town.ask('lin', 'feedback.submit', ticket, `submit-${Date.now()}-000000`)
+  const { ticketId } = await town.ask('lin', 'feedback.submit', ticket, `submit-${town.now()}-000000`)
   phone = openPhone(town, { person: 'lin' })
   await phone.shows('home-greeting')
   phone.tap('tab-me')

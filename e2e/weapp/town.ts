@@ -6,6 +6,9 @@ import { tinyPeople } from '../../localcloud/seed/content/people'
 import { startCloudProcess } from '../cloud-process'
 import { knock } from './door'
 
+/** A phone that is open stops `Date.now`: its clock stands still until it is moved. */
+const realNow = Date.now.bind(Date)
+
 /** What a seeded person knows about himself. */
 const factsOf = (handle: string) => {
   const person = tinyPeople.find((candidate) => candidate.handle === handle)
@@ -16,8 +19,8 @@ const factsOf = (handle: string) => {
 
 /** The town behind the phones, asked directly at its door: what a test arranges and compares with. */
 export const openTown = async () => {
-  const { url, close } = await startCloudProcess()
-  let aheadMs = 0
+  const { url, close, aheadMs: aheadAtFirst } = await startCloudProcess()
+  let aheadMs = aheadAtFirst
 
   const ask = async <N extends ProcedureName>(
     person: string,
@@ -57,8 +60,8 @@ export const openTown = async () => {
       return (body as { code: string }).code
     },
 
-    /** How far the cloud's clock is ahead of the real one. */
-    aheadMs: () => aheadMs,
+    /** The cloud's time. */
+    now: () => realNow() + aheadMs,
 
     /** Moves the cloud's clock. */
     pass: async (advanceMs: number): Promise<void> => {
