@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { type ReactNode, useEffect } from 'react'
 import { useLook } from '@/lib/preferences'
+import { usePullDown } from '@/lib/use-pull-down'
 import { NavBar, type NavBarProps } from './nav-bar'
 import { paint } from './paint'
 import type { TabName } from './routes'
@@ -15,13 +16,26 @@ type Props = {
   ground?: NavBarProps['ground']
   tab?: TabName
   onBack?: () => void
+  /** Reads the page anew when it is pulled down. */
+  refresh?: () => Promise<void>
   children: ReactNode
 }
 
 /** The frame of every page: theme, 大字版, bars at the top and the bottom. */
-export const PageFrame = ({ id, title, sample, kind, ground = 'paper', tab, onBack, children }: Props) => {
+export const PageFrame = ({
+  id,
+  title,
+  sample,
+  kind,
+  ground = 'paper',
+  tab,
+  onBack,
+  refresh,
+  children,
+}: Props) => {
   const { dark, size, elder } = useLook()
   useEffect(() => paint({ dark: dark || ground === 'video' }), [dark, ground])
+  usePullDown(refresh)
   useDidShow(() => paint({ dark: dark || ground === 'video' }))
   const names = [
     'skin',

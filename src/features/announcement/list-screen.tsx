@@ -1,9 +1,7 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
-import { usePullDownRefresh } from '@tarojs/taro'
 import { useMemo } from 'react'
 import { call } from '@/lib/call'
-import { settlePullDown } from '@/lib/pull-down'
 import { usePages } from '@/lib/use-pages'
 import { useQuery } from '@/lib/use-query'
 import { AnnouncementRow } from '@/shell/announcement-row'
@@ -42,9 +40,8 @@ const List = ({ first }: { first: Output<'announcement.list'> }) => {
 /** 通知公告: all that are for the member. */
 export const AnnouncementsScreen = () => {
   const query = useQuery('announcement.list', {})
-  usePullDownRefresh(() => settlePullDown(query.refresh()))
   return (
-    <PageFrame id="announcements-page" kind="sub" title="通知公告">
+    <PageFrame id="announcements-page" kind="sub" title="通知公告" refresh={query.refresh}>
       <View className="body">
         <QueryView id="announcements" query={query} skeleton={<RowsSkeleton id="announcements" />}>
           {(first) => <List first={first} />}

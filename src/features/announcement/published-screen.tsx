@@ -1,10 +1,8 @@
 import type { PublishedCard } from '@contract/announcement'
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
-import { usePullDownRefresh } from '@tarojs/taro'
 import { useMemo, useState } from 'react'
 import { call } from '@/lib/call'
-import { settlePullDown } from '@/lib/pull-down'
 import { dayMomentWords } from '@/lib/time-words'
 import { useAct } from '@/lib/use-act'
 import { usePages } from '@/lib/use-pages'
@@ -95,9 +93,8 @@ const List = ({ first }: { first: Output<'announcement.published'> }) => {
 /** 发通知公告: what was published, and a new one. */
 export const PublishedScreen = () => {
   const query = useQuery('announcement.published', {})
-  usePullDownRefresh(() => settlePullDown(query.refresh()))
   return (
-    <PageFrame id="published-page" kind="sub" title="通知公告管理">
+    <PageFrame id="published-page" kind="sub" title="通知公告管理" refresh={query.refresh}>
       <View className="body">
         <Button id="published-new" icon="doc" onPress={openAnnounce}>
           发一条通知

@@ -1,8 +1,6 @@
 import type { Output } from '@contract/contract'
 import { checkPage } from '@contract/rules/pages'
 import { View } from '@tarojs/components'
-import { usePullDownRefresh } from '@tarojs/taro'
-import { settlePullDown } from '@/lib/pull-down'
 import { usePageId } from '@/lib/use-page-id'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
@@ -44,9 +42,14 @@ const Content = ({ certificateId, certificate }: Props) => {
 export const CertificateScreen = () => {
   const certificateId = usePageId('certificateId')
   const query = useQuery('certificate.one', { certificateId })
-  usePullDownRefresh(() => settlePullDown(query.refresh()))
   return (
-    <PageFrame id="certificate-page" kind="sub" title="结业证书" sample={query.data?.sample}>
+    <PageFrame
+      id="certificate-page"
+      kind="sub"
+      title="结业证书"
+      sample={query.data?.sample}
+      refresh={query.refresh}
+    >
       <View className="body">
         <QueryView id="certificate" query={query} skeleton={<RowsSkeleton id="certificate" />}>
           {(certificate) => <Content certificateId={certificateId} certificate={certificate} />}

@@ -1,9 +1,7 @@
 import type { CertificateRow } from '@contract/certificate'
 import { View } from '@tarojs/components'
-import { usePullDownRefresh } from '@tarojs/taro'
 import { useMemo } from 'react'
 import { call } from '@/lib/call'
-import { settlePullDown } from '@/lib/pull-down'
 import { fullDayWords } from '@/lib/time-words'
 import { type Page, usePages } from '@/lib/use-pages'
 import { useQuery } from '@/lib/use-query'
@@ -59,9 +57,8 @@ const List = ({ first }: { first: First }) => {
 /** 我的结业证书. */
 export const MineScreen = () => {
   const query = useQuery('certificate.mine', {})
-  usePullDownRefresh(() => settlePullDown(query.refresh()))
   return (
-    <PageFrame id="certificates-page" kind="sub" title="我的证书">
+    <PageFrame id="certificates-page" kind="sub" title="我的证书" refresh={query.refresh}>
       <View className="body">
         <QueryView id="certificates" query={query} skeleton={<RowsSkeleton id="certificates" />}>
           {(first) =>

@@ -1,7 +1,5 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
-import { usePullDownRefresh } from '@tarojs/taro'
-import { settlePullDown } from '@/lib/pull-down'
 import { useAct } from '@/lib/use-act'
 import { usePageId } from '@/lib/use-page-id'
 import { useQuery } from '@/lib/use-query'
@@ -78,9 +76,8 @@ const Acts = ({ claim, evidence, progress }: Data) => {
 /** One claim: what it is about, what proves it, how far it has come, and what the reader may do. */
 export const ClaimScreen = () => {
   const query = useQuery('claim.one', { claimId: usePageId('claimId') })
-  usePullDownRefresh(() => settlePullDown(query.refresh()))
   return (
-    <PageFrame id="claim-page" kind="sub" title="成绩登记">
+    <PageFrame id="claim-page" kind="sub" title="成绩登记" refresh={query.refresh}>
       <View className="body">
         <QueryView id="claim" query={query} skeleton={<RowsSkeleton id="claim" />}>
           {(data) => (

@@ -1,10 +1,8 @@
 import type { ClaimState } from '@contract/claim'
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
-import { usePullDownRefresh } from '@tarojs/taro'
 import { useCallback, useMemo, useState } from 'react'
 import { call } from '@/lib/call'
-import { settlePullDown } from '@/lib/pull-down'
 import { usePages } from '@/lib/use-pages'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
@@ -53,9 +51,8 @@ const ClaimList = ({ state, first }: Props) => {
 export const ClaimsScreen = () => {
   const [state, setState] = useState<ClaimState>('entered')
   const query = useQuery('claim.list', { state })
-  usePullDownRefresh(() => settlePullDown(query.refresh()))
   return (
-    <PageFrame id="claims-page" kind="sub" title="成绩登记">
+    <PageFrame id="claims-page" kind="sub" title="成绩登记" refresh={query.refresh}>
       <View className="body filters">
         <View className="chips" role="group" aria-label="办到哪一步">
           {STATES.map((one) => (

@@ -1,9 +1,7 @@
 import type { SessionState } from '@contract/class'
 import { View } from '@tarojs/components'
-import { usePullDownRefresh } from '@tarojs/taro'
 import { useCallback, useState } from 'react'
 import { call } from '@/lib/call'
-import { settlePullDown } from '@/lib/pull-down'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
 import { QueryView } from '@/shell/query-view'
@@ -30,9 +28,8 @@ export const DeskScreen = () => {
     },
     [state],
   )
-  usePullDownRefresh(() => settlePullDown(query.refresh()))
   return (
-    <PageFrame id="class-desk-page" kind="sub" title="班次安排">
+    <PageFrame id="class-desk-page" kind="sub" title="班次安排" refresh={query.refresh}>
       <View className="body">
         <Button id="class-plan" onPress={openPlanClass}>
           新排一个班次

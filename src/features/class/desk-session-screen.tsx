@@ -1,7 +1,5 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
-import { usePullDownRefresh } from '@tarojs/taro'
-import { settlePullDown } from '@/lib/pull-down'
 import { momentWords } from '@/lib/time-words'
 import { useAct } from '@/lib/use-act'
 import { usePageId } from '@/lib/use-page-id'
@@ -126,9 +124,14 @@ const RecordLine = ({ record }: Pick<Detail, 'record'>) =>
 /** One session as who runs or teaches it sees it. */
 export const DeskSessionScreen = () => {
   const query = useQuery('class.deskSession', { sessionId: usePageId('sessionId') })
-  usePullDownRefresh(() => settlePullDown(query.refresh()))
   return (
-    <PageFrame id="desk-class-page" kind="sub" title="班次" sample={query.data?.sample}>
+    <PageFrame
+      id="desk-class-page"
+      kind="sub"
+      title="班次"
+      sample={query.data?.sample}
+      refresh={query.refresh}
+    >
       <View className="body">
         <QueryView id="desk-class" query={query} skeleton={<RowsSkeleton id="desk-class" />}>
           {(detail) => (

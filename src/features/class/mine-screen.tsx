@@ -1,9 +1,7 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
-import { usePullDownRefresh } from '@tarojs/taro'
 import { useCallback, useMemo, useState } from 'react'
 import { call } from '@/lib/call'
-import { settlePullDown } from '@/lib/pull-down'
 import { usePages } from '@/lib/use-pages'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
@@ -76,9 +74,8 @@ const ScanHere = ({ classes }: { classes: Output<'class.mine'>['classes'] }) => 
 export const MineScreen = () => {
   const [byMonth, setByMonth] = useState(false)
   const query = useQuery('class.mine', {})
-  usePullDownRefresh(() => settlePullDown(query.refresh()))
   return (
-    <PageFrame id="classes-page" kind="sub" title="我的班次">
+    <PageFrame id="classes-page" kind="sub" title="我的班次" refresh={query.refresh}>
       <View className="body">
         <ScanHere classes={query.data?.classes ?? []} />
         <View className="chips" role="group" aria-label="怎么看">

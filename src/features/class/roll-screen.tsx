@@ -1,9 +1,7 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
-import { usePullDownRefresh } from '@tarojs/taro'
 import { useCallback, useMemo, useState } from 'react'
 import { call } from '@/lib/call'
-import { settlePullDown } from '@/lib/pull-down'
 import { usePageId } from '@/lib/use-page-id'
 import { usePages } from '@/lib/use-pages'
 import { useQuery } from '@/lib/use-query'
@@ -54,9 +52,8 @@ const List = ({ sessionId, first }: { sessionId: string; first: Output<'class.ro
 export const RollScreen = () => {
   const sessionId = usePageId('sessionId')
   const query = useQuery('class.roll', { sessionId })
-  usePullDownRefresh(() => settlePullDown(query.refresh()))
   return (
-    <PageFrame id="roll-page" kind="sub" title="到课名单">
+    <PageFrame id="roll-page" kind="sub" title="到课名单" refresh={query.refresh}>
       <View className="body">
         <QueryView id="roll" query={query} skeleton={<RowsSkeleton id="roll" />}>
           {(first) => <List sessionId={sessionId} first={first} />}

@@ -1,7 +1,5 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
-import { usePullDownRefresh } from '@tarojs/taro'
-import { settlePullDown } from '@/lib/pull-down'
 import { serverNow } from '@/lib/server-clock'
 import { usePageId } from '@/lib/use-page-id'
 import { useQuery } from '@/lib/use-query'
@@ -98,9 +96,14 @@ const ReplayAct = ({ detail: { recording, standing } }: { detail: Detail }) => {
 /** 班次详情: what it is, where the member stands, and enrolling or leaving. */
 export const SessionScreen = () => {
   const query = useQuery('class.session', { sessionId: usePageId('sessionId') })
-  usePullDownRefresh(() => settlePullDown(query.refresh()))
   return (
-    <PageFrame id="class-page" kind="sub" title="班次详情" sample={query.data?.sample}>
+    <PageFrame
+      id="class-page"
+      kind="sub"
+      title="班次详情"
+      sample={query.data?.sample}
+      refresh={query.refresh}
+    >
       <View className="body">
         <QueryView id="class" query={query} skeleton={<RowsSkeleton id="class" />}>
           {(detail) => (

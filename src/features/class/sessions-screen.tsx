@@ -1,8 +1,6 @@
 import { View } from '@tarojs/components'
-import { usePullDownRefresh } from '@tarojs/taro'
 import { useCallback } from 'react'
 import { call } from '@/lib/call'
-import { settlePullDown } from '@/lib/pull-down'
 import { usePageId } from '@/lib/use-page-id'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
@@ -25,9 +23,8 @@ export const SessionsScreen = () => {
     },
     [courseId],
   )
-  usePullDownRefresh(() => settlePullDown(query.refresh()))
   return (
-    <PageFrame id="sessions-page" kind="sub" title="面授班次">
+    <PageFrame id="sessions-page" kind="sub" title="面授班次" refresh={query.refresh}>
       <View className="body">
         <QueryView id="sessions" query={query} skeleton={<RowsSkeleton id="sessions" />}>
           {(first) => (

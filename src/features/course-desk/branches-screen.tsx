@@ -1,8 +1,6 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
-import { usePullDownRefresh } from '@tarojs/taro'
 import { useState } from 'react'
-import { settlePullDown } from '@/lib/pull-down'
 import { useAct } from '@/lib/use-act'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
@@ -99,9 +97,8 @@ const FoundForm = () => {
 /** 总院和分院: where each stands, and what may be done next. */
 export const BranchesScreen = () => {
   const query = useQuery('course.branches', {})
-  usePullDownRefresh(() => settlePullDown(query.refresh()))
   return (
-    <PageFrame id="branches-page" kind="sub" title="总院和分院">
+    <PageFrame id="branches-page" kind="sub" title="总院和分院" refresh={query.refresh}>
       <View className="body">
         <QueryView id="branches" query={query} skeleton={<RowsSkeleton id="branches" />}>
           {({ branches }) => (

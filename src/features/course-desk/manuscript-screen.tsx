@@ -1,7 +1,5 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
-import { usePullDownRefresh } from '@tarojs/taro'
-import { settlePullDown } from '@/lib/pull-down'
 import { usePageId } from '@/lib/use-page-id'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
@@ -85,9 +83,14 @@ const Manuscript = ({ data }: { data: Output<'course.manuscript'> }) => {
 /** One course as it is being written: for its branch to finish, for an admin to decide on. */
 export const ManuscriptScreen = () => {
   const query = useQuery('course.manuscript', { courseId: usePageId('courseId') })
-  usePullDownRefresh(() => settlePullDown(query.refresh()))
   return (
-    <PageFrame id="manuscript-page" kind="sub" title="课程" sample={query.data?.course.sample}>
+    <PageFrame
+      id="manuscript-page"
+      kind="sub"
+      title="课程"
+      sample={query.data?.course.sample}
+      refresh={query.refresh}
+    >
       <View className="body">
         <QueryView id="manuscript" query={query} skeleton={<RowsSkeleton id="manuscript" />}>
           {(data) => <Manuscript data={data} />}

@@ -1,10 +1,8 @@
 import type { Output } from '@contract/contract'
 import type { CourseState } from '@contract/course'
 import { View } from '@tarojs/components'
-import { usePullDownRefresh } from '@tarojs/taro'
 import { useCallback, useState } from 'react'
 import { call } from '@/lib/call'
-import { settlePullDown } from '@/lib/pull-down'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
 import { QueryView } from '@/shell/query-view'
@@ -53,9 +51,8 @@ const Courses = ({ state, first }: Props) => {
 export const MyCoursesScreen = () => {
   const [state, setState] = useState<CourseState>('draft')
   const query = useQuery('course.manuscripts', { state })
-  usePullDownRefresh(() => settlePullDown(query.refresh()))
   return (
-    <PageFrame id="my-courses-page" kind="sub" title="分院课程">
+    <PageFrame id="my-courses-page" kind="sub" title="分院课程" refresh={query.refresh}>
       <StateChips id="my-courses" state={state} onChoose={setState} />
       <View className="body">
         <QueryView id="my-courses" query={query} skeleton={<RowsSkeleton id="my-courses" />}>

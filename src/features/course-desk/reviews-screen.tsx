@@ -1,10 +1,8 @@
 import type { Output } from '@contract/contract'
 import type { CourseState } from '@contract/course'
 import { View } from '@tarojs/components'
-import { usePullDownRefresh } from '@tarojs/taro'
 import { useCallback, useState } from 'react'
 import { call } from '@/lib/call'
-import { settlePullDown } from '@/lib/pull-down'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
 import { QueryView } from '@/shell/query-view'
@@ -45,9 +43,8 @@ const Courses = ({ state, first }: Props) => {
 export const ReviewsScreen = () => {
   const [state, setState] = useState<CourseState>('review')
   const query = useQuery('course.reviews', { state })
-  usePullDownRefresh(() => settlePullDown(query.refresh()))
   return (
-    <PageFrame id="reviews-page" kind="sub" title="课程审核">
+    <PageFrame id="reviews-page" kind="sub" title="课程审核" refresh={query.refresh}>
       <StateChips id="reviews" state={state} onChoose={setState} />
       <View className="body">
         <QueryView id="reviews" query={query} skeleton={<RowsSkeleton id="reviews" />}>

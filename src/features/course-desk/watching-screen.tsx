@@ -1,7 +1,5 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
-import { usePullDownRefresh } from '@tarojs/taro'
-import { settlePullDown } from '@/lib/pull-down'
 import { usePageId } from '@/lib/use-page-id'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
@@ -32,9 +30,14 @@ const Lessons = ({ data }: { data: Output<'replay.watching'> }) =>
 /** 收看情况: how many watch a course's lessons, and where they stop. */
 export const WatchingScreen = () => {
   const query = useQuery('replay.watching', { courseId: usePageId('courseId') })
-  usePullDownRefresh(() => settlePullDown(query.refresh()))
   return (
-    <PageFrame id="watching-page" kind="sub" title="收看情况" sample={query.data?.sample}>
+    <PageFrame
+      id="watching-page"
+      kind="sub"
+      title="收看情况"
+      sample={query.data?.sample}
+      refresh={query.refresh}
+    >
       <View className="body">
         <QueryView id="watching" query={query} skeleton={<RowsSkeleton id="watching" />}>
           {(data) => <Lessons data={data} />}

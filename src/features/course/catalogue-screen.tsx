@@ -1,8 +1,6 @@
 import type { Category } from '@contract/course'
 import { View } from '@tarojs/components'
-import { usePullDownRefresh } from '@tarojs/taro'
 import { useState } from 'react'
-import { settlePullDown } from '@/lib/pull-down'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
 import { QueryView } from '@/shell/query-view'
@@ -18,10 +16,16 @@ export const CatalogueScreen = () => {
   const [academy, setAcademy] = useState<ChosenAcademy>()
   const filter = { category, academyId: academy?.academyId }
   const query = useQuery('course.catalogue', filter)
-  usePullDownRefresh(() => settlePullDown(query.refresh()))
   const sample = query.data?.courses.some((course) => course.sample)
   return (
-    <PageFrame id="courses-page" kind="root" tab="courses" title="课程" sample={sample}>
+    <PageFrame
+      id="courses-page"
+      kind="root"
+      tab="courses"
+      title="课程"
+      sample={sample}
+      refresh={query.refresh}
+    >
       <View className="body filters">
         <SearchBox />
         <CategoryTabs chosen={category} onChoose={setCategory} />

@@ -1,7 +1,5 @@
 import { View } from '@tarojs/components'
-import { usePullDownRefresh } from '@tarojs/taro'
 import { call } from '@/lib/call'
-import { settlePullDown } from '@/lib/pull-down'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
 import { QueryView } from '@/shell/query-view'
@@ -17,9 +15,8 @@ const loadPage = async (cursor: string) => {
 /** 本企业的意见: what a cadre's colleagues say, to be read; the union answers. */
 export const EnterpriseScreen = () => {
   const query = useQuery('feedback.enterprise', {})
-  usePullDownRefresh(() => settlePullDown(query.refresh()))
   return (
-    <PageFrame id="enterprise-page" kind="sub" title="本企业的意见">
+    <PageFrame id="enterprise-page" kind="sub" title="本企业的意见" refresh={query.refresh}>
       <View className="body">
         <QueryView id="enterprise" query={query} skeleton={<ListSkeleton id="enterprise" />}>
           {(first) =>

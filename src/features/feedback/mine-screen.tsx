@@ -1,7 +1,5 @@
 import { View } from '@tarojs/components'
-import { usePullDownRefresh } from '@tarojs/taro'
 import { call } from '@/lib/call'
-import { settlePullDown } from '@/lib/pull-down'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
 import { QueryView } from '@/shell/query-view'
@@ -19,9 +17,8 @@ const loadPage = async (cursor: string) => {
 /** 我的意见: write one, and how far the earlier ones are. */
 export const MineScreen = () => {
   const query = useQuery('feedback.mine', {})
-  usePullDownRefresh(() => settlePullDown(query.refresh()))
   return (
-    <PageFrame id="mine-page" kind="sub" title="我的意见">
+    <PageFrame id="mine-page" kind="sub" title="我的意见" refresh={query.refresh}>
       <View className="body">
         <QueryView id="mine" query={query} skeleton={<ListSkeleton id="mine" />}>
           {(first) => (

@@ -1,10 +1,8 @@
 import type { Output } from '@contract/contract'
 import type { TicketState } from '@contract/feedback'
 import { View } from '@tarojs/components'
-import { usePullDownRefresh } from '@tarojs/taro'
 import { useCallback, useState } from 'react'
 import { call } from '@/lib/call'
-import { settlePullDown } from '@/lib/pull-down'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
 import { QueryView } from '@/shell/query-view'
@@ -37,9 +35,8 @@ const Queue = ({ state, first }: Props) => {
 export const QueueScreen = () => {
   const [state, setState] = useState<TicketState>('open')
   const query = useQuery('feedback.queue', { state })
-  usePullDownRefresh(() => settlePullDown(query.refresh()))
   return (
-    <PageFrame id="queue-page" kind="sub" title="意见办理">
+    <PageFrame id="queue-page" kind="sub" title="意见办理" refresh={query.refresh}>
       <View className="body filters">
         <View className="chips" role="group" aria-label="办到哪一步">
           {STATES.map((one) => (

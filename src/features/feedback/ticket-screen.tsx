@@ -1,7 +1,5 @@
 import { View } from '@tarojs/components'
-import { usePullDownRefresh } from '@tarojs/taro'
 import { useState } from 'react'
-import { settlePullDown } from '@/lib/pull-down'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
 import { QueryView } from '@/shell/query-view'
@@ -59,9 +57,8 @@ const TicketBody = ({ data, refresh }: BodyProps) => {
 /** One ticket: for its author, for an admin with what he may do next, and to be read by a cadre. */
 export const TicketScreen = ({ ticketId }: { ticketId: string }) => {
   const query = useQuery('feedback.ticket', { ticketId })
-  usePullDownRefresh(() => settlePullDown(query.refresh()))
   return (
-    <PageFrame id="ticket-page" kind="sub" title="意见反馈">
+    <PageFrame id="ticket-page" kind="sub" title="意见反馈" refresh={query.refresh}>
       <QueryView id="ticket" query={query} skeleton={<TicketSkeleton />}>
         {(data) => <TicketBody data={data} refresh={query.refresh} />}
       </QueryView>

@@ -1,9 +1,7 @@
 import { View } from '@tarojs/components'
-import { usePullDownRefresh } from '@tarojs/taro'
 import type { ReactElement } from 'react'
 import { useModules } from '@/lib/modules'
 import { useLook } from '@/lib/preferences'
-import { settlePullDown } from '@/lib/pull-down'
 import { greetingWords } from '@/lib/time-words'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
@@ -28,7 +26,6 @@ export const HomeScreen = ({ decisions }: Props) => {
   const query = useQuery('home.overview', {})
   const { elder } = useLook()
   const isOn = useModules(query.data?.modulesOff)
-  usePullDownRefresh(() => settlePullDown(query.refresh()))
   const tenant = query.data?.tenant
   return (
     <PageFrame
@@ -38,6 +35,7 @@ export const HomeScreen = ({ decisions }: Props) => {
       tab="home"
       title={tenant?.academyName ?? ACADEMY}
       sample={tenant?.sample}
+      refresh={query.refresh}
     >
       <QueryView id="home" query={query} skeleton={<HomeSkeleton />}>
         {(home) => (

@@ -1,11 +1,9 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
-import { usePullDownRefresh } from '@tarojs/taro'
 import { type ReactElement, useMemo, useRef, useState } from 'react'
 import { call, repeat } from '@/lib/call'
 import { UNREACHABLE_WORDS } from '@/lib/error-words'
 import { useModules } from '@/lib/modules'
-import { settlePullDown } from '@/lib/pull-down'
 import { outdateAll, refreshShown } from '@/lib/query-cache'
 import { usePages } from '@/lib/use-pages'
 import { useQuery } from '@/lib/use-query'
@@ -105,9 +103,8 @@ const Inbox = ({ news, isNewsThere }: Props) => {
   // there they stay, also while something is asked for again.
   const isWhole = useRef(false)
   if (isNewsThere && isSettled(todos)) isWhole.current = true
-  usePullDownRefresh(() => settlePullDown(query.refresh()))
   return (
-    <PageFrame id="inbox-page" kind="sub" title="消息">
+    <PageFrame id="inbox-page" kind="sub" title="消息" refresh={query.refresh}>
       <View className="body">
         <QueryView id="inbox" query={query} skeleton={<InboxSkeleton />}>
           {(first) =>

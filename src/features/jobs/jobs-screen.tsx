@@ -1,8 +1,6 @@
 import { View } from '@tarojs/components'
-import { usePullDownRefresh } from '@tarojs/taro'
 import { useState } from 'react'
 import { UNREACHABLE_WORDS, wordsFor } from '@/lib/error-words'
-import { settlePullDown } from '@/lib/pull-down'
 import { useMutation } from '@/lib/use-mutation'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
@@ -23,7 +21,6 @@ export const JobsScreen = () => {
   const query = useQuery('jobs.list', {})
   const retry = useMutation('jobs.retry')
   const [said, setSaid] = useState<string>()
-  usePullDownRefresh(() => settlePullDown(query.refresh()))
 
   const tryAgain = async (jobId: string): Promise<void> => {
     setSaid(undefined)
@@ -35,7 +32,7 @@ export const JobsScreen = () => {
   }
 
   return (
-    <PageFrame id="jobs-page" kind="sub" title="定时工作">
+    <PageFrame id="jobs-page" kind="sub" title="定时工作" refresh={query.refresh}>
       <View className="body">
         <QueryView id="jobs" query={query} skeleton={<JobsSkeleton />}>
           {({ jobs }) => (

@@ -1,8 +1,6 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
-import { usePullDownRefresh } from '@tarojs/taro'
 import { useState } from 'react'
-import { settlePullDown } from '@/lib/pull-down'
 import { timeWords } from '@/lib/time-words'
 import { usePageId } from '@/lib/use-page-id'
 import { useQuery } from '@/lib/use-query'
@@ -126,9 +124,8 @@ const Page = ({ shown, isAdmin }: { shown: Shown; isAdmin: boolean }) => {
 export const LecturerScreen = () => {
   const query = useQuery('lecturer.one', { lecturerId: usePageId('lecturerId') })
   const { data: who } = useQuery('member.whoAmI', {})
-  usePullDownRefresh(() => settlePullDown(query.refresh()))
   return (
-    <PageFrame id="lecturer-page" kind="sub" title="讲师">
+    <PageFrame id="lecturer-page" kind="sub" title="讲师" refresh={query.refresh}>
       <View className="body">
         <QueryView id="lecturer" query={query} skeleton={<RowsSkeleton id="lecturer" />}>
           {(shown) => <Page shown={shown} isAdmin={who?.roles.includes('admin') ?? false} />}

@@ -1,10 +1,8 @@
 import type { Output } from '@contract/contract'
 import type { LecturerCard } from '@contract/lecturer'
 import { View } from '@tarojs/components'
-import { usePullDownRefresh } from '@tarojs/taro'
 import { useCallback, useMemo, useState } from 'react'
 import { call } from '@/lib/call'
-import { settlePullDown } from '@/lib/pull-down'
 import { usePages } from '@/lib/use-pages'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
@@ -107,9 +105,8 @@ export const LecturersScreen = () => {
   const query = useQuery('lecturer.list', { state })
   const { data: who } = useQuery('member.whoAmI', {})
   const roles = who?.roles ?? []
-  usePullDownRefresh(() => settlePullDown(query.refresh()))
   return (
-    <PageFrame id="lecturers-page" kind="sub" title="讲师团">
+    <PageFrame id="lecturers-page" kind="sub" title="讲师团" refresh={query.refresh}>
       <View className="body">
         <QueryView id="lecturers" query={query} skeleton={<RowsSkeleton id="lecturers" />}>
           {(first) => (

@@ -1,7 +1,5 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
-import { usePullDownRefresh } from '@tarojs/taro'
-import { settlePullDown } from '@/lib/pull-down'
 import { timeWords } from '@/lib/time-words'
 import { useAct } from '@/lib/use-act'
 import { usePageId } from '@/lib/use-page-id'
@@ -84,9 +82,8 @@ const Acts = ({ talk: { talkId, state }, progress }: Data) => {
 /** One talk: what was agreed, how far it has come, and what the reader may do. */
 export const TalkScreen = () => {
   const query = useQuery('lecturer.talk', { talkId: usePageId('talkId') })
-  usePullDownRefresh(() => settlePullDown(query.refresh()))
   return (
-    <PageFrame id="talk-page" kind="sub" title="讲课预约">
+    <PageFrame id="talk-page" kind="sub" title="讲课预约" refresh={query.refresh}>
       <View className="body">
         <QueryView id="talk" query={query} skeleton={<RowsSkeleton id="talk" />}>
           {(data) => (

@@ -1,10 +1,9 @@
 import type { Output } from '@contract/contract'
 import type { TalkState } from '@contract/lecturer'
 import { View } from '@tarojs/components'
-import { usePullDownRefresh, useRouter } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { useCallback, useMemo, useState } from 'react'
 import { call } from '@/lib/call'
-import { settlePullDown } from '@/lib/pull-down'
 import { usePages } from '@/lib/use-pages'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
@@ -55,9 +54,8 @@ export const TalksScreen = () => {
   const whose = isWhose(asked) ? asked : 'mine'
   const [state, setState] = useState<TalkState>('asked')
   const query = useQuery('lecturer.talks', { whose, state })
-  usePullDownRefresh(() => settlePullDown(query.refresh()))
   return (
-    <PageFrame id="talks-page" kind="sub" title={WHOSE_WORDS[whose]}>
+    <PageFrame id="talks-page" kind="sub" title={WHOSE_WORDS[whose]} refresh={query.refresh}>
       <View className="body filters">
         <View className="chips" role="group" aria-label="办到哪一步">
           {statesFor(whose).map((one) => (

@@ -1,10 +1,8 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
-import { usePullDownRefresh } from '@tarojs/taro'
 import { useCallback, useMemo, useState } from 'react'
 import { call } from '@/lib/call'
 import { printPage } from '@/lib/print-page'
-import { settlePullDown } from '@/lib/pull-down'
 import { serverNow } from '@/lib/server-clock'
 import { countWords, yearOf } from '@/lib/time-words'
 import { usePages } from '@/lib/use-pages'
@@ -97,9 +95,8 @@ export const YearScreen = () => {
   const thisYear = yearOf(serverNow())
   const [year, setYear] = useState(thisYear)
   const query = useQuery('lecturer.year', { year })
-  usePullDownRefresh(() => settlePullDown(query.refresh()))
   return (
-    <PageFrame id="year-page" kind="sub" title="讲师团年度汇总">
+    <PageFrame id="year-page" kind="sub" title="讲师团年度汇总" refresh={query.refresh}>
       <View className="body filters unprinted">
         <View className="chips" role="group" aria-label="哪一年">
           {Array.from({ length: YEARS }, (_, back) => thisYear - back).map((one) => (

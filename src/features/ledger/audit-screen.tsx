@@ -1,9 +1,7 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
-import { usePullDownRefresh } from '@tarojs/taro'
 import { useCallback, useMemo, useState } from 'react'
 import { call } from '@/lib/call'
-import { settlePullDown } from '@/lib/pull-down'
 import { momentWords } from '@/lib/time-words'
 import { usePages } from '@/lib/use-pages'
 import { useQuery } from '@/lib/use-query'
@@ -59,9 +57,8 @@ const Findings = ({ open, first }: Props) => {
 export const AuditScreen = () => {
   const [open, setOpen] = useState(true)
   const query = useQuery('ledger.audit', { open })
-  usePullDownRefresh(() => settlePullDown(query.refresh()))
   return (
-    <PageFrame id="audit-page" kind="sub" title="对账">
+    <PageFrame id="audit-page" kind="sub" title="对账" refresh={query.refresh}>
       <View className="body filters">
         <View className="chips" role="group" aria-label="办结没有">
           <Chip id="audit-open" on={open} onPress={() => setOpen(true)}>

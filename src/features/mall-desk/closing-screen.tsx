@@ -1,8 +1,6 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
-import { usePullDownRefresh } from '@tarojs/taro'
 import { useState } from 'react'
-import { settlePullDown } from '@/lib/pull-down'
 import { serverNow } from '@/lib/server-clock'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
@@ -19,7 +17,6 @@ type Points = Output<'mall.deskPoints'>['pickUpPoints']
 
 const Sheet = ({ pickUpPointId, day }: { pickUpPointId: string; day: string }) => {
   const query = useQuery('mall.closing', { pickUpPointId, day })
-  usePullDownRefresh(() => settlePullDown(query.refresh()))
   return (
     <QueryView id="closing-sheet" query={query} skeleton={<RowsSkeleton id="closing-sheet" />}>
       {(closing) => <ClosingSheet closing={closing} day={day} />}
@@ -63,7 +60,7 @@ const Desk = ({ points }: { points: Points }) => {
 export const ClosingScreen = () => {
   const query = useQuery('mall.deskPoints', {})
   return (
-    <PageFrame id="closing-page" kind="sub" title="日结表">
+    <PageFrame id="closing-page" kind="sub" title="日结表" refresh={query.refresh}>
       <View className="body">
         <QueryView id="closing" query={query} skeleton={<RowsSkeleton id="closing" />}>
           {({ pickUpPoints }) => <Desk points={pickUpPoints} />}

@@ -1,9 +1,7 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
-import { usePullDownRefresh } from '@tarojs/taro'
 import { useMemo } from 'react'
 import { call } from '@/lib/call'
-import { settlePullDown } from '@/lib/pull-down'
 import { usePages } from '@/lib/use-pages'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
@@ -39,9 +37,8 @@ const List = ({ first }: { first: Output<'mall.differences'> }) => {
 /** 断网核销的差异 of the whole union. */
 export const DifferencesScreen = () => {
   const query = useQuery('mall.differences', {})
-  usePullDownRefresh(() => settlePullDown(query.refresh()))
   return (
-    <PageFrame id="differences-page" kind="sub" title="断网核销的差异">
+    <PageFrame id="differences-page" kind="sub" title="断网核销的差异" refresh={query.refresh}>
       <View className="body">
         <QueryView id="differences" query={query} skeleton={<RowsSkeleton id="differences" />}>
           {(first) => <List first={first} />}

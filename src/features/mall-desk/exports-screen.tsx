@@ -1,6 +1,4 @@
 import { View } from '@tarojs/components'
-import { usePullDownRefresh } from '@tarojs/taro'
-import { settlePullDown } from '@/lib/pull-down'
 import { useQuery } from '@/lib/use-query'
 import { useRefreshWhileShown } from '@/lib/use-refresh-while-shown'
 import { PageFrame } from '@/shell/page-frame'
@@ -17,9 +15,8 @@ export const ExportsScreen = () => {
   const points = useQuery('mall.deskPoints', {})
   const isWaiting = query.data?.exports.some(({ progress }) => progress === 'waiting') ?? false
   useRefreshWhileShown(query.refresh, isWaiting)
-  usePullDownRefresh(() => settlePullDown(query.refresh()))
   return (
-    <PageFrame id="exports-page" kind="sub" title="导出兑换记录">
+    <PageFrame id="exports-page" kind="sub" title="导出兑换记录" refresh={query.refresh}>
       <View className="body">
         <QueryView id="exports" query={query} skeleton={<RowsSkeleton id="exports" />}>
           {({ exports }) => (

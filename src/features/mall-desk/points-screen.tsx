@@ -1,7 +1,5 @@
 import { View } from '@tarojs/components'
-import { usePullDownRefresh } from '@tarojs/taro'
 import { useState } from 'react'
-import { settlePullDown } from '@/lib/pull-down'
 import { useAct } from '@/lib/use-act'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
@@ -92,9 +90,8 @@ const Places = ({ places }: { places: readonly Place[] }) => {
 /** 领取点: where rewards are handed out. */
 export const PointsScreen = () => {
   const query = useQuery('mall.deskPoints', {})
-  usePullDownRefresh(() => settlePullDown(query.refresh()))
   return (
-    <PageFrame id="places-page" kind="sub" title="领取点">
+    <PageFrame id="places-page" kind="sub" title="领取点" refresh={query.refresh}>
       <View className="body">
         <QueryView id="places" query={query} skeleton={<RowsSkeleton id="places" />}>
           {({ pickUpPoints }) => <Places places={pickUpPoints} />}

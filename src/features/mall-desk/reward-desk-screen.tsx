@@ -1,7 +1,5 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
-import { usePullDownRefresh } from '@tarojs/taro'
-import { settlePullDown } from '@/lib/pull-down'
 import { countWords } from '@/lib/time-words'
 import { usePageId } from '@/lib/use-page-id'
 import { useQuery } from '@/lib/use-query'
@@ -61,9 +59,14 @@ const Facts = ({ detail }: { detail: Detail }) => {
 /** One reward in the back room: its card, its stock, and whether it is on sale. */
 export const RewardDeskScreen = () => {
   const query = useQuery('mall.deskReward', { rewardId: usePageId('rewardId') })
-  usePullDownRefresh(() => settlePullDown(query.refresh()))
   return (
-    <PageFrame id="desk-reward-page" kind="sub" title="奖品和库存" sample={query.data?.reward.sample}>
+    <PageFrame
+      id="desk-reward-page"
+      kind="sub"
+      title="奖品和库存"
+      sample={query.data?.reward.sample}
+      refresh={query.refresh}
+    >
       <View className="body">
         <QueryView id="desk-reward" query={query} skeleton={<RowsSkeleton id="desk-reward" />}>
           {(detail) => (

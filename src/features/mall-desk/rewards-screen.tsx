@@ -1,9 +1,7 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
-import { usePullDownRefresh } from '@tarojs/taro'
 import { useCallback, useMemo, useState } from 'react'
 import { call } from '@/lib/call'
-import { settlePullDown } from '@/lib/pull-down'
 import { countWords } from '@/lib/time-words'
 import { usePages } from '@/lib/use-pages'
 import { useQuery } from '@/lib/use-query'
@@ -84,9 +82,8 @@ const List = ({ onSale, first }: { onSale: boolean; first: Rewards }) => {
 export const RewardsScreen = () => {
   const [onSale, setOnSale] = useState(true)
   const query = useQuery('mall.deskRewards', { onSale })
-  usePullDownRefresh(() => settlePullDown(query.refresh()))
   return (
-    <PageFrame id="store-page" kind="sub" title="奖品和库存">
+    <PageFrame id="store-page" kind="sub" title="奖品和库存" refresh={query.refresh}>
       <View className="body">
         <RecordLinks />
         <Button id="store-add" onPress={openNewReward}>

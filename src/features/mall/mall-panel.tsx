@@ -1,5 +1,4 @@
-import { usePullDownRefresh } from '@tarojs/taro'
-import { settlePullDown } from '@/lib/pull-down'
+import { usePullDown } from '@/lib/use-pull-down'
 import { useQuery } from '@/lib/use-query'
 import { QueryView } from '@/shell/query-view'
 import { KeptRow } from './kept-row'
@@ -9,7 +8,7 @@ import { RewardList } from './reward-list'
 /** 积分商城: what can be redeemed for the points at hand. */
 export const MallPanel = () => {
   const query = useQuery('mall.catalogue', {})
-  usePullDownRefresh(() => settlePullDown(query.refresh()))
+  usePullDown(query.refresh)
   return (
     <>
       {query.data ? null : <KeptRow offline={query.trouble?.kind === 'unreachable'} />}

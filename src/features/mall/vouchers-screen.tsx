@@ -1,10 +1,8 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
-import { usePullDownRefresh } from '@tarojs/taro'
 import { useCallback, useMemo } from 'react'
 import { call } from '@/lib/call'
 import { keptVouchers } from '@/lib/kept-vouchers'
-import { settlePullDown } from '@/lib/pull-down'
 import { usePages } from '@/lib/use-pages'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
@@ -72,9 +70,8 @@ export const VouchersScreen = () => {
   const query = useQuery('mall.vouchers', {})
   const kept = useMemo(keptAnswer, [])
   const data = query.data ?? (query.trouble?.kind === 'unreachable' ? kept : undefined)
-  usePullDownRefresh(() => settlePullDown(query.refresh()))
   return (
-    <PageFrame id="vouchers-page" kind="sub" title="我的兑换券">
+    <PageFrame id="vouchers-page" kind="sub" title="我的兑换券" refresh={query.refresh}>
       <QueryView
         id="vouchers"
         query={{ ...query, data }}

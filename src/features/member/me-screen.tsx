@@ -1,9 +1,7 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
-import { usePullDownRefresh } from '@tarojs/taro'
 import { keptLeases } from '@/lib/kept-leases'
 import { useModules } from '@/lib/modules'
-import { settlePullDown } from '@/lib/pull-down'
 import { serverNow } from '@/lib/server-clock'
 import { countWords, fullDayWords } from '@/lib/time-words'
 import { useQuery } from '@/lib/use-query'
@@ -168,7 +166,6 @@ export const MeScreen = () => {
   const query = useQuery('member.whoAmI', {})
   const isOn = useModules(query.data?.modulesOff)
   const isOffline = !query.data && query.trouble?.kind === 'unreachable'
-  usePullDownRefresh(() => settlePullDown(query.refresh()))
   return (
     <PageFrame
       id="me-page"
@@ -177,6 +174,7 @@ export const MeScreen = () => {
       tab="me"
       title="我的"
       sample={query.data?.tenant.sample}
+      refresh={query.refresh}
     >
       {isOffline && keptLeases(serverNow()).length > 0 ? (
         <View className="body">

@@ -1,7 +1,5 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
-import { usePullDownRefresh } from '@tarojs/taro'
-import { settlePullDown } from '@/lib/pull-down'
 import { countWords } from '@/lib/time-words'
 import { usePageId } from '@/lib/use-page-id'
 import { useQuery } from '@/lib/use-query'
@@ -39,9 +37,8 @@ const Head = ({ member, account }: Pick<Data, 'member' | 'account'>) => {
 export const AccountScreen = () => {
   const memberId = usePageId('memberId')
   const query = useQuery('organisation.memberAccount', { memberId })
-  usePullDownRefresh(() => settlePullDown(query.refresh()))
   return (
-    <PageFrame id="account-page" kind="sub" title="会员积分">
+    <PageFrame id="account-page" kind="sub" title="会员积分" refresh={query.refresh}>
       <View className="body">
         <QueryView id="account" query={query} skeleton={<RowsSkeleton id="account" />}>
           {(data) => (

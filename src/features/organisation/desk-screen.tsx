@@ -1,7 +1,5 @@
 import { View } from '@tarojs/components'
-import { usePullDownRefresh } from '@tarojs/taro'
 import { useModules } from '@/lib/modules'
-import { settlePullDown } from '@/lib/pull-down'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
 import { QueryView } from '@/shell/query-view'
@@ -25,9 +23,8 @@ import { ProposalCard } from './proposal-card'
 export const DeskScreen = () => {
   const query = useQuery('organisation.proposals', {})
   const isOn = useModules()
-  usePullDownRefresh(() => settlePullDown(query.refresh()))
   return (
-    <PageFrame id="desk-page" kind="sub" title="角色、服务和企业">
+    <PageFrame id="desk-page" kind="sub" title="角色、服务和企业" refresh={query.refresh}>
       <View className="body">
         <Card rows>
           <LinkRow id="desk-roles" icon="user" words="角色名单" onPress={openRoles} />

@@ -1,7 +1,5 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
-import { usePullDownRefresh } from '@tarojs/taro'
-import { settlePullDown } from '@/lib/pull-down'
 import { usePageId } from '@/lib/use-page-id'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
@@ -59,9 +57,8 @@ const Enterprise = ({ enterprise, villageName, mergedInto, moving, changes }: De
 /** One enterprise: 更名, and what became of it. */
 export const EnterpriseScreen = () => {
   const query = useQuery('organisation.enterprise', { enterpriseId: usePageId('enterpriseId') })
-  usePullDownRefresh(() => settlePullDown(query.refresh()))
   return (
-    <PageFrame id="enterprise-page" kind="sub" title="企业">
+    <PageFrame id="enterprise-page" kind="sub" title="企业" refresh={query.refresh}>
       <View className="body">
         <QueryView id="enterprise" query={query} skeleton={<RowsSkeleton id="enterprise" />}>
           {(detail) => <Enterprise {...detail} />}

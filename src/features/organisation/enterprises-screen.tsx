@@ -1,7 +1,5 @@
 import { View } from '@tarojs/components'
-import { usePullDownRefresh } from '@tarojs/taro'
 import { useMemo, useState } from 'react'
-import { settlePullDown } from '@/lib/pull-down'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
 import { QueryView } from '@/shell/query-view'
@@ -23,9 +21,8 @@ export const EnterprisesScreen = () => {
   const [stars, setStars] = useState<Stars>(null)
   const input = useMemo(() => inputOf(stars), [stars])
   const query = useQuery('organisation.enterprises', input)
-  usePullDownRefresh(() => settlePullDown(query.refresh()))
   return (
-    <PageFrame id="enterprises-page" kind="sub" title="企业名录">
+    <PageFrame id="enterprises-page" kind="sub" title="企业名录" refresh={query.refresh}>
       <View className="body filters">
         <View className="chips" role="group" aria-label="工会星级">
           {STARS.map((one) => (

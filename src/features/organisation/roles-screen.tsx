@@ -1,9 +1,7 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
-import { usePullDownRefresh } from '@tarojs/taro'
 import { useCallback, useMemo, useState } from 'react'
 import { call } from '@/lib/call'
-import { settlePullDown } from '@/lib/pull-down'
 import { usePages } from '@/lib/use-pages'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
@@ -46,9 +44,8 @@ const GrantList = ({ over, first }: Props) => {
 export const RolesScreen = () => {
   const [over, setOver] = useState(false)
   const query = useQuery('organisation.grants', { over })
-  usePullDownRefresh(() => settlePullDown(query.refresh()))
   return (
-    <PageFrame id="roles-page" kind="sub" title="角色名单">
+    <PageFrame id="roles-page" kind="sub" title="角色名单" refresh={query.refresh}>
       <View className="body filters">
         <View className="chips" role="group" aria-label="在任或已收回">
           <Chip id="roles-now" on={!over} onPress={() => setOver(false)}>

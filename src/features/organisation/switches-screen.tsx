@@ -1,8 +1,6 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
-import { usePullDownRefresh } from '@tarojs/taro'
 import { useState } from 'react'
-import { settlePullDown } from '@/lib/pull-down'
 import { useAct } from '@/lib/use-act'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
@@ -67,9 +65,8 @@ const Switches = ({ modules }: { modules: readonly Switch[] }) => {
 /** 开放的服务: modules on and off. */
 export const SwitchesScreen = () => {
   const query = useQuery('organisation.switches', {})
-  usePullDownRefresh(() => settlePullDown(query.refresh()))
   return (
-    <PageFrame id="switches-page" kind="sub" title="开放的服务">
+    <PageFrame id="switches-page" kind="sub" title="开放的服务" refresh={query.refresh}>
       <View className="body">
         <QueryView id="switches" query={query} skeleton={<RowsSkeleton id="switches" />}>
           {({ modules }) => <Switches modules={modules} />}

@@ -1,6 +1,4 @@
 import { View } from '@tarojs/components'
-import { usePullDownRefresh } from '@tarojs/taro'
-import { settlePullDown } from '@/lib/pull-down'
 import { usePageId } from '@/lib/use-page-id'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
@@ -15,9 +13,8 @@ import { UNION_WORDS } from './words'
 /** One union: its kind, its enterprises, and its history. */
 export const UnionScreen = () => {
   const query = useQuery('organisation.union', { unionId: usePageId('unionId') })
-  usePullDownRefresh(() => settlePullDown(query.refresh()))
   return (
-    <PageFrame id="union-page" kind="sub" title="工会组织">
+    <PageFrame id="union-page" kind="sub" title="工会组织" refresh={query.refresh}>
       <View className="body">
         <QueryView id="union" query={query} skeleton={<RowsSkeleton id="union" />}>
           {({ kind, name, enterprises, changes }) => (

@@ -1,9 +1,7 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
-import { usePullDownRefresh } from '@tarojs/taro'
 import { useCallback, useMemo } from 'react'
 import { call } from '@/lib/call'
-import { settlePullDown } from '@/lib/pull-down'
 import { usePages } from '@/lib/use-pages'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
@@ -56,9 +54,8 @@ const UnionList = ({ first }: { first: Output<'organisation.unions'> }) => {
 /** 工会组织: those of one enterprise, joint ones and federations. */
 export const UnionsScreen = () => {
   const query = useQuery('organisation.unions', {})
-  usePullDownRefresh(() => settlePullDown(query.refresh()))
   return (
-    <PageFrame id="unions-page" kind="sub" title="工会组织">
+    <PageFrame id="unions-page" kind="sub" title="工会组织" refresh={query.refresh}>
       <View className="body">
         <Button id="unions-found" onPress={openFoundUnion}>
           登记建会

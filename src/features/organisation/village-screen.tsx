@@ -1,8 +1,6 @@
 import type { GrantCard } from '@contract/organisation'
 import { View } from '@tarojs/components'
-import { usePullDownRefresh } from '@tarojs/taro'
 import { useMemo } from 'react'
-import { settlePullDown } from '@/lib/pull-down'
 import { usePageId } from '@/lib/use-page-id'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
@@ -34,9 +32,8 @@ export const VillageScreen = () => {
   const refresh = async () => {
     await Promise.all([village.refresh(), enterprises.refresh()])
   }
-  usePullDownRefresh(() => settlePullDown(refresh()))
   return (
-    <PageFrame id="village-page" kind="sub" title={village.data?.name ?? '村社'}>
+    <PageFrame id="village-page" kind="sub" title={village.data?.name ?? '村社'} refresh={refresh}>
       <View className="body">
         <QueryView id="village" query={{ ...village, refresh }} skeleton={<RowsSkeleton id="village" />}>
           {({ cadres }) => <Cadres cadres={cadres} />}

@@ -1,6 +1,4 @@
 import { View } from '@tarojs/components'
-import { usePullDownRefresh } from '@tarojs/taro'
-import { settlePullDown } from '@/lib/pull-down'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
 import { QueryView } from '@/shell/query-view'
@@ -13,9 +11,8 @@ import { Empty } from '@/ui/states'
 /** 村社, in the town's own order. */
 export const VillagesScreen = () => {
   const query = useQuery('organisation.villages', {})
-  usePullDownRefresh(() => settlePullDown(query.refresh()))
   return (
-    <PageFrame id="villages-page" kind="sub" title="村社">
+    <PageFrame id="villages-page" kind="sub" title="村社" refresh={query.refresh}>
       <View className="body">
         <QueryView id="villages" query={query} skeleton={<RowsSkeleton id="villages" />}>
           {({ villages }) =>

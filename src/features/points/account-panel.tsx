@@ -1,8 +1,7 @@
 import { View } from '@tarojs/components'
-import { usePullDownRefresh } from '@tarojs/taro'
 import type { ReactElement } from 'react'
 import { useModules } from '@/lib/modules'
-import { settlePullDown } from '@/lib/pull-down'
+import { usePullDown } from '@/lib/use-pull-down'
 import { useQuery } from '@/lib/use-query'
 import { QueryView } from '@/shell/query-view'
 import { openRank } from '@/shell/routes'
@@ -19,7 +18,7 @@ import { PointsSkeleton } from './points-skeleton'
 export const AccountPanel = ({ goal }: { goal: ReactElement | null }) => {
   const query = useQuery('points.overview', {})
   const hasRank = useModules()('rank')
-  usePullDownRefresh(() => settlePullDown(query.refresh()))
+  usePullDown(query.refresh)
   return (
     <QueryView id="points" query={query} skeleton={<PointsSkeleton id="points" />}>
       {(overview) => (

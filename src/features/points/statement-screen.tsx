@@ -1,8 +1,6 @@
 import type { Direction } from '@contract/points'
 import { View } from '@tarojs/components'
-import { usePullDownRefresh } from '@tarojs/taro'
 import { useMemo, useState } from 'react'
-import { settlePullDown } from '@/lib/pull-down'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
 import { QueryView } from '@/shell/query-view'
@@ -26,9 +24,8 @@ export const StatementScreen = () => {
     [direction, month],
   )
   const query = useQuery('points.statement', { filter })
-  usePullDownRefresh(() => settlePullDown(query.refresh()))
   return (
-    <PageFrame id="statement-page" kind="sub" title="积分明细">
+    <PageFrame id="statement-page" kind="sub" title="积分明细" refresh={query.refresh}>
       <View className="body filters">
         <View className="chips" role="group" aria-label="收入或支出">
           {DIRECTIONS.map(([value, words]) => (

@@ -1,8 +1,6 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
-import { usePullDownRefresh } from '@tarojs/taro'
 import { useState } from 'react'
-import { settlePullDown } from '@/lib/pull-down'
 import { usePageId } from '@/lib/use-page-id'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
@@ -58,9 +56,8 @@ const Content = ({ data }: { data: Manuscript }) => {
 /** The quiz of a course as it is being written: for its branch to finish, for an admin to look at. */
 export const QuizDeskScreen = () => {
   const query = useQuery('quiz.manuscript', { courseId: usePageId('courseId') })
-  usePullDownRefresh(() => settlePullDown(query.refresh()))
   return (
-    <PageFrame id="quiz-desk-page" kind="sub" title="测验题目">
+    <PageFrame id="quiz-desk-page" kind="sub" title="测验题目" refresh={query.refresh}>
       <View className="body">
         <QueryView id="quiz-desk" query={query} skeleton={<RowsSkeleton id="quiz-desk" />}>
           {(data) => <Content data={data} />}

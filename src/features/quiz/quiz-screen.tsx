@@ -1,7 +1,5 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
-import { usePullDownRefresh } from '@tarojs/taro'
-import { settlePullDown } from '@/lib/pull-down'
 import { useAct } from '@/lib/use-act'
 import { usePageId } from '@/lib/use-page-id'
 import { useQuery } from '@/lib/use-query'
@@ -57,9 +55,8 @@ const Content = ({ standing }: { standing: Standing }) => {
 /** 测验 of a course. */
 export const QuizScreen = () => {
   const query = useQuery('quiz.standing', { courseId: usePageId('courseId') })
-  usePullDownRefresh(() => settlePullDown(query.refresh()))
   return (
-    <PageFrame id="quiz-page" kind="sub" title="课后测验" sample={query.data?.sample}>
+    <PageFrame id="quiz-page" kind="sub" title="课后测验" sample={query.data?.sample} refresh={query.refresh}>
       <View className="body">
         <QueryView
           id="quiz"

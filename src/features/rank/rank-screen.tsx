@@ -1,9 +1,7 @@
 import type { Output } from '@contract/contract'
 import type { RankScope } from '@contract/rank'
 import { View } from '@tarojs/components'
-import { usePullDownRefresh } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
-import { settlePullDown } from '@/lib/pull-down'
 import { momentWords } from '@/lib/time-words'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
@@ -52,7 +50,6 @@ const Board = ({ board, standing }: Answer) =>
 export const RankScreen = () => {
   const [scope, setScope] = useState<RankScope>('all')
   const query = useQuery('rank.board', { scope })
-  usePullDownRefresh(() => settlePullDown(query.refresh()))
   const told = query.data?.ownSize
   const [ownSize, setOwnSize] = useState<Answer['ownSize']>(null)
   // The choice stays while the other scope is being asked for.
@@ -61,7 +58,7 @@ export const RankScreen = () => {
   }, [told])
   const scopes: readonly RankScope[] = ownSize ? ['all', ownSize] : ['all']
   return (
-    <PageFrame id="rank-page" kind="sub" title="积分排行">
+    <PageFrame id="rank-page" kind="sub" title="积分排行" refresh={query.refresh}>
       <View className="body">
         {ownSize ? (
           <Segmented

@@ -1,9 +1,7 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
-import { usePullDownRefresh } from '@tarojs/taro'
 import { useState } from 'react'
 import { printPage } from '@/lib/print-page'
-import { settlePullDown } from '@/lib/pull-down'
 import { serverNow } from '@/lib/server-clock'
 import { fullDayWords, lengthWords, yearOf } from '@/lib/time-words'
 import { useQuery } from '@/lib/use-query'
@@ -127,9 +125,8 @@ export const RecordScreen = () => {
   const thisYear = yearOf(serverNow())
   const [year, setYear] = useState(thisYear)
   const query = useQuery('home.studyRecord', { year })
-  usePullDownRefresh(() => settlePullDown(query.refresh()))
   return (
-    <PageFrame id="record-page" kind="sub" title="学习档案">
+    <PageFrame id="record-page" kind="sub" title="学习档案" refresh={query.refresh}>
       <View className="body filters unprinted">
         <View className="chips" role="group" aria-label="哪一年">
           {Array.from({ length: YEARS }, (_, back) => thisYear - back).map((one) => (
