@@ -71,7 +71,7 @@ module.exports = {
       from: { path: '^cloudfunctions/modules/([^/]+)/' },
       to: {
         path: '^cloudfunctions/modules/([^/]+)/',
-        pathNot: ['^cloudfunctions/modules/$1/', '/module\\.ts$'],
+        pathNot: ['^cloudfunctions/modules/$1/', '^cloudfunctions/modules/[^/]+/module\\.ts$'],
       },
     },
     {

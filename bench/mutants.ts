@@ -8,9 +8,9 @@ import { mutate } from '../e2e/mutants/mutate'
 
 /** Stands twice in the control: without the first, the second refuses. */
 const PLANTED = {
-  file: 'modules/mall/redeem.ts',
+  file: 'modules/mall/redeeming/redeem.ts',
   text: "if (reward.state !== 'onSale') throw refuse('NOT_ON_SALE')",
-  tests: ['modules/mall/redeem.test', '-t', 'off sale'],
+  tests: ['modules/mall/redeeming/redeem.test', '-t', 'off sale'],
 }
 
 const planting = (file: string, text: string): string =>

@@ -1,5 +1,5 @@
-import type { EnrolmentDocument } from '../cloudfunctions/modules/class/enrolment-store'
-import type { SeatsDocument } from '../cloudfunctions/modules/class/seats-store'
+import type { EnrolmentDocument } from '../cloudfunctions/modules/class/enrolment/enrolment-store'
+import type { SeatsDocument } from '../cloudfunctions/modules/class/seats/seats-store'
 
 type Places = Pick<SeatsDocument, 'seated' | 'queue'>
 type Standing = Pick<EnrolmentDocument, 'mark' | 'live'>

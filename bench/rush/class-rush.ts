@@ -1,5 +1,5 @@
-import type { EnrolmentDocument } from '../../cloudfunctions/modules/class/enrolment-store'
-import type { SeatsDocument } from '../../cloudfunctions/modules/class/seats-store'
+import type { EnrolmentDocument } from '../../cloudfunctions/modules/class/enrolment/enrolment-store'
+import type { SeatsDocument } from '../../cloudfunctions/modules/class/seats/seats-store'
 import { aClass, aPlannedClass } from '../../e2e/a-class'
 import { openTown, type Town } from '../../e2e/town'
 import { bindAll, sendAtOnce } from './gather'
@@ -20,7 +20,11 @@ const MAX_DOCUMENTS = 1_000
 
 /** Without this look at the seats, whoever comes gets one. */
 const WITHOUT_GUARD = [
-  { file: 'modules/class/take-place.ts', from: '{ ...within, free: command.gte(1) }', to: '{ ...within }' },
+  {
+    file: 'modules/class/seats/take-place.ts',
+    from: '{ ...within, free: command.gte(1) }',
+    to: '{ ...within }',
+  },
 ]
 
 type Arranged = { readonly town: Town; readonly sessionId: string; readonly handles: readonly string[] }

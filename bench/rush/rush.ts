@@ -13,9 +13,9 @@ const ORDER = { rewardId: REWARD, pickUpPointId: 'hq-desk' }
 
 /** Without these two looks at the stock, whoever has the points gets a voucher. */
 const WITHOUT_GUARD = [
-  { file: 'modules/mall/reservation.ts', from: 'remaining: command.gte(1), ', to: '' },
+  { file: 'modules/mall/redeeming/reservation.ts', from: 'remaining: command.gte(1), ', to: '' },
   {
-    file: 'modules/mall/redeem.ts',
+    file: 'modules/mall/redeeming/redeem.ts',
     from: "if (!seen || (seen.remaining < 1 && !isTwinsTurn(seen, voucherId))) throw refuse('SOLD_OUT')",
     to: '',
   },

@@ -1,6 +1,6 @@
 import type { Procedure } from '@contract/procedure'
 import type { Index } from './collection'
-import type { Flow } from './flow'
+import type { Flow } from './flow/flow'
 import type { Job } from './jobs/job'
 import type { Handler } from './procedure'
 

@@ -1,4 +1,4 @@
-import type { Flow, Transition } from '../../cloudfunctions/kernel/flow'
+import type { Flow, Transition } from '../../cloudfunctions/kernel/flow/flow'
 import type { Party } from '../../contract/progress'
 
 const parties: Readonly<Record<Party, string>> = {

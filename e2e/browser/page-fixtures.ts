@@ -1,5 +1,5 @@
-import type { DifferenceDocument } from '../../cloudfunctions/modules/mall/offline-store'
-import type { VoucherDocument } from '../../cloudfunctions/modules/mall/voucher-store'
+import type { DifferenceDocument } from '../../cloudfunctions/modules/mall/offline/offline-store'
+import type { VoucherDocument } from '../../cloudfunctions/modules/mall/vouchers/voucher-store'
 import { putCertificate } from '../a-certificate'
 import { aClaim } from '../a-claim'
 import { aClass } from '../a-class'

@@ -1,4 +1,4 @@
-import { enrolmentIdOf } from '../../cloudfunctions/modules/class/mark'
+import { enrolmentIdOf } from '../../cloudfunctions/modules/class/seats/mark'
 import { putCertificate } from '../a-certificate'
 import { aClaim } from '../a-claim'
 import { aClass } from '../a-class'

@@ -45,6 +45,10 @@ const OPEN_SCOPES = ["'nobody'", "'system'"]
 /** A condition that holds for whatever the id names: it keeps nothing from happening. */
 const EMPTY = '{}'
 
+/** The module that a file below `cloudfunctions/` belongs to, whichever folder of it it lies in; elsewhere its folder. */
+export const roomOf = (file: string): string =>
+  file.startsWith('modules/') ? file.split('/').slice(0, 2).join('/') : path.dirname(file)
+
 /** The source files whose guards count. */
 export const guardedFiles = (): string[] =>
   ROOMS.flatMap((room) =>

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Guard } from './guards'
+import { type Guard, roomOf } from './guards'
 
 /** Tests beside a guard that may meet it in vain before it is given up. */
 const BESIDE = 24
@@ -19,7 +19,6 @@ const WALKS: Readonly<Record<string, (guard: Guard) => boolean>> = {
 }
 
 const placeIn = (folder: string): string => path.join(folder, 'guards.json')
-const roomOf = (file: string): string => path.dirname(file)
 
 /** Leaves the guards in the folder, for the processes that run tests. */
 export const leaveGuards = (folder: string, guards: readonly Guard[]): void =>

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Guard } from './guards'
+import { type Guard, roomOf } from './guards'
 
 /** What tests can be expected to tell about which guards: see skip-vain.cjs and telling-first.cjs. */
 const FILE = 'promises.json'
@@ -29,7 +29,7 @@ const wordsOf = (file: string): string[] =>
 
 const isWalk = ({ file }: Test): boolean => WALKS.includes(file)
 const isBeside = (test: Test, guard: Guard): boolean =>
-  isWalk(test) || path.dirname(test.file) === path.dirname(guard.file)
+  isWalk(test) || roomOf(test.file) === roomOf(guard.file)
 
 /** It stands beside the guard and names all that it refuses with. */
 const namesCodes = (test: Test, guard: Guard): boolean =>

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { lecturerIdOf } from '../../cloudfunctions/modules/lecturer/lecturer-id'
-import { freshCode } from '../../cloudfunctions/modules/mall/code'
+import { freshCode } from '../../cloudfunctions/modules/mall/redeeming/code'
 import { putCertificate } from '../a-certificate'
 import { ASKED, putLecturer } from '../a-talk'
 import { dataOf, type Town } from '../town'

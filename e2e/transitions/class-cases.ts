@@ -1,7 +1,7 @@
-import type { EnrolmentDocument } from '../../cloudfunctions/modules/class/enrolment-store'
-import { enrolmentIdOf, freshMark } from '../../cloudfunctions/modules/class/mark'
-import type { SeatsDocument } from '../../cloudfunctions/modules/class/seats-store'
-import type { SessionDocument } from '../../cloudfunctions/modules/class/session-store'
+import type { EnrolmentDocument } from '../../cloudfunctions/modules/class/enrolment/enrolment-store'
+import { enrolmentIdOf, freshMark } from '../../cloudfunctions/modules/class/seats/mark'
+import type { SeatsDocument } from '../../cloudfunctions/modules/class/seats/seats-store'
+import type { SessionDocument } from '../../cloudfunctions/modules/class/sessions/session-store'
 import type { Town } from '../town'
 
 const DAY_MS = 86_400_000

@@ -17,7 +17,7 @@ const handles = new Set(Object.values(parties).filter((handle) => handle !== nul
 /** Takes out of the kernel what looks at the state before a step. */
 export const WITHOUT_STATE_CHECK: readonly Replacement[] = [
   {
-    file: 'kernel/flow-case.ts',
+    file: 'kernel/flow/case.ts',
     from: 'return mayStart(flow, step, document, now) ?',
     to: 'return document ?',
   },

@@ -4,9 +4,12 @@ import type {
   CourseDocument,
   LessonDocument,
 } from '../../cloudfunctions/modules/course/store'
-import type { PickUpPointDocument } from '../../cloudfunctions/modules/mall/point-store'
-import type { RewardDocument } from '../../cloudfunctions/modules/mall/reward-store'
-import type { StockDocument, StockMovementDocument } from '../../cloudfunctions/modules/mall/stock-store'
+import type { PickUpPointDocument } from '../../cloudfunctions/modules/mall/pick-up-points/point-store'
+import type { RewardDocument } from '../../cloudfunctions/modules/mall/rewards/reward-store'
+import type {
+  StockDocument,
+  StockMovementDocument,
+} from '../../cloudfunctions/modules/mall/rewards/stock-store'
 import { phoneIndexOf, rosterCodeIndexOf } from '../../cloudfunctions/modules/member/indexes'
 import type { EnterpriseDocument, RosterLine } from '../../cloudfunctions/modules/member/store'
 import type { VillageDocument } from '../../cloudfunctions/modules/organisation/store'

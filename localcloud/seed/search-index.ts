@@ -1,5 +1,5 @@
-import { entriesOf, gramId } from '../../cloudfunctions/modules/course/search-entries'
-import type { GramDocument, IndexedCourse } from '../../cloudfunctions/modules/course/search-store'
+import { entriesOf, gramId } from '../../cloudfunctions/modules/course/search/search-entries'
+import type { GramDocument, IndexedCourse } from '../../cloudfunctions/modules/course/search/search-store'
 import type { CourseDocument } from '../../cloudfunctions/modules/course/store'
 import townContent from './content/town.json'
 import { linesOf } from './transcripts'

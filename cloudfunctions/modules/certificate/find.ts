@@ -1,6 +1,6 @@
 import { contract } from '@contract/contract'
 import { refusal } from '../../kernel/errors'
-import { progressOf } from '../../kernel/flow-progress'
+import { progressOf } from '../../kernel/flow/progress'
 import { holding } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { maskName } from '../member/module'

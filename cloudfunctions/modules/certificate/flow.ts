@@ -1,4 +1,4 @@
-import { flow } from '../../kernel/flow'
+import { flow } from '../../kernel/flow/flow'
 
 /** A certificate is there until it is revoked; what it says never changes. */
 export const certificateFlow = flow({

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { yearOf } from '../../kernel/day-key'
-import { begin } from '../../kernel/flow-history'
+import { begin } from '../../kernel/flow/history'
 import { tenants } from '../../kernel/tenant'
 import type { Transaction } from '../../kernel/transaction'
 import type { CourseDocument } from '../course/module'

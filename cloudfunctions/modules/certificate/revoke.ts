@@ -1,5 +1,5 @@
 import { contract } from '@contract/contract'
-import { take } from '../../kernel/flow-take'
+import { take } from '../../kernel/flow/take'
 import { holding } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { told } from '../inbox/module'

@@ -1,6 +1,6 @@
 import type { CertificateState } from '@contract/certificate'
 import { collection, type Index, type Stored } from '../../kernel/collection'
-import type { Taken } from '../../kernel/flow-history'
+import type { Taken } from '../../kernel/flow/history'
 import { ids } from '../../kernel/ids'
 import type { certificateFlow } from './flow'
 

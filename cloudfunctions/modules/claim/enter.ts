@@ -1,7 +1,7 @@
 import { contract, type Input } from '@contract/contract'
 import type { HolderActor } from '../../kernel/actor'
 import { removeFiles } from '../../kernel/files'
-import { begin } from '../../kernel/flow-history'
+import { begin } from '../../kernel/flow/history'
 import { ids } from '../../kernel/ids'
 import { holdingOne } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'

@@ -1,4 +1,4 @@
-import { flow } from '../../kernel/flow'
+import { flow } from '../../kernel/flow/flow'
 
 /** How an achievement comes to count: one person enters it, an admin who is neither he nor its member verifies it. */
 export const claimFlow = flow({

@@ -1,7 +1,7 @@
 import type { ClaimState } from '@contract/claim'
 import type { ClaimRule } from '@contract/rules/claims'
 import { collection, type Index, type Stored } from '../../kernel/collection'
-import type { Taken } from '../../kernel/flow-history'
+import type { Taken } from '../../kernel/flow/history'
 import type { claimFlow } from './flow'
 
 /**

@@ -1,6 +1,6 @@
 import type { HolderActor } from '../../kernel/actor'
 import type { Refusal } from '../../kernel/errors'
-import { take } from '../../kernel/flow-take'
+import { take } from '../../kernel/flow/take'
 import type { Transaction } from '../../kernel/transaction'
 import { claimsOf } from './claims-of'
 import { claimFlow } from './flow'

@@ -1,4 +1,4 @@
-import { flow } from '../../kernel/flow'
+import { flow } from '../../kernel/flow/flow'
 
 /** How a session moves. It begins and ends by the clock, whether or not the timer has come by. */
 export const sessionFlow = flow({

@@ -1,4 +1,4 @@
-import { flow } from '../../kernel/flow'
+import { flow } from '../../kernel/flow/flow'
 
 /** Working days within which a submitted course is decided on. */
 const REVIEW_DAYS = 5

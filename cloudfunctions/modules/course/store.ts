@@ -1,7 +1,7 @@
 import type { BranchState, Category, CourseState, Cover } from '@contract/course'
 import { collection, type Index, type Stored } from '../../kernel/collection'
-import type { Taken } from '../../kernel/flow-history'
-import type { branchFlow } from './branch-flow'
+import type { Taken } from '../../kernel/flow/history'
+import type { branchFlow } from './branches/branch-flow'
 import type { courseFlow } from './flow'
 
 /** 总院 or 企业分院. */

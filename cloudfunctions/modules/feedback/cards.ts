@@ -1,5 +1,5 @@
 import type { TicketCard } from '@contract/feedback'
-import { stateIn } from '../../kernel/flow-state'
+import { stateIn } from '../../kernel/flow/state'
 import { dueIn } from '../../kernel/working-days'
 import { ticketFlow } from './flow'
 import { excerptOf } from './rules'

@@ -1,4 +1,4 @@
-import { flow } from '../../kernel/flow'
+import { flow } from '../../kernel/flow/flow'
 
 /** A ticket is answered within this many working days. */
 const ANSWER_DAYS = 5

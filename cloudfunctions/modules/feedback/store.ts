@@ -1,6 +1,6 @@
 import type { Satisfaction, TicketState, TicketType } from '@contract/feedback'
 import { collection, type Index, type Stored } from '../../kernel/collection'
-import type { Taken } from '../../kernel/flow-history'
+import type { Taken } from '../../kernel/flow/history'
 import type { ticketFlow } from './flow'
 
 /** 意见: a private ticket of one member. */

@@ -1,6 +1,6 @@
 import { contract } from '@contract/contract'
 import { removeFiles } from '../../kernel/files'
-import { begin } from '../../kernel/flow-history'
+import { begin } from '../../kernel/flow/history'
 import { ids } from '../../kernel/ids'
 import { readPictures, storePictures } from '../../kernel/pictures'
 import { member } from '../../kernel/policy'

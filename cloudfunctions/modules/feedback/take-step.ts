@@ -1,7 +1,7 @@
 import type { MemberActor } from '../../kernel/actor'
 import type { Declared } from '../../kernel/collection'
 import type { Refusal } from '../../kernel/errors'
-import { take } from '../../kernel/flow-take'
+import { take } from '../../kernel/flow/take'
 import type { Transaction } from '../../kernel/transaction'
 import { ticketFlow } from './flow'
 import type { TicketDocument } from './store'

@@ -1,6 +1,6 @@
 import { contract } from '@contract/contract'
 import { signUrls } from '../../kernel/files'
-import { progressOf } from '../../kernel/flow-progress'
+import { progressOf } from '../../kernel/flow/progress'
 import { holds, member } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { enterprises } from '../member/module'

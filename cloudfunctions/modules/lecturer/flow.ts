@@ -1,4 +1,4 @@
-import { flow } from '../../kernel/flow'
+import { flow } from '../../kernel/flow/flow'
 
 /** How a lecturer's time becomes a talk. Its owner is the lecturer; the cadre's enterprise asks. */
 export const talkFlow = flow({

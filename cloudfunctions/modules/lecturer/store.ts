@@ -1,6 +1,6 @@
 import type { LecturerState, TalkState } from '@contract/lecturer'
 import { collection, type Index, type Stored } from '../../kernel/collection'
-import type { Taken } from '../../kernel/flow-history'
+import type { Taken } from '../../kernel/flow/history'
 import type { talkFlow } from './flow'
 
 /** A time that a lecturer has promised to keep free. */

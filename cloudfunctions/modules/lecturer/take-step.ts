@@ -1,6 +1,6 @@
 import type { MemberActor } from '../../kernel/actor'
 import type { Refusal } from '../../kernel/errors'
-import { take } from '../../kernel/flow-take'
+import { take } from '../../kernel/flow/take'
 import { holds } from '../../kernel/policy'
 import type { Transaction } from '../../kernel/transaction'
 import { talkFlow } from './flow'

@@ -1,7 +1,7 @@
 import { contract } from '@contract/contract'
 import type { MemberActor } from '../../kernel/actor'
 import { refusal } from '../../kernel/errors'
-import { progressOf } from '../../kernel/flow-progress'
+import { progressOf } from '../../kernel/flow/progress'
 import { holds, member } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { talkCardOf } from './cards'

@@ -1,4 +1,4 @@
-import { flow } from '../../kernel/flow'
+import { flow } from '../../kernel/flow/flow'
 
 /** How a voucher moves: out of `issued` once. Past its time it has lapsed, even where the timer has not come by yet. */
 export const voucherFlow = flow({
