@@ -1,12 +1,11 @@
 import { contract } from '@contract/contract'
 import { holding } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
-import { propose } from '../../kernel/proposal'
 import { maskName, members } from '../member/module'
 import { effectOfAdjusting, tenantAccounts } from '../points/module'
 import { maskedNameOf } from './change'
 import { changeWords, effectWords } from './effect-words'
-import { tellOtherAdmins } from './tell-admins'
+import { proposeAct } from './propose-act'
 
 /** 积分调整 is only proposed here: `confirmAdjustment` does it when a second admin agrees. */
 export const adjustPoints = procedure(
@@ -23,10 +22,8 @@ export const adjustPoints = procedure(
     const effect = effectWords(effectOfAdjusting(account, points, now))
     const title = `给${whose}${changeWords(points)}：${effect}`
     return transact(async (tx) => {
-      const act = { what: 'adjustPoints', title, reason, proposedByMasked }
-      const proposalId = await propose(tx, actor, { ...act, input: { memberId, points } }, now)
-      await tellOtherAdmins(tx, actor, tenant, { proposalId, title }, now)
-      return { proposalId }
+      const act = { title, reason, proposedByMasked, input: { memberId, points } }
+      return { proposalId: await proposeAct(tx, { actor, tenant, now }, { what: 'adjustPoints', ...act }) }
     })
   },
 )

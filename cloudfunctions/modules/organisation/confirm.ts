@@ -1,4 +1,5 @@
 import { contract, type ErrorCode } from '@contract/contract'
+import { impossible } from '@contract/rules/impossible'
 import type { HolderActor } from '../../kernel/actor'
 import type { Refusal } from '../../kernel/errors'
 import { holding } from '../../kernel/policy'
@@ -10,6 +11,7 @@ import { confirmAdmin } from './confirm-admin'
 import { confirmMerge } from './confirm-merge'
 import { confirmReversal } from './confirm-reversal'
 import { confirmRules } from './confirm-rules'
+import type { ProposedAct } from './propose-act'
 import { tellProposer } from './tell-admins'
 
 type Around = { readonly actor: HolderActor; readonly tenant: TenantDocument; readonly now: number }
@@ -18,7 +20,8 @@ type Refuse = (code: ErrorCode<'organisation.confirm'>) => Refusal
 /** What a proposal stands for. Everything that does not change is read before the transaction. */
 const actOf = (seen: Proposal, around: Around, refuse: Refuse) => {
   const { actor, now } = around
-  switch (seen.what) {
+  const what = seen.what as ProposedAct
+  switch (what) {
     case 'mergeEnterprise':
       return confirmMerge(actor, seen, now, refuse)
     case 'adjustPoints':
@@ -27,8 +30,10 @@ const actOf = (seen: Proposal, around: Around, refuse: Refuse) => {
       return confirmRules(actor, seen, now, refuse)
     case 'reverseEntry':
       return confirmReversal(actor, seen, now, refuse)
-    default:
+    case 'grantAdmin':
       return confirmAdmin(around, seen, refuse)
+    default:
+      return impossible(what)
   }
 }
 

@@ -1,12 +1,11 @@
 import { contract } from '@contract/contract'
 import { holding as holder } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
-import { propose } from '../../kernel/proposal'
 import { maskName, members } from '../member/module'
 import { accountOf } from './account-of'
 import { assertGivable, giveRole } from './give-role'
+import { proposeAct } from './propose-act'
 import { scopeNameOf } from './scope-name'
-import { tellOtherAdmins } from './tell-admins'
 
 /** 授予角色. One who can give roles is made by two: that of an admin waits for a second admin. */
 export const grant = procedure(
@@ -30,9 +29,8 @@ export const grant = procedure(
     return transact(async (tx) => {
       if (holding.role === 'admin') {
         const title = `授予${maskName(member.name)}（${member.phoneMasked}）${tenant.name}管理员角色`
-        const act = { what: 'grantAdmin', title, reason, proposedByMasked: nameMasked }
-        const proposalId = await propose(tx, actor, { ...act, input: { memberId, to } }, now)
-        await tellOtherAdmins(tx, actor, tenant, { proposalId, title }, now)
+        const act = { title, reason, proposedByMasked: nameMasked, input: { memberId, to } }
+        const proposalId = await proposeAct(tx, { actor, tenant, now }, { what: 'grantAdmin', ...act })
         return { grantId: null, proposalId }
       }
       const giving = { member, identityId, holding, scopeName, to, reason }

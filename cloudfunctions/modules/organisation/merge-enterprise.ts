@@ -1,10 +1,9 @@
 import { contract } from '@contract/contract'
 import { holding } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
-import { propose } from '../../kernel/proposal'
 import { maskedNameOf } from './change'
 import { activeEnterprise } from './change-enterprise'
-import { tellOtherAdmins } from './tell-admins'
+import { proposeAct } from './propose-act'
 
 /** 合并 is only proposed here: `confirmMerge` does it when a second admin agrees. */
 export const mergeEnterprise = procedure(
@@ -17,10 +16,8 @@ export const mergeEnterprise = procedure(
       const from = await activeEnterprise(tx, { actor, enterpriseId, refuse })
       const into = await activeEnterprise(tx, { actor, enterpriseId: intoId, refuse })
       const title = `把${from.name}并入${into.name}，名册、会员和意见一起转过去，不能撤销`
-      const act = { what: 'mergeEnterprise', title, reason, proposedByMasked }
-      const proposalId = await propose(tx, actor, { ...act, input: { enterpriseId, intoId } }, now)
-      await tellOtherAdmins(tx, actor, tenant, { proposalId, title }, now)
-      return { proposalId }
+      const act = { title, reason, proposedByMasked, input: { enterpriseId, intoId } }
+      return { proposalId: await proposeAct(tx, { actor, tenant, now }, { what: 'mergeEnterprise', ...act }) }
     })
   },
 )

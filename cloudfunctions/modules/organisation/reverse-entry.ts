@@ -1,12 +1,11 @@
 import { contract } from '@contract/contract'
 import { holding } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
-import { propose } from '../../kernel/proposal'
 import { maskName, members } from '../member/module'
 import { assertReversible, effectOfReversing, tenantAccounts, tenantEntries } from '../points/module'
 import { maskedNameOf } from './change'
 import { changeWords, effectWords } from './effect-words'
-import { tellOtherAdmins } from './tell-admins'
+import { proposeAct } from './propose-act'
 
 /** 冲正 is only proposed here: `confirmReversal` does it when a second admin agrees. */
 export const reverseEntry = procedure(
@@ -27,10 +26,8 @@ export const reverseEntry = procedure(
     const title = `冲正${whose}的${what}，${changeWords(-delta)}：${effect}`
     return transact(async (tx) => {
       await assertReversible(tx, entry, refuse)
-      const act = { what: 'reverseEntry', title, reason, proposedByMasked }
-      const proposalId = await propose(tx, actor, { ...act, input: { entryId } }, now)
-      await tellOtherAdmins(tx, actor, tenant, { proposalId, title }, now)
-      return { proposalId }
+      const act = { title, reason, proposedByMasked, input: { entryId } }
+      return { proposalId: await proposeAct(tx, { actor, tenant, now }, { what: 'reverseEntry', ...act }) }
     })
   },
 )

@@ -3,10 +3,9 @@ import { mayBegin } from '@contract/rule-book'
 import { startOfDay } from '../../kernel/day-key'
 import { holding } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
-import { propose } from '../../kernel/proposal'
 import { allRuleBooks, changesBetween, revisedBook } from '../points/module'
 import { maskedNameOf } from './change'
-import { tellOtherAdmins } from './tell-admins'
+import { proposeAct } from './propose-act'
 
 /** 2026年12月1日 for `2026-12-01`. */
 const dayWords = (dayKey: string): string => {
@@ -31,10 +30,8 @@ export const reviseRules = procedure(
     if (changes.length === 0) throw refuse('RULES_UNCHANGED')
     const title = `积分规则第 ${basedOn + 1} 版，${dayWords(dayKey)}起：${changes.join('；')}`
     return transact(async (tx) => {
-      const act = { what: 'reviseRules', title, reason, proposedByMasked }
-      const proposalId = await propose(tx, actor, { ...act, input: { basedOn, draft } }, now)
-      await tellOtherAdmins(tx, actor, tenant, { proposalId, title }, now)
-      return { proposalId }
+      const act = { title, reason, proposedByMasked, input: { basedOn, draft } }
+      return { proposalId: await proposeAct(tx, { actor, tenant, now }, { what: 'reviseRules', ...act }) }
     })
   },
 )

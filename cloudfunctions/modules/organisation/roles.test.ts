@@ -165,6 +165,15 @@ describe('admins', () => {
     ])
   })
 
+  test('are made by no proposal of a kind that nobody knows', async () => {
+    const proposalId = await proposed('sun')
+    await town.cloud.database.update('proposals', { _id: proposalId }, { $set: { what: 'somethingElse' } })
+    expect(codeOf(await confirm('lu', proposalId))).toBe('INTERNAL')
+    expect(await isAdmin('lin')).toBe(false)
+    expect(await grantOf('lin')).toBe('')
+    expect(await shown(proposalId)).toBeDefined()
+  })
+
   test('are not made by themselves: who is proposed cannot be the second', async () => {
     const proposalId = await proposed('sun', await idOf('lu'))
     expect(codeOf(await confirm('lu', proposalId))).toBe('OWN_GRANT')
