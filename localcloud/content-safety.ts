@@ -41,6 +41,7 @@ export class ContentSafety {
   check({ content, version, scene, openid }: Request): object | Promise<object> {
     if (this.state === 'silent') return new Promise(() => undefined)
     if (this.state === 'down') return { errcode: -1, errmsg: 'system error' }
+    this.state satisfies 'up'
     if (typeof content !== 'string' || content.length > MAX_CHARACTERS || version !== 2)
       return INVALID_PARAMETER
     if (typeof scene !== 'number' || ![1, 2, 3, 4].includes(scene)) return INVALID_PARAMETER

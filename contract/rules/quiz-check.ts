@@ -34,6 +34,13 @@ export type QuestionFault =
 export const choicesOf = ({ kind, choices }: Pick<WrittenQuestion, 'kind' | 'choices'>): readonly string[] =>
   kind === 'judge' ? JUDGE_CHOICES : choices
 
+/** How many answers of a kind are right; an 排序 has its order instead. */
+const isRightCount: Readonly<Record<Exclude<QuestionKind, 'order'>, (count: number) => boolean>> = {
+  single: (count) => count === 1,
+  judge: (count) => count === 1,
+  multiple: (count) => count > 0,
+}
+
 const plain = (choice: string): string => choice.trim().toLowerCase().replace(/\s+/g, ' ')
 
 /** The first thing that is wrong with a question; null where it can be put. */
@@ -44,9 +51,8 @@ export const faultOf = (question: WrittenQuestion): QuestionFault | null => {
   if (new Set(choices.map(plain)).size < choices.length) return { field: 'choices', why: 'EQUAL_CHOICES' }
   if (kind === 'order') return null
   const answers = new Set(right)
-  const isCount = kind === 'multiple' ? answers.size > 0 : answers.size === 1
   const areChoices = right.every((at) => at < choices.length)
-  return isCount && areChoices && answers.size === right.length
+  return isRightCount[kind](answers.size) && areChoices && answers.size === right.length
     ? null
     : { field: 'right', why: 'NO_RIGHT_ANSWER' }
 }

@@ -7,8 +7,11 @@ export const ROLE_WORDS: Readonly<Record<Role, string>> = {
   verifier: '核销员',
 }
 
-/** The same, where it is known what the role covers: who looks after a branch writes its courses. */
-export const roleWords = (role: Role, scopeKind: ScopeKind): string => {
-  if (role !== 'cadre') return ROLE_WORDS[role]
-  return scopeKind === 'branch' ? '分院干部' : scopeKind === 'village' ? '村社工会干部' : ROLE_WORDS.cadre
+const CADRE_WORDS: Readonly<Record<ScopeKind, string>> = {
+  ...{ enterprise: ROLE_WORDS.cadre, village: '村社工会干部', branch: '分院干部' },
+  ...{ tenant: ROLE_WORDS.cadre, pickUpPoint: ROLE_WORDS.cadre },
 }
+
+/** The same, where it is known what the role covers: who looks after a branch writes its courses. */
+export const roleWords = (role: Role, scopeKind: ScopeKind): string =>
+  role === 'cadre' ? CADRE_WORDS[scopeKind] : ROLE_WORDS[role]

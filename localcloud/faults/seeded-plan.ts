@@ -20,6 +20,7 @@ export type FaultRates = {
   readonly deliverLater: number
 }
 type FaultKind = keyof FaultRates
+type RequestFaultKind = Exclude<FaultKind, 'deliverTwice' | 'deliverLater'>
 
 /** Rates under which a client that repeats its calls gets through, and something happens all the time. */
 export const USUAL_RATES: FaultRates = {
@@ -42,7 +43,7 @@ const CLOCK_JUMPS_MS = [-3_600_000, -1_000, 31_000, 3_600_000] as const
 
 const storageFull = () => new CloudError('STORAGE_REQUEST_FAIL', 'the storage of this environment is full')
 
-type Kind = { readonly name: FaultKind; readonly fits: (moment: RequestMoment) => boolean }
+type Kind = { readonly name: RequestFaultKind; readonly fits: (moment: RequestMoment) => boolean }
 const ALWAYS = () => true
 
 /** In the order in which they share the numbers from 0 to 1. */
@@ -63,7 +64,7 @@ const drawn = (...words: readonly (string | number)[]): readonly [number, number
   return [digest.readUInt32BE(0) / 2 ** 32, digest.readUInt32BE(4) / 2 ** 32]
 }
 
-const faultOf = (name: FaultKind, amount: number): RequestFault => {
+const faultOf = (name: RequestFaultKind, amount: number): RequestFault => {
   switch (name) {
     case 'killBefore':
     case 'killAfter':
@@ -75,7 +76,7 @@ const faultOf = (name: FaultKind, amount: number): RequestFault => {
       return { kind: 'refuse', error: storageFull() }
     case 'delay':
       return { kind: 'delay', ms: Math.ceil(amount * MAX_DELAY_MS) }
-    default:
+    case 'clockJump':
       return {
         kind: 'clockJump',
         ms: CLOCK_JUMPS_MS[Math.floor(amount * CLOCK_JUMPS_MS.length)] ?? 0,
@@ -84,7 +85,7 @@ const faultOf = (name: FaultKind, amount: number): RequestFault => {
 }
 
 /** The kind in whose share of the line from 0 to 1 the number lies. */
-const pick = (number: number, kinds: readonly FaultKind[], rates: FaultRates): FaultKind | null => {
+const pick = <K extends FaultKind>(number: number, kinds: readonly K[], rates: FaultRates): K | null => {
   let edge = 0
   for (const kind of kinds) {
     edge += rates[kind]

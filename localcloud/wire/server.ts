@@ -80,15 +80,29 @@ const act = async (
   fault: RequestFault | null,
   tally: { examined: number; returned: number },
 ): Promise<Content> => {
-  if (fault?.kind === 'refuse') throw fault.error
-  if (fault?.kind === 'openApiDown')
-    return { type: BYTES_TYPE, bytes: writeOpenApiJson({ errcode: -1, errmsg: 'system error' }) }
-  if (fault?.kind === 'conflict') {
-    if (transactionId !== null) services.engine.abortTransaction(transactionId)
-    throw transactionConflict()
+  switch (fault?.kind) {
+    case 'refuse':
+      throw fault.error
+    case 'openApiDown':
+      return { type: BYTES_TYPE, bytes: writeOpenApiJson({ errcode: -1, errmsg: 'system error' }) }
+    case 'conflict':
+      if (transactionId !== null) services.engine.abortTransaction(transactionId)
+      throw transactionConflict()
+    case 'delay':
+      await new Promise((resume) => setTimeout(resume, fault.ms))
+      break
+    case 'clockJump':
+      services.clock.advance(fault.ms)
+      break
+    // What kills the function or loses its reply is done around the act.
+    case 'killBefore':
+    case 'killAfter':
+    case 'loseReply':
+    case undefined:
+      break
+    default:
+      fault satisfies never
   }
-  if (fault?.kind === 'delay') await new Promise((resume) => setTimeout(resume, fault.ms))
-  if (fault?.kind === 'clockJump') services.clock.advance(fault.ms)
   return answer(tally)
 }
 

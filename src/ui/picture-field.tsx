@@ -4,10 +4,8 @@ import { Button } from './button'
 import { Notice } from './states'
 import './picture-field.css'
 
-const stateWords = ({ state, percent }: Picture): string => {
-  if (state === 'sent') return '已上传'
-  return state === 'failed' ? '没有传上去' : `正在上传 ${percent}%`
-}
+const stateWords = ({ state, percent }: Picture): string =>
+  ({ sent: '已上传', failed: '没有传上去', sending: `正在上传 ${percent}%` })[state]
 
 type RowProps = { picture: Picture; place: number; pictures: Pictures }
 

@@ -1,4 +1,5 @@
 import type { Audience } from '@contract/announcement'
+import { impossible } from '@contract/rules/impossible'
 import { ROLE_WORDS } from '@contract/rules/role-words'
 import type { Actor } from '../../kernel/actor'
 import { enterprises } from '../member/module'
@@ -6,8 +7,16 @@ import { villages } from '../organisation/module'
 
 /** Whom an announcement is for, in words. @throws NOT_FOUND where the tenant has no such village or enterprise */
 export const audienceNameOf = async (actor: Actor, audience: Audience): Promise<string> => {
-  if (audience.kind === 'all') return '全体会员'
-  if (audience.kind === 'role') return ROLE_WORDS[audience.role]
-  if (audience.kind === 'village') return (await villages.getScoped(actor, audience.villageId)).name
-  return (await enterprises.getScoped(actor, audience.enterpriseId)).name
+  switch (audience.kind) {
+    case 'all':
+      return '全体会员'
+    case 'role':
+      return ROLE_WORDS[audience.role]
+    case 'village':
+      return (await villages.getScoped(actor, audience.villageId)).name
+    case 'enterprise':
+      return (await enterprises.getScoped(actor, audience.enterpriseId)).name
+    default:
+      return impossible(audience)
+  }
 }

@@ -1,5 +1,6 @@
 import type { Audience } from '@contract/announcement'
 import { contract } from '@contract/contract'
+import { impossible } from '@contract/rules/impossible'
 import type { Role } from '@contract/rules/roles'
 import type { HolderActor } from '../../kernel/actor'
 import { holding } from '../../kernel/policy'
@@ -15,6 +16,9 @@ type Reach = { readonly people: number; readonly more: boolean }
 
 const inEnterprise = (actor: HolderActor, enterpriseId: string): Promise<number> =>
   members.count(actor, { index: 'ofEnterprise', equals: { enterpriseId } })
+
+const everybody = (actor: HolderActor): Promise<number> =>
+  members.count(actor, { index: 'ofEnterprise', equals: {} })
 
 const inVillage = async (actor: HolderActor, villageId: string): Promise<Reach> => {
   const { rows, nextCursor } = await enterprises.page(actor, {
@@ -39,14 +43,18 @@ const inRole = async (actor: HolderActor, role: Role, now: number): Promise<Reac
 }
 
 const reachOf = async (actor: HolderActor, audience: Audience, now: number): Promise<Reach> => {
-  if (audience.kind === 'village') return inVillage(actor, audience.villageId)
-  if (audience.kind === 'role') return inRole(actor, audience.role, now)
-  const all = { index: 'ofEnterprise', equals: {} } as const
-  const people =
-    audience.kind === 'all'
-      ? await members.count(actor, all)
-      : await inEnterprise(actor, audience.enterpriseId)
-  return { people, more: false }
+  switch (audience.kind) {
+    case 'all':
+      return { people: await everybody(actor), more: false }
+    case 'enterprise':
+      return { people: await inEnterprise(actor, audience.enterpriseId), more: false }
+    case 'village':
+      return inVillage(actor, audience.villageId)
+    case 'role':
+      return inRole(actor, audience.role, now)
+    default:
+      return impossible(audience)
+  }
 }
 
 /** How many people an announcement would be for: asked before it is published. */

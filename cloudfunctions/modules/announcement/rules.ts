@@ -1,4 +1,5 @@
 import type { Audience } from '@contract/announcement'
+import { impossible } from '@contract/rules/impossible'
 import type { Role } from '@contract/rules/roles'
 import type { AnnouncementMark } from '../../kernel/tenant'
 
@@ -11,10 +12,18 @@ export type Reader = {
 
 /** True where the reader belongs to those it is for. */
 export const isFor = (audience: Audience, { enterpriseId, villageId, roles }: Reader): boolean => {
-  if (audience.kind === 'all') return true
-  if (audience.kind === 'village') return audience.villageId === villageId
-  if (audience.kind === 'enterprise') return audience.enterpriseId === enterpriseId
-  return roles.includes(audience.role)
+  switch (audience.kind) {
+    case 'all':
+      return true
+    case 'village':
+      return audience.villageId === villageId
+    case 'enterprise':
+      return audience.enterpriseId === enterpriseId
+    case 'role':
+      return roles.includes(audience.role)
+    default:
+      return impossible(audience)
+  }
 }
 
 type Marker = { readonly allReadAt: number; readonly readAnnouncements: readonly string[] } | null

@@ -1,4 +1,5 @@
 import type { ClaimRule } from '@contract/rules/claims'
+import { impossible } from '@contract/rules/impossible'
 import { dayKeyOf } from '../../kernel/day-key'
 
 /**
@@ -9,9 +10,18 @@ export const onceOf = (
   ruleCode: ClaimRule,
   { tier, subject, dayKey }: { tier: string | null; subject: string; dayKey: string },
 ): string => {
-  if (ruleCode === 'SKILL_UP') return tier ?? ''
-  const plain = subject.normalize('NFKC').replace(/[\s\p{P}]/gu, '')
-  return `${dayKey} ${plain.toLowerCase()}`
+  switch (ruleCode) {
+    case 'SKILL_UP':
+      return tier ?? ''
+    case 'CONTEST_JOIN':
+    case 'CONTEST_WIN':
+    case 'MENTOR_GRAD': {
+      const plain = subject.normalize('NFKC').replace(/[\s\p{P}]/gu, '')
+      return `${dayKey} ${plain.toLowerCase()}`
+    }
+    default:
+      return impossible(ruleCode)
+  }
 }
 
 /** The same day a year before. */

@@ -36,6 +36,7 @@ export const verify = procedure(
         const earning = await pay(tx, actor, claim, now)
         if (earning.outcome === 'already') throw refuse('PAID_ALREADY')
         if (earning.outcome === 'capped') throw refuse('DAY_FULL')
+        earning.outcome satisfies 'paid'
         points = earning.points
         const { tenantId, memberId, ruleTitle: rule } = claim
         const facts = { rule, points }

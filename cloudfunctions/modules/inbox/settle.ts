@@ -5,6 +5,11 @@ import { type NoticeDocument, notices, recipients } from './store'
 const MAX_TRIES = 3
 const PAUSE_MS = 10 * 60_000
 
+/** What a notice is that is not tried again. */
+const SETTLED = {
+  ...{ sent: 'sent', unasked: 'unasked', later: 'failed', never: 'failed', lost: 'failed' },
+} as const satisfies Readonly<Record<Outcome['kind'], NoticeDocument['state']>>
+
 const stateAfter = (
   { kind }: Outcome,
   tries: number,
@@ -12,8 +17,7 @@ const stateAfter = (
 ): Pick<NoticeDocument, 'state' | 'settledAt'> & { readonly dueAt?: number } => {
   if (kind === 'later' && tries < MAX_TRIES)
     return { state: 'due', settledAt: null, dueAt: now + tries * PAUSE_MS }
-  if (kind === 'sent' || kind === 'unasked') return { state: kind, settledAt: now }
-  return { state: 'failed', settledAt: now }
+  return { state: SETTLED[kind], settledAt: now }
 }
 
 /** The ledger learns from WeChat: what it refused is not there, what it did not take is still there. */

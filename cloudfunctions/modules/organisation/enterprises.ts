@@ -1,4 +1,5 @@
 import { contract, type Input } from '@contract/contract'
+import { impossible } from '@contract/rules/impossible'
 import { holding } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { enterprises as store } from '../member/module'
@@ -17,10 +18,18 @@ type Path = {
 const pathOf = (filter: Filter | undefined): Path => {
   const state = 'active'
   if (!filter) return { index: 'inOrder', equals: { state } }
-  if (filter.by === 'village') return { index: 'byVillage', equals: { villageId: filter.villageId, state } }
-  if (filter.by === 'size') return { index: 'bySize', equals: { size: filter.size, state } }
-  if (filter.by === 'industry') return { index: 'byIndustry', equals: { industry: filter.industry, state } }
-  return { index: 'byStars', equals: { starRating: filter.starRating, state } }
+  switch (filter.by) {
+    case 'village':
+      return { index: 'byVillage', equals: { villageId: filter.villageId, state } }
+    case 'size':
+      return { index: 'bySize', equals: { size: filter.size, state } }
+    case 'industry':
+      return { index: 'byIndustry', equals: { industry: filter.industry, state } }
+    case 'stars':
+      return { index: 'byStars', equals: { starRating: filter.starRating, state } }
+    default:
+      return impossible(filter)
+  }
 }
 
 /** Enterprises of the tenant, in the order in which they were entered. */

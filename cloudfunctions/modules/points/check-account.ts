@@ -1,5 +1,5 @@
 import type { Fault, FaultKind } from '@contract/ledger'
-import { entryIdOf } from './entry-id'
+import { entryIdOf, isOfRule } from './entry-id'
 import { honourOf } from './rules'
 import type { AccountDocument, EntryDocument } from './store'
 
@@ -21,7 +21,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, numbe
 
 /** What an entry is for, whatever its `_id` says. */
 const sourceOf = ({ kind, group, subject, source }: Entry): string =>
-  kind === 'earning' || kind === 'deduction' ? `${group} ${subject}` : `${kind} ${source.type} ${source.id}`
+  isOfRule(kind) ? `${group} ${subject}` : `${kind} ${source.type} ${source.id}`
 
 /** The balance after each entry is what the entries so far add up to; a debt shows as nothing. */
 const firstWrongBalance = (entries: readonly Entry[]): Fault | null => {

@@ -1,4 +1,5 @@
 import type { EntryKind } from '@contract/points'
+import { impossible } from '@contract/rules/impossible'
 import { yearOf } from '../../kernel/day-key'
 import { type Balance, deducted, honourOf, raised } from './rules'
 import type { EntryDocument } from './store'
@@ -21,6 +22,18 @@ export const reversed = (
 
 /** Why an entry cannot be reversed whatever else is true: it reverses another one, or its own act undoes it. */
 export const hindranceOf = (kind: EntryKind): 'ENTRY_REVERSES' | 'ENTRY_KEPT' | null => {
-  if (kind === 'reversal') return 'ENTRY_REVERSES'
-  return kind === 'hold' || kind === 'release' || kind === 'expiry' ? 'ENTRY_KEPT' : null
+  switch (kind) {
+    case 'earning':
+    case 'deduction':
+    case 'adjustment':
+      return null
+    case 'hold':
+    case 'release':
+    case 'expiry':
+      return 'ENTRY_KEPT'
+    case 'reversal':
+      return 'ENTRY_REVERSES'
+    default:
+      return impossible(kind)
+  }
 }

@@ -1,4 +1,5 @@
 import type { EntryKind } from '@contract/points'
+import { impossible } from '@contract/rules/impossible'
 import { dayKeyAfter, dayKeyOf, endOfDay, yearOf } from '../../kernel/day-key'
 import type { AccountDocument, Lot, Rule, RuleBook, Streak } from './store'
 
@@ -152,9 +153,21 @@ export const deducted = (balance: Balance, points: number, firstYear?: number): 
  * Spending, expiry and deductions leave it alone.
  */
 export const honourOf = ({ kind, delta }: { readonly kind: EntryKind; readonly delta: number }): number => {
-  if (kind === 'earning') return delta
-  if (kind === 'adjustment') return Math.max(0, delta)
-  return kind === 'reversal' ? Math.min(0, delta) : 0
+  switch (kind) {
+    case 'earning':
+      return delta
+    case 'adjustment':
+      return Math.max(0, delta)
+    case 'reversal':
+      return Math.min(0, delta)
+    case 'deduction':
+    case 'hold':
+    case 'release':
+    case 'expiry':
+      return 0
+    default:
+      return impossible(kind)
+  }
 }
 
 /** The balance without the lots that have expired by now, and those lots: each becomes an entry of its own. */

@@ -23,6 +23,7 @@ const State = ({ lesson }: { lesson: Lesson }) => {
       </View>
     )
   if (lesson.progress === 'started') return <View className="sub gold">{leftWords(lesson)}</View>
+  lesson.progress satisfies 'untouched'
   return <View className="sub">还没看</View>
 }
 

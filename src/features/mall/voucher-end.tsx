@@ -11,25 +11,23 @@ type Props = { shown: Output<'mall.voucher'>; state: Ended }
 
 const ICONS: Record<Ended, IconName> = { used: 'check', cancelled: 'undo', lapsed: 'clock' }
 
-const endOf = ({ voucher, usedAt, voidedAt }: Props['shown'], state: Ended) => {
+type End = { title: string; words: string }
+
+const endOf = ({ voucher, usedAt, voidedAt }: Props['shown'], state: Ended): End => {
   const points = countWords(voucher.pricePoints)
-  if (state === 'used')
-    return {
+  const lapsed = `${dayMomentWords(voucher.lapsesAt)} 到期，${points} 分${voidedAt === null ? '会自动' : '已'}退回`
+  const ends: Record<Ended, End> = {
+    used: {
       title: '已核销，奖品请收好',
       words: usedAt === null ? '' : `${dayMomentWords(usedAt)} 在${voucher.pickUpPointName}领取`,
-    }
-  if (state === 'cancelled')
-    return {
+    },
+    cancelled: {
       title: `已取消，${points} 分退回了`,
       words: voidedAt === null ? '' : `${dayMomentWords(voidedAt)} 取消`,
-    }
-  return {
-    title: '已过期，没有领取',
-    words:
-      voidedAt === null
-        ? `${dayMomentWords(voucher.lapsesAt)} 到期，${points} 分会自动退回`
-        : `${dayMomentWords(voucher.lapsesAt)} 到期，${points} 分已退回`,
+    },
+    lapsed: { title: '已过期，没有领取', words: lapsed },
   }
+  return ends[state]
 }
 
 /** How the voucher ended; there is no code any more. */

@@ -1,4 +1,4 @@
-import type { PointsEntry } from '@contract/points'
+import type { EntryKind, PointsEntry } from '@contract/points'
 
 /**
  * Which lines have been reversed: a reversing line is newer than its own, so that a list which begins with the newest
@@ -7,6 +7,10 @@ import type { PointsEntry } from '@contract/points'
 export const reversedIn = (entries: readonly PointsEntry[]): ReadonlySet<string> =>
   new Set(entries.filter(({ kind }) => kind === 'reversal').map(({ source }) => source.id))
 
+const REVERSIBLE: Readonly<Record<EntryKind, boolean>> = {
+  ...{ earning: true, deduction: true, adjustment: true },
+  ...{ hold: false, release: false, expiry: false, reversal: false },
+}
+
 /** Whether 冲正 makes sense for a line; redeeming and expiry are undone otherwise. */
-export const isReversible = ({ kind }: PointsEntry): boolean =>
-  kind === 'earning' || kind === 'deduction' || kind === 'adjustment'
+export const isReversible = ({ kind }: PointsEntry): boolean => REVERSIBLE[kind]

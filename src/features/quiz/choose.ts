@@ -1,12 +1,16 @@
 import type { AskedQuestion } from '@contract/quiz'
 
+const TAKES_SEVERAL: Readonly<Record<AskedQuestion['kind'], boolean>> = {
+  ...{ single: false, judge: false, multiple: true, order: true },
+}
+
 /** What is chosen after one more press on the choice at `place`. */
 export const pressed = (
   kind: AskedQuestion['kind'],
   chosen: readonly number[],
   place: number,
 ): readonly number[] => {
-  if (kind === 'single' || kind === 'judge') return [place]
+  if (!TAKES_SEVERAL[kind]) return [place]
   return chosen.includes(place) ? chosen.filter((one) => one !== place) : [...chosen, place]
 }
 

@@ -1,6 +1,7 @@
 import type { Input } from '@contract/contract'
 import { classLimits } from '@contract/rules/class-limits'
 import { seatSource, spokenOfHash, spokenSource, spokenStep } from '@contract/rules/class-qr'
+import { impossible } from '@contract/rules/impossible'
 import { turnOfHash } from '@contract/rules/turn'
 import { isTurnAt, turnHash, turnSeed } from '../../../kernel/turn'
 
@@ -35,7 +36,13 @@ export const momentSeen = (
 ): number | 'SENT_TOO_LATE' | 'CLASS_QR_OLD' | 'SEAT_UNKNOWN' | 'SPOKEN_WRONG' => {
   if (seen.by === 'spoken') return isSpokenNow(sessionId, seen.code, now) ? now : 'SPOKEN_WRONG'
   if (seen.at > now + AHEAD_MS || seen.at < now - classLimits.sentLateMs) return 'SENT_TOO_LATE'
-  if (seen.by === 'seat')
-    return isSeatWord(sessionId, seen.seat, seen.word) ? Math.min(seen.at, now) : 'SEAT_UNKNOWN'
-  return isTurnAt(seedOf(sessionId), seen.turn, seen.at) ? Math.min(seen.at, now) : 'CLASS_QR_OLD'
+  const at = Math.min(seen.at, now)
+  switch (seen.by) {
+    case 'seat':
+      return isSeatWord(sessionId, seen.seat, seen.word) ? at : 'SEAT_UNKNOWN'
+    case 'qr':
+      return isTurnAt(seedOf(sessionId), seen.turn, seen.at) ? at : 'CLASS_QR_OLD'
+    default:
+      return impossible(seen)
+  }
 }

@@ -1,3 +1,4 @@
+import type { EnrolmentState } from '@contract/class-words'
 import { contract } from '@contract/contract'
 import type { HolderActor } from '../../../kernel/actor'
 import { holdingOne } from '../../../kernel/policy'
@@ -13,11 +14,13 @@ const MAX_PAGES = 6
 
 type Row = Pick<EnrolmentDocument, '_id' | 'memberId' | 'state'>
 
-const standingOf = ({ memberId, state }: Row, own: string): Enrolled['standing'] => {
-  if (memberId === own) return 'own'
-  if (state === 'seated') return 'seat'
-  return state === 'attended' ? 'here' : 'noSeat'
+const STANDINGS: Readonly<Record<EnrolmentState, Enrolled['standing']>> = {
+  ...{ seated: 'seat', attended: 'here' },
+  ...{ waiting: 'noSeat', missed: 'noSeat', excused: 'noSeat', left: 'noSeat', calledOff: 'noSeat' },
 }
+
+const standingOf = ({ memberId, state }: Row, own: string): Enrolled['standing'] =>
+  memberId === own ? 'own' : STANDINGS[state]
 
 /** Everybody on the roll with what tells him apart on paper. */
 const enrolledIn = async (actor: HolderActor, sessionId: string): Promise<Enrolled[]> => {

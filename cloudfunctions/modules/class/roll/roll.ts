@@ -1,4 +1,5 @@
-import { contract } from '@contract/contract'
+import type { EnrolmentState } from '@contract/class-words'
+import { contract, type Output } from '@contract/contract'
 import { member } from '../../../kernel/policy'
 import { procedure } from '../../../kernel/procedure'
 import { isRollOpen } from '../check-in/check-in-time'
@@ -8,11 +9,15 @@ import { runBy, sessionAtDoor } from '../sessions/branch'
 
 const PEOPLE_PER_PAGE = 50
 
-const actsFor = ({ state, memberId }: Pick<EnrolmentDocument, 'state' | 'memberId'>, own: string) => {
-  if (memberId === own) return []
-  if (state === 'seated') return ['in', 'excuse'] as const
-  return state === 'attended' ? (['out'] as const) : []
+type Acts = Output<'class.roll'>['roll'][number]['can']
+
+const ACTS: Readonly<Record<EnrolmentState, Acts>> = {
+  ...{ seated: ['in', 'excuse'], attended: ['out'] },
+  ...{ waiting: [], missed: [], excused: [], left: [], calledOff: [] },
 }
+
+const actsFor = ({ state, memberId }: Pick<EnrolmentDocument, 'state' | 'memberId'>, own: string): Acts =>
+  memberId === own ? [] : ACTS[state]
 
 /** 名单: everybody who has a seat, waits or has come, and what can be done for him. */
 export const roll = procedure(
@@ -36,7 +41,7 @@ export const roll = procedure(
         ...{ enrolmentId: row._id, nameMasked: row.nameMasked, state: row.state },
         presence: presenceIn(row),
         place: session.spot ? (row.attendance?.place ?? null) : null,
-        can: isOpen ? [...actsFor(row, actor.memberId)] : [],
+        can: isOpen ? actsFor(row, actor.memberId) : [],
       })),
       nextCursor,
     }

@@ -46,6 +46,7 @@ export const redeem = procedure(
     const sale = saleAt(reward, now)
     if (sale === 'before') throw refuse('NOT_YET_ON_SALE')
     if (sale === 'over') throw refuse('SALE_OVER')
+    sale satisfies 'open'
     if (!place?.open || !reward.pickUpPointIds.includes(place._id)) throw refuse('PICK_UP_ELSEWHERE')
     const voucherId = keyedAs.id
     // The last piece may be in a twin's hand: then the transaction meets the twin, and gets its reply.
@@ -66,6 +67,7 @@ export const redeem = procedure(
       const outcome = isTaken ? 'taken' : await takePiece(actor, reservation)
       if (outcome === 'soldOut') throw refuse('SOLD_OUT')
       if (outcome === 'crowded') throw refusal('BUSY')
+      outcome satisfies 'taken'
       isTaken = true
     }
     const giveBack = async () => isTaken && settle(reservation)
