@@ -12,5 +12,7 @@ if (!/^[a-z0-9-]+$/.test(name) || !existsSync(file)) {
   process.exit(1)
 }
 ensureInstalled()
-if (!(await ensureBuilt(name === 'package' ? ['weapp'] : ['functions']))) process.exit(1)
+/** What a bench is about, where that is not the functions alone. */
+const needs = { package: ['weapp'], shape: [], calendar: ['functions', 'weapp', 'h5'] }
+if (!(await ensureBuilt(needs[name] ?? ['functions']))) process.exit(1)
 process.exit(runNode(['--import', 'tsx', file, ...rest]) ? 0 : 1)

@@ -12,6 +12,7 @@ const checks = {
     ...['contract', 'src', 'cloudfunctions', 'localcloud', 'config', 'e2e', 'bench'],
   ],
   死代码: ['node_modules/knip/bin/knip.js'],
+  真实时间: ['--import', 'tsx', 'config/tasks/check-real-time.ts'],
   包体积: ['--import', 'tsx', 'bench/package.ts'],
 }
 

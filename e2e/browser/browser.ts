@@ -12,6 +12,8 @@ const INSTALLED = [
 ]
 
 const UNPACKED = path.resolve(__dirname, '../../node_modules/.cache/browser')
+/** Long enough for a machine that is busy with everything else. */
+const UNPACK_MS = 180_000
 
 type Found = { readonly executablePath: string; readonly args: readonly string[]; readonly libraries: string }
 
@@ -21,7 +23,7 @@ const packagedBrowser = (): Found => {
   const env = { ...process.env, TMPDIR: UNPACKED, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' }
   const printed = execFileSync(process.execPath, [path.join(__dirname, 'unpack-browser.mjs')], {
     env,
-    timeout: 60_000,
+    timeout: UNPACK_MS,
     encoding: 'utf8',
   })
   const found = JSON.parse(printed) as Found

@@ -19,7 +19,7 @@ test('the desk plans a class with WeChat’s wheels, and reads what they were tu
   phone.open('/packages/class/plan')
   await phone.shows('plan-day')
   expect(phone.textOf('plan-day')).toBe('请选日期')
-  const day = new Date(Date.now() + OFFSET_MS + 5 * DAY_MS).toISOString().slice(0, 10)
+  const day = new Date(town.now() + OFFSET_MS + 5 * DAY_MS).toISOString().slice(0, 10)
   phone.report('plan-day', 'change', { value: day })
   phone.report('plan-from', 'change', { value: '14:00' })
   phone.report('plan-to', 'change', { value: '16:00' })

@@ -43,28 +43,32 @@ const MAX_OPERATIONS = 1000
 
 /** Measures one function call. */
 export class CallMeter {
-  private readonly startedAt = performance.now()
+  private readonly startedAt: number
   private readonly operations: Operation[] = []
   private readonly sums = { requests: 0, depth: 0, examined: 0, returned: 0, bytesIn: 0, bytesOut: 0 }
   private takenAt: number | null = null
   private runningAt: number | null = null
   private cold = false
   private answered = 0
+  private readonly now: () => number
   readonly requestId: string
 
-  constructor(requestId: string) {
+  /** @param now real milliseconds that never go back */
+  constructor(requestId: string, now = () => performance.now()) {
     this.requestId = requestId
+    this.now = now
+    this.startedAt = now()
   }
 
   /** An instance has taken the event. */
   taken(cold: boolean): void {
-    this.takenAt = performance.now()
+    this.takenAt = this.now()
     this.cold = cold
   }
 
   /** The function's code has been loaded and gets the event. */
   running(): void {
-    this.runningAt = performance.now()
+    this.runningAt = this.now()
   }
 
   /**
@@ -72,7 +76,7 @@ export class CallMeter {
    * @param depth one more than the deepest request whose answer its sender had when it sent this one
    */
   begin(action: string, collection: string, depth: number): OpenOperation {
-    const startedAt = performance.now()
+    const startedAt = this.now()
     const tally = { examined: 0, returned: 0 }
     const beside = this.sums.requests - this.answered
     this.sums.requests += 1
@@ -85,7 +89,7 @@ export class CallMeter {
       this.sums.bytesOut += bytesOut
       if (this.operations.length < MAX_OPERATIONS) {
         const at = startedAt - this.startedAt
-        this.operations.push({ action, collection, at, ms: performance.now() - startedAt })
+        this.operations.push({ action, collection, at, ms: this.now() - startedAt })
       }
     }
     return { nth: this.sums.requests, beside, tally, end }
@@ -93,7 +97,7 @@ export class CallMeter {
 
   figures(): CallFigures {
     const { requests, depth, examined, returned, bytesIn, bytesOut } = this.sums
-    const now = performance.now()
+    const now = this.now()
     const takenAt = this.takenAt ?? now
     return {
       requestId: this.requestId,

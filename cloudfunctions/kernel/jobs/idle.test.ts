@@ -30,6 +30,7 @@ const requestsOfRun = async (): Promise<string[]> => {
 
 test('a job with nothing to do is looked at and noted, not taken', async () => {
   const before = town.record('mend')
+  const begun = town.cloud.clock.now()
   expect(await requestsOfRun()).toEqual(['getDocument jobs', 'getDocument probeItems', 'modifyDocument jobs'])
   const after = town.record('mend')
   expect(after).toMatchObject({
@@ -39,7 +40,7 @@ test('a job with nothing to do is looked at and noted, not taken', async () => {
     lastError: null,
     done: 0,
   })
-  expect(Math.abs(Number(after?.finishedAt) - town.cloud.clock.now())).toBeLessThan(MINUTE_MS / 2)
+  expect(begun <= Number(after?.finishedAt) && Number(after?.finishedAt) <= town.cloud.clock.now()).toBe(true)
   expect(after?.requestId).not.toBe(before?.requestId)
 })
 

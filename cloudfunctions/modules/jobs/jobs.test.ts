@@ -74,14 +74,16 @@ test('a minute with nothing to do costs few requests, and every job that was due
     requests += 1
     return null
   })
+  const before = town.cloud.clock.now()
   await town.cloud.fireTimers('timers')
+  const after = town.cloud.clock.now()
   town.cloud.setFaults(null)
   expect(requests).toBeLessThanOrEqual(IDLE_MINUTE_REQUESTS)
   const ofEachRun = (await list()).filter(({ everyMinutes }) => everyMinutes === 0)
   expect(ofEachRun.length).toBeGreaterThan(10)
   for (const job of ofEachRun) {
     expect(job).toMatchObject({ state: 'waiting', done: 0 })
-    expect(Math.abs(Number(job.finishedAt) - town.cloud.clock.now())).toBeLessThan(30_000)
+    expect(before <= Number(job.finishedAt) && Number(job.finishedAt) <= after).toBe(true)
   }
 })
 
@@ -89,10 +91,11 @@ test('what a job has done is counted', async () => {
   await town.bind('lin')
   await town.redeem('lin', 'towel')
   town.cloud.clock.advance(8 * 86_400_000)
+  const before = town.cloud.clock.now()
   await town.cloud.fireTimers('timers')
   const job = await lapsing()
   expect(job).toMatchObject({ state: 'waiting', done: 1, doneEver: 1, setAside: [] })
-  expect(Math.abs(Number(job?.finishedAt) - town.cloud.clock.now())).toBeLessThan(60_000)
+  expect(before <= Number(job?.finishedAt) && Number(job?.finishedAt) <= town.cloud.clock.now()).toBe(true)
 })
 
 test('an item that no pass tries any more is tried again, once, when an admin says so', async () => {
