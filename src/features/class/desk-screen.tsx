@@ -1,14 +1,11 @@
 import type { SessionState } from '@contract/class'
 import { View } from '@tarojs/components'
-import { useCallback, useState } from 'react'
-import { call } from '@/lib/call'
-import { useQuery } from '@/lib/use-query'
+import { useState } from 'react'
+import { usePaged } from '@/lib/use-paged'
 import { PageFrame } from '@/shell/page-frame'
-import { QueryView } from '@/shell/query-view'
 import { openDeskClass, openPlanClass } from '@/shell/routes'
 import { Button } from '@/ui/button'
 import { Chip } from '@/ui/chip'
-import { RowsSkeleton } from '@/ui/rows-skeleton'
 import { Empty } from '@/ui/states'
 import { SessionList } from './session-list'
 import { SESSION_WORDS } from './words'
@@ -18,18 +15,9 @@ const STATES = Object.keys(SESSION_WORDS) as SessionState[]
 /** 班次安排: every session by its state, and planning a new one. */
 export const DeskScreen = () => {
   const [state, setState] = useState<SessionState>('open')
-  const query = useQuery('class.desk', { state })
-  const load = useCallback(
-    async (cursor: string) => {
-      const outcome = await call('class.desk', { state, cursor })
-      return outcome.kind === 'ok'
-        ? { items: outcome.data.sessions, nextCursor: outcome.data.nextCursor }
-        : null
-    },
-    [state],
-  )
+  const list = usePaged('class.desk', { state }, 'sessions')
   return (
-    <PageFrame id="class-desk-page" kind="sub" title="班次安排" refresh={query.refresh}>
+    <PageFrame id="class-desk-page" kind="sub" title="班次安排" refresh={list.refresh}>
       <View className="body">
         <Button id="class-plan" onPress={openPlanClass}>
           新排一个班次
@@ -41,24 +29,18 @@ export const DeskScreen = () => {
             </Chip>
           ))}
         </View>
-        <QueryView id="class-desk" query={query} skeleton={<RowsSkeleton id="class-desk" />}>
-          {(first) => (
-            <SessionList
-              key={state}
-              id="class-desk"
-              first={first}
-              load={load}
-              onOpen={openDeskClass}
-              empty={
-                <Empty
-                  id="class-desk-empty"
-                  title={`没有${SESSION_WORDS[state]}的班次`}
-                  words="新排的班次先在“已排课”里，开放报名后会员才看到。"
-                />
-              }
+        <SessionList
+          id="class-desk"
+          list={list}
+          onOpen={openDeskClass}
+          empty={
+            <Empty
+              id="class-desk-empty"
+              title={`没有${SESSION_WORDS[state]}的班次`}
+              words="新排的班次先在“已排课”里，开放报名后会员才看到。"
             />
-          )}
-        </QueryView>
+          }
+        />
       </View>
     </PageFrame>
   )

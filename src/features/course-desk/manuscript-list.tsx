@@ -1,13 +1,15 @@
-import type { ManuscriptCard } from '@contract/course'
+import type { Output } from '@contract/contract'
+import type { CourseState, ManuscriptCard } from '@contract/course'
 import { View } from '@tarojs/components'
-import { useMemo } from 'react'
+import type { ReactElement } from 'react'
 import { dayWords, momentWords } from '@/lib/time-words'
-import { type Page, usePages } from '@/lib/use-pages'
+import type { PagedState } from '@/lib/use-paged'
+import { PagedList } from '@/shell/paged-list'
 import { openManuscript } from '@/shell/routes'
 import { Card } from '@/ui/card'
 import { Icon } from '@/ui/icon'
-import { ListEnd } from '@/ui/list-end'
 import { Press } from '@/ui/press'
+import { Empty } from '@/ui/states'
 import { Tag } from '@/ui/tag'
 import { STATE_TONES, STATE_WORDS } from './words'
 
@@ -35,24 +37,35 @@ const Row = ({ course }: { course: ManuscriptCard }) => (
   </Press>
 )
 
-type Props = {
+type Named = 'course.manuscripts' | 'course.reviews'
+
+type Props<N extends Named> = {
   id: string
-  first: { readonly courses: readonly ManuscriptCard[]; readonly nextCursor: string | null }
-  load: (cursor: string) => Promise<Page<ManuscriptCard> | null>
+  list: PagedState<N, ManuscriptCard>
+  state: CourseState
+  head?: (first: Output<N>) => ReactElement | null
 }
 
 /** Courses as they are being written, growing at the bottom. */
-export const ManuscriptList = ({ id, first, load }: Props) => {
-  const firstPage = useMemo(() => ({ items: first.courses, nextCursor: first.nextCursor }), [first])
-  const { items, more, loadMore } = usePages(firstPage, load)
-  return (
-    <>
-      <Card rows id={`${id}-list`}>
-        {items.map((course) => (
+export const ManuscriptList = <N extends Named>({ id, state, ...props }: Props<N>) => (
+  <PagedList
+    id={id}
+    {...props}
+    empty={
+      <Empty
+        id={`${id}-empty`}
+        icon="course"
+        title={`没有${STATE_WORDS[state]}的课程`}
+        words="可以看看别的几类。"
+      />
+    }
+  >
+    {(courses) => (
+      <Card rows>
+        {courses.map((course) => (
           <Row key={course.courseId} course={course} />
         ))}
       </Card>
-      <ListEnd id={id} more={more} onMore={loadMore} />
-    </>
-  )
-}
+    )}
+  </PagedList>
+)

@@ -1,11 +1,9 @@
 import type { Category } from '@contract/course'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { useQuery } from '@/lib/use-query'
+import { usePaged } from '@/lib/use-paged'
 import { PageFrame } from '@/shell/page-frame'
-import { QueryView } from '@/shell/query-view'
 import { AcademyChips, type ChosenAcademy } from './academy-chips'
-import { CatalogueSkeleton } from './catalogue-skeleton'
 import { CategoryTabs } from './category-tabs'
 import { CourseList } from './course-list'
 import { SearchBox } from './search-box'
@@ -14,9 +12,8 @@ import { SearchBox } from './search-box'
 export const CatalogueScreen = () => {
   const [category, setCategory] = useState<Category>()
   const [academy, setAcademy] = useState<ChosenAcademy>()
-  const filter = { category, academyId: academy?.academyId }
-  const query = useQuery('course.catalogue', filter)
-  const sample = query.data?.courses.some((course) => course.sample)
+  const list = usePaged('course.catalogue', { category, academyId: academy?.academyId }, 'courses')
+  const sample = list.data?.courses.some((course) => course.sample)
   return (
     <PageFrame
       id="courses-page"
@@ -24,25 +21,22 @@ export const CatalogueScreen = () => {
       tab="courses"
       title="课程"
       sample={sample}
-      refresh={query.refresh}
+      refresh={list.refresh}
     >
       <View className="body filters">
         <SearchBox />
         <CategoryTabs chosen={category} onChoose={setCategory} />
-        <AcademyChips known={query.data} chosen={academy} onChoose={setAcademy} />
+        <AcademyChips known={list.data} chosen={academy} onChoose={setAcademy} />
       </View>
-      <QueryView id="courses" query={query} skeleton={<CatalogueSkeleton />}>
-        {(catalogue) => (
-          <CourseList
-            first={catalogue}
-            filter={filter}
-            onClear={() => {
-              setCategory(undefined)
-              setAcademy(undefined)
-            }}
-          />
-        )}
-      </QueryView>
+      <View className="body">
+        <CourseList
+          list={list}
+          onClear={() => {
+            setCategory(undefined)
+            setAcademy(undefined)
+          }}
+        />
+      </View>
     </PageFrame>
   )
 }

@@ -3,7 +3,7 @@ import { Skeleton } from '@/ui/skeleton'
 
 /** The list before its data is here. */
 export const CatalogueSkeleton = () => (
-  <View className="body" id="courses-skeleton">
+  <View className="stack" id="courses-skeleton">
     <Skeleton height={104} />
     <Skeleton height={104} />
     <Skeleton height={104} />

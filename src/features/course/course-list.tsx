@@ -1,33 +1,22 @@
-import type { Input, Output } from '@contract/contract'
-import { View } from '@tarojs/components'
-import { useCallback, useMemo } from 'react'
-import { call } from '@/lib/call'
-import { usePages } from '@/lib/use-pages'
+import type { Output } from '@contract/contract'
+import type { PagedState } from '@/lib/use-paged'
+import { PagedList } from '@/shell/paged-list'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
-import { ListEnd } from '@/ui/list-end'
 import { Empty } from '@/ui/states'
+import { CatalogueSkeleton } from './catalogue-skeleton'
 import { CourseRow } from './course-row'
 
-type Filter = Pick<Input<'course.catalogue'>, 'category' | 'academyId'>
-type Props = { first: Output<'course.catalogue'>; filter: Filter; onClear: () => void }
+type Listed = Output<'course.catalogue'>['courses'][number]
+type Props = { list: PagedState<'course.catalogue', Listed>; onClear: () => void }
 
 /** The courses under a filter, growing at the bottom. */
-export const CourseList = ({ first, filter, onClear }: Props) => {
-  const { category, academyId } = filter
-  const load = useCallback(
-    async (cursor: string) => {
-      const outcome = await call('course.catalogue', { category, academyId, cursor })
-      return outcome.kind === 'ok'
-        ? { items: outcome.data.courses, nextCursor: outcome.data.nextCursor }
-        : null
-    },
-    [category, academyId],
-  )
-  const firstPage = useMemo(() => ({ items: first.courses, nextCursor: first.nextCursor }), [first])
-  const { items, more, loadMore } = usePages(firstPage, load)
-  if (items.length === 0)
-    return (
+export const CourseList = ({ list, onClear }: Props) => (
+  <PagedList
+    id="courses"
+    list={list}
+    skeleton={<CatalogueSkeleton />}
+    empty={
       <Empty
         id="courses-empty"
         title="这里还没有课程"
@@ -38,15 +27,14 @@ export const CourseList = ({ first, filter, onClear }: Props) => {
           </Button>
         }
       />
-    )
-  return (
-    <View className="body" id="courses-list">
+    }
+  >
+    {(courses) => (
       <Card rows>
-        {items.map((course) => (
+        {courses.map((course) => (
           <CourseRow key={course.courseId} course={course} />
         ))}
       </Card>
-      <ListEnd id="courses" more={more} onMore={loadMore} />
-    </View>
-  )
-}
+    )}
+  </PagedList>
+)

@@ -1,42 +1,21 @@
-import type { Output } from '@contract/contract'
 import type { TicketState } from '@contract/feedback'
 import { View } from '@tarojs/components'
-import { useCallback, useState } from 'react'
-import { call } from '@/lib/call'
-import { useQuery } from '@/lib/use-query'
+import { useState } from 'react'
+import { usePaged } from '@/lib/use-paged'
 import { PageFrame } from '@/shell/page-frame'
-import { QueryView } from '@/shell/query-view'
 import { Chip } from '@/ui/chip'
 import { Empty } from '@/ui/states'
-import { ListSkeleton } from './list-skeleton'
 import { TicketList } from './ticket-list'
 import { STATE_WORDS } from './words'
 
 const STATES = Object.keys(STATE_WORDS) as TicketState[]
 
-type Props = { state: TicketState; first: Output<'feedback.queue'> }
-
-const Queue = ({ state, first }: Props) => {
-  const load = useCallback(
-    async (cursor: string) => {
-      const outcome = await call('feedback.queue', { state, cursor })
-      return outcome.kind === 'ok'
-        ? { items: outcome.data.tickets, nextCursor: outcome.data.nextCursor }
-        : null
-    },
-    [state],
-  )
-  if (first.tickets.length === 0)
-    return <Empty id="queue-empty" title={`没有${STATE_WORDS[state]}的意见`} words="可以看看别的几类。" />
-  return <TicketList id="queue" first={first} load={load} />
-}
-
 /** 意见办理: tickets by state, the one that has waited longest first. */
 export const QueueScreen = () => {
   const [state, setState] = useState<TicketState>('open')
-  const query = useQuery('feedback.queue', { state })
+  const list = usePaged('feedback.queue', { state }, 'tickets')
   return (
-    <PageFrame id="queue-page" kind="sub" title="意见办理" refresh={query.refresh}>
+    <PageFrame id="queue-page" kind="sub" title="意见办理" refresh={list.refresh}>
       <View className="body filters">
         <View className="chips" role="group" aria-label="办到哪一步">
           {STATES.map((one) => (
@@ -47,9 +26,13 @@ export const QueueScreen = () => {
         </View>
       </View>
       <View className="body">
-        <QueryView id="queue" query={query} skeleton={<ListSkeleton id="queue" />}>
-          {(first) => <Queue state={state} first={first} />}
-        </QueryView>
+        <TicketList
+          id="queue"
+          list={list}
+          empty={
+            <Empty id="queue-empty" title={`没有${STATE_WORDS[state]}的意见`} words="可以看看别的几类。" />
+          }
+        />
       </View>
     </PageFrame>
   )

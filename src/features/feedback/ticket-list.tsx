@@ -1,27 +1,27 @@
-import { useMemo } from 'react'
-import { type Page, usePages } from '@/lib/use-pages'
+import type { Output } from '@contract/contract'
+import type { ReactElement } from 'react'
+import type { PagedName, PagedState } from '@/lib/use-paged'
+import { PagedList } from '@/shell/paged-list'
 import { Card } from '@/ui/card'
-import { ListEnd } from '@/ui/list-end'
+import { ListSkeleton } from './list-skeleton'
 import { type ListedTicket, TicketRow } from './ticket-row'
 
-type Props = {
+type Props<N extends PagedName> = {
   id: string
-  first: { readonly tickets: readonly ListedTicket[]; readonly nextCursor: string | null }
-  load: (cursor: string) => Promise<Page<ListedTicket> | null>
+  list: PagedState<N, ListedTicket>
+  empty: ReactElement
+  head?: (first: Output<N>) => ReactElement | null
 }
 
 /** Tickets, growing at the bottom. */
-export const TicketList = ({ id, first, load }: Props) => {
-  const firstPage = useMemo(() => ({ items: first.tickets, nextCursor: first.nextCursor }), [first])
-  const { items, more, loadMore } = usePages(firstPage, load)
-  return (
-    <>
-      <Card rows id={`${id}-list`}>
-        {items.map((ticket) => (
+export const TicketList = <N extends PagedName>({ id, ...props }: Props<N>) => (
+  <PagedList id={id} skeleton={<ListSkeleton id={id} />} {...props}>
+    {(tickets) => (
+      <Card rows>
+        {tickets.map((ticket) => (
           <TicketRow key={ticket.ticketId} ticket={ticket} />
         ))}
       </Card>
-      <ListEnd id={id} more={more} onMore={loadMore} />
-    </>
-  )
-}
+    )}
+  </PagedList>
+)

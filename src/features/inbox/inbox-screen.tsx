@@ -1,26 +1,20 @@
-import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
-import { type ReactElement, useMemo, useRef, useState } from 'react'
-import { call, repeat } from '@/lib/call'
+import { type ReactElement, useRef, useState } from 'react'
+import { repeat } from '@/lib/call'
 import { UNREACHABLE_WORDS } from '@/lib/error-words'
 import { useModules } from '@/lib/modules'
 import { outdateAll, refreshShown } from '@/lib/query-cache'
-import { usePages } from '@/lib/use-pages'
+import { usePaged } from '@/lib/use-paged'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
+import { PagedList } from '@/shell/paged-list'
 import { QueryView } from '@/shell/query-view'
 import { Button } from '@/ui/button'
-import { ListEnd } from '@/ui/list-end'
 import { Skeleton } from '@/ui/skeleton'
 import { Empty, Notice } from '@/ui/states'
 import { ItemCard } from './item-card'
 import { News } from './news'
 import { TodoList } from './todo-list'
-
-const loadPage = async (cursor: string) => {
-  const outcome = await call('inbox.items', { cursor })
-  return outcome.kind === 'ok' ? { items: outcome.data.items, nextCursor: outcome.data.nextCursor } : null
-}
 
 const InboxSkeleton = () => (
   <View className="stack" id="inbox-skeleton">
@@ -63,29 +57,6 @@ const ReadAll = () => {
   )
 }
 
-const ItemList = ({ first }: { first: Output<'inbox.items'> }) => {
-  const firstPage = useMemo(() => ({ items: first.items, nextCursor: first.nextCursor }), [first])
-  const { items, more, loadMore } = usePages(firstPage, loadPage)
-  if (items.length === 0)
-    return (
-      <Empty
-        id="inbox-empty"
-        icon="chat"
-        title="还没有消息"
-        words="意见有答复、奖品领取、兑换券快到期，都会写在这里。"
-      />
-    )
-  return (
-    <View className="stack" id="inbox-list">
-      <ReadAll />
-      {items.map((item) => (
-        <ItemCard key={item.itemId} item={item} />
-      ))}
-      <ListEnd id="inbox" more={more} onMore={loadMore} />
-    </View>
-  )
-}
-
 /** A question has its first answer, or none was to be had. */
 const isSettled = ({ data, trouble }: { readonly data: unknown; readonly trouble: unknown }): boolean =>
   data !== undefined || trouble !== undefined
@@ -97,31 +68,52 @@ type Props = {
 }
 
 const Inbox = ({ news, isNewsThere }: Props) => {
-  const query = useQuery('inbox.items', {})
+  const list = usePaged('inbox.items', {}, 'items')
   const todos = useQuery('home.todos', {})
   // What stands above the messages comes first: later it would push them away from under the finger. Once they are
   // there they stay, also while something is asked for again.
   const isWhole = useRef(false)
   if (isNewsThere && isSettled(todos)) isWhole.current = true
   return (
-    <PageFrame id="inbox-page" kind="sub" title="消息" refresh={query.refresh}>
+    <PageFrame id="inbox-page" kind="sub" title="消息" refresh={list.refresh}>
       <View className="body">
-        <QueryView id="inbox" query={query} skeleton={<InboxSkeleton />}>
-          {(first) =>
-            isWhole.current ? (
+        {isWhole.current ? (
+          <PagedList
+            id="inbox"
+            list={list}
+            skeleton={<InboxSkeleton />}
+            head={() => (
               <>
                 <TodoList id="inbox-todos" title="待办" />
                 {news}
                 <View className="head section" role="heading">
                   我的消息
                 </View>
-                <ItemList first={first} />
               </>
-            ) : (
-              <InboxSkeleton />
-            )
-          }
-        </QueryView>
+            )}
+            empty={
+              <Empty
+                id="inbox-empty"
+                icon="chat"
+                title="还没有消息"
+                words="意见有答复、奖品领取、兑换券快到期，都会写在这里。"
+              />
+            }
+          >
+            {(items) => (
+              <>
+                <ReadAll />
+                {items.map((item) => (
+                  <ItemCard key={item.itemId} item={item} />
+                ))}
+              </>
+            )}
+          </PagedList>
+        ) : (
+          <QueryView id="inbox" query={list} skeleton={<InboxSkeleton />}>
+            {() => <InboxSkeleton />}
+          </QueryView>
+        )}
       </View>
     </PageFrame>
   )

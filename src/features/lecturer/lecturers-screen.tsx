@@ -1,20 +1,16 @@
-import type { Output } from '@contract/contract'
 import type { LecturerCard } from '@contract/lecturer'
 import { View } from '@tarojs/components'
-import { useCallback, useMemo, useState } from 'react'
-import { call } from '@/lib/call'
-import { usePages } from '@/lib/use-pages'
+import { useState } from 'react'
+import { usePaged } from '@/lib/use-paged'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
-import { QueryView } from '@/shell/query-view'
+import { PagedList } from '@/shell/paged-list'
 import { openEnlist, openLecturer, openTalks, openTalkYear } from '@/shell/routes'
 import { Card } from '@/ui/card'
 import { Chip } from '@/ui/chip'
 import { Icon } from '@/ui/icon'
 import { LinkRow } from '@/ui/link-row'
-import { ListEnd } from '@/ui/list-end'
 import { Press } from '@/ui/press'
-import { RowsSkeleton } from '@/ui/rows-skeleton'
 import { Empty } from '@/ui/states'
 
 type State = LecturerCard['state']
@@ -36,37 +32,16 @@ const LecturerRow = ({ lecturer }: { lecturer: LecturerCard }) => (
   </Press>
 )
 
-const LecturerList = ({ state, first }: { state: State; first: Output<'lecturer.list'> }) => {
-  const load = useCallback(
-    async (cursor: string) => {
-      const outcome = await call('lecturer.list', { state, cursor })
-      return outcome.kind === 'ok'
-        ? { items: outcome.data.lecturers, nextCursor: outcome.data.nextCursor }
-        : null
-    },
-    [state],
-  )
-  const firstPage = useMemo(() => ({ items: first.lecturers, nextCursor: first.nextCursor }), [first])
-  const { items, more, loadMore } = usePages(firstPage, load)
-  if (items.length === 0)
-    return (
-      <Empty
-        id="lecturers-empty"
-        title={state === 'listed' ? '讲师团还没有人' : '没有暂停的讲师'}
-        words="镇总工会聘了讲师，就会出现在这里。"
-      />
-    )
-  return (
-    <>
-      <Card rows id="lecturers-list">
-        {items.map((lecturer) => (
-          <LecturerRow key={lecturer.lecturerId} lecturer={lecturer} />
-        ))}
-      </Card>
-      <ListEnd id="lecturers" more={more} onMore={loadMore} />
-    </>
-  )
-}
+const StateChips = ({ state, onChoose }: { state: State; onChoose: (state: State) => void }) => (
+  <View className="chips" role="group" aria-label="哪些讲师">
+    <Chip id="lecturers-listed" on={state === 'listed'} onPress={() => onChoose('listed')}>
+      在册
+    </Chip>
+    <Chip id="lecturers-paused" on={state === 'paused'} onPress={() => onChoose('paused')}>
+      暂停
+    </Chip>
+  </View>
+)
 
 /** What the reader has to do with lecturers, beside reading about them. */
 const Affairs = ({ own, roles }: { own: string | null; roles: readonly string[] }) => {
@@ -102,30 +77,37 @@ const Affairs = ({ own, roles }: { own: string | null; roles: readonly string[] 
 /** 讲师团: who speaks about what, and the way to asking. */
 export const LecturersScreen = () => {
   const [state, setState] = useState<State>('listed')
-  const query = useQuery('lecturer.list', { state })
+  const list = usePaged('lecturer.list', { state }, 'lecturers')
   const { data: who } = useQuery('member.whoAmI', {})
   const roles = who?.roles ?? []
   return (
-    <PageFrame id="lecturers-page" kind="sub" title="讲师团" refresh={query.refresh}>
+    <PageFrame id="lecturers-page" kind="sub" title="讲师团" refresh={list.refresh}>
       <View className="body">
-        <QueryView id="lecturers" query={query} skeleton={<RowsSkeleton id="lecturers" />}>
-          {(first) => (
+        <PagedList
+          id="lecturers"
+          list={list}
+          head={({ own }) => (
             <>
-              <Affairs own={first.own} roles={roles} />
-              {roles.includes('admin') ? (
-                <View className="chips" role="group" aria-label="哪些讲师">
-                  <Chip id="lecturers-listed" on={state === 'listed'} onPress={() => setState('listed')}>
-                    在册
-                  </Chip>
-                  <Chip id="lecturers-paused" on={state === 'paused'} onPress={() => setState('paused')}>
-                    暂停
-                  </Chip>
-                </View>
-              ) : null}
-              <LecturerList key={state} state={state} first={first} />
+              <Affairs own={own} roles={roles} />
+              {roles.includes('admin') ? <StateChips state={state} onChoose={setState} /> : null}
             </>
           )}
-        </QueryView>
+          empty={
+            <Empty
+              id="lecturers-empty"
+              title={state === 'listed' ? '讲师团还没有人' : '没有暂停的讲师'}
+              words="镇总工会聘了讲师，就会出现在这里。"
+            />
+          }
+        >
+          {(lecturers) => (
+            <Card rows>
+              {lecturers.map((lecturer) => (
+                <LecturerRow key={lecturer.lecturerId} lecturer={lecturer} />
+              ))}
+            </Card>
+          )}
+        </PagedList>
       </View>
     </PageFrame>
   )

@@ -1,12 +1,10 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
-import { useCallback, useMemo, useState } from 'react'
-import { call } from '@/lib/call'
+import { useState } from 'react'
 import { printPage } from '@/lib/print-page'
 import { serverNow } from '@/lib/server-clock'
 import { countWords, yearOf } from '@/lib/time-words'
-import { usePages } from '@/lib/use-pages'
-import { useQuery } from '@/lib/use-query'
+import { type PagedState, usePaged } from '@/lib/use-paged'
 import { PageFrame } from '@/shell/page-frame'
 import { QueryView } from '@/shell/query-view'
 import { Button } from '@/ui/button'
@@ -37,32 +35,27 @@ const Counts = ({ id, title, rows }: { id: string; title: string; rows: Year['by
   </>
 )
 
-const Talks = ({ year, first }: { year: number; first: Year }) => {
-  const load = useCallback(
-    async (cursor: string) => {
-      const outcome = await call('lecturer.year', { year, cursor })
-      return outcome.kind === 'ok' ? { items: outcome.data.talks, nextCursor: outcome.data.nextCursor } : null
-    },
-    [year],
-  )
-  const firstPage = useMemo(() => ({ items: first.talks, nextCursor: first.nextCursor }), [first])
-  const { items, more, loadMore } = usePages(firstPage, load)
-  return (
-    <>
-      <View className="head">每一场</View>
-      <Card rows id="year-talks">
-        {items.map((talk) => (
-          <TalkRow key={talk.talkId} talk={talk} end={`${talk.listeners} 人`} />
-        ))}
-      </Card>
-      <View className="unprinted">
-        <ListEnd id="year" more={more} onMore={loadMore} />
-      </View>
-    </>
-  )
-}
+const Talks = ({
+  list: { items, more, loadMore },
+}: {
+  list: PagedState<'lecturer.year', Year['talks'][number]>
+}) => (
+  <>
+    <View className="head">每一场</View>
+    <Card rows id="year-talks">
+      {items.map((talk) => (
+        <TalkRow key={talk.talkId} talk={talk} end={`${talk.listeners} 人`} />
+      ))}
+    </Card>
+    <View className="unprinted">
+      <ListEnd id="year" more={more} onMore={loadMore} />
+    </View>
+  </>
+)
 
-const Report = ({ year, first }: { year: number; first: Year }) => {
+type ReportProps = { year: number; first: Year; list: PagedState<'lecturer.year', Year['talks'][number]> }
+
+const Report = ({ year, first, list }: ReportProps) => {
   if (first.held === 0)
     return <Empty id="year-empty" title={`${year} 年还没有登记的讲课`} words="讲完登记了，就会汇总在这里。" />
   return (
@@ -78,7 +71,7 @@ const Report = ({ year, first }: { year: number; first: Year }) => {
       </Card>
       <Counts id="year-lecturers" title="按讲师" rows={first.byLecturer} />
       <Counts id="year-enterprises" title="按企业" rows={first.byEnterprise} />
-      <Talks year={year} first={first} />
+      <Talks list={list} />
       {printPage ? (
         <View className="unprinted">
           <Button id="year-print" look="line" onPress={printPage}>
@@ -94,9 +87,9 @@ const Report = ({ year, first }: { year: number; first: Year }) => {
 export const YearScreen = () => {
   const thisYear = yearOf(serverNow())
   const [year, setYear] = useState(thisYear)
-  const query = useQuery('lecturer.year', { year })
+  const list = usePaged('lecturer.year', { year }, 'talks')
   return (
-    <PageFrame id="year-page" kind="sub" title="讲师团年度汇总" refresh={query.refresh}>
+    <PageFrame id="year-page" kind="sub" title="讲师团年度汇总" refresh={list.refresh}>
       <View className="body filters unprinted">
         <View className="chips" role="group" aria-label="哪一年">
           {Array.from({ length: YEARS }, (_, back) => thisYear - back).map((one) => (
@@ -107,8 +100,8 @@ export const YearScreen = () => {
         </View>
       </View>
       <View className="body">
-        <QueryView id="year" query={query} skeleton={<RowsSkeleton id="year" />}>
-          {(first) => <Report key={year} year={year} first={first} />}
+        <QueryView id="year" query={list} skeleton={<RowsSkeleton id="year" />}>
+          {(first) => <Report year={year} first={first} list={list} />}
         </QueryView>
       </View>
     </PageFrame>

@@ -6,7 +6,7 @@ import { Card } from '@/ui/card'
 
 /** 断网核销的差异, each with who, where and why. */
 export const DifferenceRows = ({ differences }: { differences: readonly Difference[] }) => (
-  <Card rows id="differences-list">
+  <Card rows>
     {differences.map((one) => (
       <View key={one.differenceId} className="card-row" id={`difference-${one.voucherId}`}>
         <View className="grow stack-tight">

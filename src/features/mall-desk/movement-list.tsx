@@ -1,28 +1,17 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
-import { useCallback, useMemo } from 'react'
-import { call } from '@/lib/call'
 import { dayMomentWords } from '@/lib/time-words'
-import { usePages } from '@/lib/use-pages'
+import type { PagedState } from '@/lib/use-paged'
 import { Card } from '@/ui/card'
 import { ListEnd } from '@/ui/list-end'
 
 const KIND_WORDS = { in: '入库', correction: '更正' } as const
 
+type Movement = Output<'mall.deskReward'>['movements'][number]
+type Props = { list: PagedState<'mall.deskReward', Movement> }
+
 /** What happened to the stock, newest first. */
-export const MovementList = ({ detail }: { detail: Output<'mall.deskReward'> }) => {
-  const { rewardId } = detail.reward
-  const load = useCallback(
-    async (cursor: string) => {
-      const outcome = await call('mall.deskReward', { rewardId, cursor })
-      return outcome.kind === 'ok'
-        ? { items: outcome.data.movements, nextCursor: outcome.data.nextCursor }
-        : null
-    },
-    [rewardId],
-  )
-  const firstPage = useMemo(() => ({ items: detail.movements, nextCursor: detail.nextCursor }), [detail])
-  const { items, more, loadMore } = usePages(firstPage, load)
+export const MovementList = ({ list: { items, more, loadMore } }: Props) => {
   return (
     <>
       <View className="head section" role="heading">

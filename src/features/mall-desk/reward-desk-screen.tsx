@@ -2,7 +2,7 @@ import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
 import { countWords } from '@/lib/time-words'
 import { usePageId } from '@/lib/use-page-id'
-import { useQuery } from '@/lib/use-query'
+import { usePaged } from '@/lib/use-paged'
 import { useRewardPictures } from '@/lib/use-reward-pictures'
 import { PageFrame } from '@/shell/page-frame'
 import { QueryView } from '@/shell/query-view'
@@ -58,22 +58,22 @@ const Facts = ({ detail }: { detail: Detail }) => {
 
 /** One reward in the back room: its card, its stock, and whether it is on sale. */
 export const RewardDeskScreen = () => {
-  const query = useQuery('mall.deskReward', { rewardId: usePageId('rewardId') })
+  const list = usePaged('mall.deskReward', { rewardId: usePageId('rewardId') }, 'movements')
   return (
     <PageFrame
       id="desk-reward-page"
       kind="sub"
       title="奖品和库存"
-      sample={query.data?.reward.sample}
-      refresh={query.refresh}
+      sample={list.data?.reward.sample}
+      refresh={list.refresh}
     >
       <View className="body">
-        <QueryView id="desk-reward" query={query} skeleton={<RowsSkeleton id="desk-reward" />}>
+        <QueryView id="desk-reward" query={list} skeleton={<RowsSkeleton id="desk-reward" />}>
           {(detail) => (
             <View className="stack">
               <Facts detail={detail} />
               <StockForm rewardId={detail.reward.rewardId} stocked={detail.stocked} />
-              <MovementList detail={detail} />
+              <MovementList list={list} />
             </View>
           )}
         </QueryView>

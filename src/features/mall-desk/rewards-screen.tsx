@@ -1,27 +1,22 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
-import { useCallback, useMemo, useState } from 'react'
-import { call } from '@/lib/call'
+import { useState } from 'react'
 import { countWords } from '@/lib/time-words'
-import { usePages } from '@/lib/use-pages'
-import { useQuery } from '@/lib/use-query'
+import { usePaged } from '@/lib/use-paged'
 import { useRewardPictures } from '@/lib/use-reward-pictures'
 import { PageFrame } from '@/shell/page-frame'
-import { QueryView } from '@/shell/query-view'
+import { PagedList } from '@/shell/paged-list'
 import { openNewReward, openStoreReward } from '@/shell/routes'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Chip } from '@/ui/chip'
 import { Icon } from '@/ui/icon'
-import { ListEnd } from '@/ui/list-end'
 import { Press } from '@/ui/press'
 import { RewardCover } from '@/ui/reward-cover'
-import { RowsSkeleton } from '@/ui/rows-skeleton'
 import { Empty } from '@/ui/states'
 import { RecordLinks } from './record-links'
 
-type Rewards = Output<'mall.deskRewards'>
-type Reward = Rewards['rewards'][number]
+type Reward = Output<'mall.deskRewards'>['rewards'][number]
 
 const Row = ({ reward, picture }: { reward: Reward; picture: string | undefined }) => (
   <Press
@@ -44,46 +39,22 @@ const Row = ({ reward, picture }: { reward: Reward; picture: string | undefined 
   </Press>
 )
 
-const List = ({ onSale, first }: { onSale: boolean; first: Rewards }) => {
-  const load = useCallback(
-    async (cursor: string) => {
-      const outcome = await call('mall.deskRewards', { onSale, cursor })
-      return outcome.kind === 'ok'
-        ? { items: outcome.data.rewards, nextCursor: outcome.data.nextCursor }
-        : null
-    },
-    [onSale],
-  )
-  const firstPage = useMemo(() => ({ items: first.rewards, nextCursor: first.nextCursor }), [first])
-  const { items, more, loadMore } = usePages(firstPage, load)
-  const pictureOf = useRewardPictures(items)
-  if (items.length === 0)
-    return (
-      <Empty
-        id="store-empty"
-        icon="gift"
-        title={onSale ? '还没有上架的奖品' : '没有下架的奖品'}
-        words={onSale ? '新增奖品、入库，再上架，会员就能看到。' : '新增的奖品先放在这里，上架后会员才看到。'}
-      />
-    )
-  return (
-    <>
-      <Card rows id="store-list">
-        {items.map((reward) => (
-          <Row key={reward.rewardId} reward={reward} picture={pictureOf(reward.rewardId)} />
-        ))}
-      </Card>
-      <ListEnd id="store" more={more} onMore={loadMore} />
-    </>
-  )
-}
+const None = ({ onSale }: { onSale: boolean }) => (
+  <Empty
+    id="store-empty"
+    icon="gift"
+    title={onSale ? '还没有上架的奖品' : '没有下架的奖品'}
+    words={onSale ? '新增奖品、入库，再上架，会员就能看到。' : '新增的奖品先放在这里，上架后会员才看到。'}
+  />
+)
 
 /** 奖品和库存: the mall's back room. */
 export const RewardsScreen = () => {
   const [onSale, setOnSale] = useState(true)
-  const query = useQuery('mall.deskRewards', { onSale })
+  const list = usePaged('mall.deskRewards', { onSale }, 'rewards')
+  const pictureOf = useRewardPictures(list.items)
   return (
-    <PageFrame id="store-page" kind="sub" title="奖品和库存" refresh={query.refresh}>
+    <PageFrame id="store-page" kind="sub" title="奖品和库存" refresh={list.refresh}>
       <View className="body">
         <RecordLinks />
         <Button id="store-add" onPress={openNewReward}>
@@ -97,9 +68,15 @@ export const RewardsScreen = () => {
             未上架
           </Chip>
         </View>
-        <QueryView id="store" query={query} skeleton={<RowsSkeleton id="store" />}>
-          {(first) => <List key={String(onSale)} onSale={onSale} first={first} />}
-        </QueryView>
+        <PagedList id="store" list={list} empty={<None onSale={onSale} />}>
+          {(rewards) => (
+            <Card rows>
+              {rewards.map((reward) => (
+                <Row key={reward.rewardId} reward={reward} picture={pictureOf(reward.rewardId)} />
+              ))}
+            </Card>
+          )}
+        </PagedList>
       </View>
     </PageFrame>
   )

@@ -1,9 +1,8 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
-import { useCallback, useMemo, useState } from 'react'
-import { call } from '@/lib/call'
+import { useState } from 'react'
 import { useLook } from '@/lib/preferences'
-import { usePages } from '@/lib/use-pages'
+import type { PagedState } from '@/lib/use-paged'
 import { useRewardPictures } from '@/lib/use-reward-pictures'
 import { Button } from '@/ui/button'
 import { ListEnd } from '@/ui/list-end'
@@ -15,17 +14,18 @@ import { RewardTile } from './reward-tile'
 import { reachableFirst } from './standing'
 import './mall.css'
 
-const loadPage = async (cursor: string) => {
-  const outcome = await call('mall.catalogue', { cursor })
-  return outcome.kind === 'ok' ? { items: outcome.data.rewards, nextCursor: outcome.data.nextCursor } : null
+type Props = {
+  list: Pick<
+    PagedState<'mall.catalogue', Output<'mall.catalogue'>['rewards'][number]>,
+    'items' | 'more' | 'loadMore'
+  >
+  first: Output<'mall.catalogue'>
 }
 
 /** The rewards as tiles, growing at the bottom. 大字版 has no filters: what can be redeemed stands first. */
-export const RewardList = ({ first }: { first: Output<'mall.catalogue'> }) => {
+export const RewardList = ({ list: { items, more, loadMore }, first }: Props) => {
   const { elder } = useLook()
   const [filter, setFilter] = useState<Filter>('all')
-  const firstPage = useMemo(() => ({ items: first.rewards, nextCursor: first.nextCursor }), [first])
-  const { items, more, loadMore } = usePages(firstPage, useCallback(loadPage, []))
   const pictureOf = useRewardPictures(items)
   const shown = elder ? reachableFirst(items, first) : items.filter((reward) => passes(reward, filter, first))
   return (

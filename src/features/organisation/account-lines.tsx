@@ -1,29 +1,15 @@
-import type { Output } from '@contract/contract'
 import type { PointsEntry } from '@contract/points'
 import { View } from '@tarojs/components'
-import { useCallback, useMemo } from 'react'
-import { call } from '@/lib/call'
-import { usePages } from '@/lib/use-pages'
+import type { PagedState } from '@/lib/use-paged'
 import { Card } from '@/ui/card'
 import { ListEnd } from '@/ui/list-end'
 import { AccountLine } from './account-line'
 import { reversedIn } from './reversed'
 
-type Props = { memberId: string; first: Output<'organisation.memberAccount'> }
+type Props = { list: PagedState<'organisation.memberAccount', PointsEntry>; own: boolean }
 
 /** The member's statement as an admin reads it, growing at the bottom. */
-export const AccountLines = ({ memberId, first }: Props) => {
-  const load = useCallback(
-    async (cursor: string) => {
-      const outcome = await call('organisation.memberAccount', { memberId, cursor })
-      return outcome.kind === 'ok'
-        ? { items: outcome.data.entries, nextCursor: outcome.data.nextCursor }
-        : null
-    },
-    [memberId],
-  )
-  const firstPage = useMemo(() => ({ items: first.entries, nextCursor: first.nextCursor }), [first])
-  const { items, more, loadMore } = usePages<PointsEntry>(firstPage, load)
+export const AccountLines = ({ list: { items, more, loadMore }, own }: Props) => {
   const reversed = reversedIn(items)
   return (
     <>
@@ -39,7 +25,7 @@ export const AccountLines = ({ memberId, first }: Props) => {
               key={entry.entryId}
               entry={entry}
               isReversed={reversed.has(entry.entryId)}
-              own={first.own}
+              own={own}
             />
           ))}
         </Card>

@@ -2,7 +2,7 @@ import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
 import { countWords } from '@/lib/time-words'
 import { usePageId } from '@/lib/use-page-id'
-import { useQuery } from '@/lib/use-query'
+import { usePaged } from '@/lib/use-paged'
 import { PageFrame } from '@/shell/page-frame'
 import { QueryView } from '@/shell/query-view'
 import { Card } from '@/ui/card'
@@ -36,11 +36,11 @@ const Head = ({ member, account }: Pick<Data, 'member' | 'account'>) => {
 /** One member's account, with what an admin may propose about it. */
 export const AccountScreen = () => {
   const memberId = usePageId('memberId')
-  const query = useQuery('organisation.memberAccount', { memberId })
+  const list = usePaged('organisation.memberAccount', { memberId }, 'entries')
   return (
-    <PageFrame id="account-page" kind="sub" title="会员积分" refresh={query.refresh}>
+    <PageFrame id="account-page" kind="sub" title="会员积分" refresh={list.refresh}>
       <View className="body">
-        <QueryView id="account" query={query} skeleton={<RowsSkeleton id="account" />}>
+        <QueryView id="account" query={list} skeleton={<RowsSkeleton id="account" />}>
           {(data) => (
             <>
               <Head {...data} />
@@ -49,7 +49,7 @@ export const AccountScreen = () => {
               ) : (
                 <AdjustForm memberId={memberId} />
               )}
-              <AccountLines memberId={memberId} first={data} />
+              <AccountLines list={list} own={data.own} />
             </>
           )}
         </QueryView>

@@ -1,12 +1,10 @@
 import { View } from '@tarojs/components'
-import { useMemo, useState } from 'react'
-import { useQuery } from '@/lib/use-query'
+import { useState } from 'react'
+import { usePaged } from '@/lib/use-paged'
 import { PageFrame } from '@/shell/page-frame'
-import { QueryView } from '@/shell/query-view'
 import { openAddEnterprise } from '@/shell/routes'
 import { Button } from '@/ui/button'
 import { Chip } from '@/ui/chip'
-import { RowsSkeleton } from '@/ui/rows-skeleton'
 import { EnterpriseList } from './enterprise-list'
 
 /** 工会星级; null: all of them. */
@@ -19,10 +17,9 @@ const inputOf = (stars: Stars) =>
 /** 企业名录, by 工会星级. */
 export const EnterprisesScreen = () => {
   const [stars, setStars] = useState<Stars>(null)
-  const input = useMemo(() => inputOf(stars), [stars])
-  const query = useQuery('organisation.enterprises', input)
+  const list = usePaged('organisation.enterprises', inputOf(stars), 'enterprises')
   return (
-    <PageFrame id="enterprises-page" kind="sub" title="企业名录" refresh={query.refresh}>
+    <PageFrame id="enterprises-page" kind="sub" title="企业名录" refresh={list.refresh}>
       <View className="body filters">
         <View className="chips" role="group" aria-label="工会星级">
           {STARS.map((one) => (
@@ -41,9 +38,7 @@ export const EnterprisesScreen = () => {
         <Button id="enterprises-add" look="soft" onPress={openAddEnterprise}>
           登记企业
         </Button>
-        <QueryView id="enterprises" query={query} skeleton={<RowsSkeleton id="enterprises" />}>
-          {(first) => <EnterpriseList input={input} first={first} emptyWords="可以看看别的星级。" />}
-        </QueryView>
+        <EnterpriseList list={list} emptyWords="可以看看别的星级。" />
       </View>
     </PageFrame>
   )

@@ -1,4 +1,3 @@
-import type { Output } from '@contract/contract'
 import type { UnionKind } from '@contract/organisation'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -28,7 +27,7 @@ const lackOf = (kind: UnionKind, name: string, members: readonly string[], reaso
   return reason === '' ? '请写原因。' : undefined
 }
 
-const Form = ({ first }: { first: Output<'organisation.enterprises'> }) => {
+const Form = () => {
   const [kind, setKind] = useState<UnionKind>('enterpriseUnion')
   const [name, setName] = useState('')
   const [members, setMembers] = useState<readonly string[]>([])
@@ -70,7 +69,7 @@ const Form = ({ first }: { first: Output<'organisation.enterprises'> }) => {
         />
       </Card>
       <View className="head">有哪些企业（已选 {members.length} 家）</View>
-      <EnterpriseChoice first={first} chosen={members} onChoose={({ enterpriseId }) => turn(enterpriseId)} />
+      <EnterpriseChoice chosen={members} onChoose={({ enterpriseId }) => turn(enterpriseId)} />
       <ReasonField id="found-reason" hint="比如：批复文号" value={reason} onChange={setReason} />
       <Trouble id="found-trouble" words={wrong ?? trouble} />
       <Button id="found-send" busy={busy} busyWords="正在登记" onPress={() => void found()}>
@@ -87,7 +86,7 @@ export const FoundUnionScreen = () => {
     <PageFrame id="found-page" kind="sub" title="登记建会">
       <View className="body">
         <QueryView id="found" query={query} skeleton={<RowsSkeleton id="found" />}>
-          {(first) => <Form first={first} />}
+          {() => <Form />}
         </QueryView>
       </View>
     </PageFrame>

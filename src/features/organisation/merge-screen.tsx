@@ -1,4 +1,3 @@
-import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useAct } from '@/lib/use-act'
@@ -18,9 +17,7 @@ import { ReasonField } from './reason-field'
 const MOVES_WORDS =
   '名册、会员和意见会转到并入的企业，会员的积分跟着本人，一分不少。原企业不再列出，干部的角色要另外授予。合并后不能撤销。'
 
-type FormProps = { enterpriseId: string; first: Output<'organisation.enterprises'> }
-
-const Form = ({ enterpriseId, first }: FormProps) => {
+const Form = ({ enterpriseId }: { enterpriseId: string }) => {
   const [into, setInto] = useState<{ enterpriseId: string; name: string }>()
   const [reason, setReason] = useState('')
   const [wrong, setWrong] = useState<string>()
@@ -54,12 +51,7 @@ const Form = ({ enterpriseId, first }: FormProps) => {
         {MOVES_WORDS}
       </View>
       <View className="head">并入哪一家</View>
-      <EnterpriseChoice
-        first={first}
-        except={enterpriseId}
-        chosen={into ? [into.enterpriseId] : []}
-        onChoose={setInto}
-      />
+      <EnterpriseChoice except={enterpriseId} chosen={into ? [into.enterpriseId] : []} onChoose={setInto} />
       <ReasonField id="merge-reason" hint="比如：两家合并" value={reason} onChange={setReason} />
       <Trouble id="merge-trouble" words={wrong ?? trouble} />
       <Button id="merge-send" onPress={ask}>
@@ -91,7 +83,7 @@ export const MergeScreen = () => {
     <PageFrame id="merge-page" kind="sub" title="并入另一家企业">
       <View className="body">
         <QueryView id="merge" query={query} skeleton={<RowsSkeleton id="merge" />}>
-          {(first) => <Form enterpriseId={enterpriseId} first={first} />}
+          {() => <Form enterpriseId={enterpriseId} />}
         </QueryView>
       </View>
     </PageFrame>

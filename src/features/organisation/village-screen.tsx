@@ -1,7 +1,7 @@
 import type { GrantCard } from '@contract/organisation'
 import { View } from '@tarojs/components'
-import { useMemo } from 'react'
 import { usePageId } from '@/lib/use-page-id'
+import { usePaged } from '@/lib/use-paged'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
 import { QueryView } from '@/shell/query-view'
@@ -26,9 +26,12 @@ const Cadres = ({ cadres }: { cadres: readonly GrantCard[] }) => (
 /** One village: its cadres and its enterprises, asked for side by side. */
 export const VillageScreen = () => {
   const villageId = usePageId('villageId')
-  const input = useMemo(() => ({ filter: { by: 'village' as const, villageId } }), [villageId])
   const village = useQuery('organisation.village', { villageId })
-  const enterprises = useQuery('organisation.enterprises', input)
+  const enterprises = usePaged(
+    'organisation.enterprises',
+    { filter: { by: 'village', villageId } },
+    'enterprises',
+  )
   const refresh = async () => {
     await Promise.all([village.refresh(), enterprises.refresh()])
   }
@@ -41,11 +44,7 @@ export const VillageScreen = () => {
         {village.data && enterprises.data ? (
           <View className="stack" id="village-enterprises">
             <View className="head">企业</View>
-            <EnterpriseList
-              input={input}
-              first={enterprises.data}
-              emptyWords="企业的登记信息里选了这个村社，就会列在这里。"
-            />
+            <EnterpriseList list={enterprises} emptyWords="企业的登记信息里选了这个村社，就会列在这里。" />
           </View>
         ) : null}
       </View>

@@ -1,10 +1,11 @@
 import type { Direction } from '@contract/points'
 import { View } from '@tarojs/components'
-import { useMemo, useState } from 'react'
-import { useQuery } from '@/lib/use-query'
+import { useState } from 'react'
+import { usePaged } from '@/lib/use-paged'
 import { PageFrame } from '@/shell/page-frame'
-import { QueryView } from '@/shell/query-view'
+import { PagedList } from '@/shell/paged-list'
 import { Chip } from '@/ui/chip'
+import { Empty } from '@/ui/states'
 import { MonthStep } from './month-step'
 import { PointsSkeleton } from './points-skeleton'
 import { StatementLines } from './statement-lines'
@@ -19,13 +20,10 @@ const DIRECTIONS = [
 export const StatementScreen = () => {
   const [direction, setDirection] = useState<Direction>()
   const [month, setMonth] = useState<string>()
-  const filter = useMemo(
-    () => ({ ...(direction && { direction }), ...(month && { month }) }),
-    [direction, month],
-  )
-  const query = useQuery('points.statement', { filter })
+  const filter = { ...(direction && { direction }), ...(month && { month }) }
+  const list = usePaged('points.statement', { filter }, 'entries')
   return (
-    <PageFrame id="statement-page" kind="sub" title="积分明细" refresh={query.refresh}>
+    <PageFrame id="statement-page" kind="sub" title="积分明细" refresh={list.refresh}>
       <View className="body filters">
         <View className="chips" role="group" aria-label="收入或支出">
           {DIRECTIONS.map(([value, words]) => (
@@ -42,9 +40,14 @@ export const StatementScreen = () => {
         <MonthStep month={month} onChange={setMonth} />
       </View>
       <View className="body">
-        <QueryView id="statement" query={query} skeleton={<PointsSkeleton id="statement" />}>
-          {(first) => <StatementLines filter={filter} first={first} />}
-        </QueryView>
+        <PagedList
+          id="statement"
+          list={list}
+          skeleton={<PointsSkeleton id="statement" />}
+          empty={<Empty id="statement-empty" title="没有这样的明细" words="换一个月份，或看全部。" />}
+        >
+          {(entries) => <StatementLines entries={entries} />}
+        </PagedList>
       </View>
     </PageFrame>
   )
