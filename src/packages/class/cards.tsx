@@ -1,4 +1,4 @@
-import { SeatCardsScreen } from '@/features/class/seat-cards-screen'
+import { SeatCardsScreen } from '@/features/class/check-in/seat-cards-screen'
 
 export default function SeatCardsPage() {
   return <SeatCardsScreen />

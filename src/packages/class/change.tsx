@@ -1,4 +1,4 @@
-import { ChangeScreen } from '@/features/class/change-screen'
+import { ChangeScreen } from '@/features/class/planning/change-screen'
 import { FindMember } from '@/features/organisation/find-member'
 
 export default function ChangePage() {

@@ -1,4 +1,4 @@
-import { DeskSessionScreen } from '@/features/class/desk-session-screen'
+import { DeskSessionScreen } from '@/features/class/planning/desk-session-screen'
 
 export default function DeskSessionPage() {
   return <DeskSessionScreen />

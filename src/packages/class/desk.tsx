@@ -1,4 +1,4 @@
-import { DeskScreen } from '@/features/class/desk-screen'
+import { DeskScreen } from '@/features/class/planning/desk-screen'
 
 export default function DeskPage() {
   return <DeskScreen />

@@ -1,4 +1,4 @@
-import { DoorScreen } from '@/features/class/door-screen'
+import { DoorScreen } from '@/features/class/check-in/door-screen'
 
 export default function DoorPage() {
   return <DoorScreen />

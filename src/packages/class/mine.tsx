@@ -1,4 +1,4 @@
-import { MineScreen } from '@/features/class/mine-screen'
+import { MineScreen } from '@/features/class/mine/mine-screen'
 
 export default function MinePage() {
   return <MineScreen />

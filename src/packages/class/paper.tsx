@@ -1,4 +1,4 @@
-import { PaperScreen } from '@/features/class/paper-screen'
+import { PaperScreen } from '@/features/class/roll/paper-screen'
 
 export default function PaperPage() {
   return <PaperScreen />

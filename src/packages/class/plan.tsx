@@ -1,4 +1,4 @@
-import { PlanScreen } from '@/features/class/plan-screen'
+import { PlanScreen } from '@/features/class/planning/plan-screen'
 import { FindMember } from '@/features/organisation/find-member'
 
 export default function PlanPage() {

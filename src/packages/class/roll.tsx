@@ -1,4 +1,4 @@
-import { RollScreen } from '@/features/class/roll-screen'
+import { RollScreen } from '@/features/class/roll/roll-screen'
 
 export default function RollPage() {
   return <RollScreen />

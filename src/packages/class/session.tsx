@@ -1,4 +1,4 @@
-import { SessionScreen } from '@/features/class/session-screen'
+import { SessionScreen } from '@/features/class/sessions/session-screen'
 
 export default function SessionPage() {
   return <SessionScreen />

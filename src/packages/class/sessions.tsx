@@ -1,4 +1,4 @@
-import { SessionsScreen } from '@/features/class/sessions-screen'
+import { SessionsScreen } from '@/features/class/sessions/sessions-screen'
 
 export default function SessionsPage() {
   return <SessionsScreen />

@@ -1,4 +1,4 @@
-import { RewardScreen } from '@/features/mall/reward-screen'
+import { RewardScreen } from '@/features/mall/redeeming/reward-screen'
 import { usePageId } from '@/lib/use-page-id'
 
 export default function RewardPage() {

@@ -1,4 +1,4 @@
-import { VoucherScreen } from '@/features/mall/voucher-screen'
+import { VoucherScreen } from '@/features/mall/vouchers/voucher-screen'
 import { usePageId } from '@/lib/use-page-id'
 
 export default function VoucherPage() {

@@ -1,4 +1,4 @@
-import { VouchersScreen } from '@/features/mall/vouchers-screen'
+import { VouchersScreen } from '@/features/mall/vouchers/vouchers-screen'
 
 export default function VouchersPage() {
   return <VouchersScreen />

@@ -1,4 +1,4 @@
-import { WriteOffScreen } from '@/features/mall/write-off-screen'
+import { WriteOffScreen } from '@/features/mall/counter/write-off-screen'
 
 export default function WriteOffPage() {
   return <WriteOffScreen />

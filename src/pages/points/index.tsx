@@ -1,7 +1,7 @@
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
-import { MallPanel } from '@/features/mall/mall-panel'
-import { NextGoal } from '@/features/mall/next-goal'
+import { MallPanel } from '@/features/mall/catalogue/mall-panel'
+import { NextGoal } from '@/features/mall/catalogue/next-goal'
 import { PointsScreen } from '@/features/points/points-screen'
 import { showPointsHalf } from '@/shell/points-half'
 

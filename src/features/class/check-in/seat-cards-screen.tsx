@@ -14,7 +14,7 @@ import { Button } from '@/ui/button'
 import { qrImage } from '@/ui/qr-image'
 import { RowsSkeleton } from '@/ui/rows-skeleton'
 import { Notice } from '@/ui/states'
-import './class.css'
+import '../class.css'
 import '@/ui/print.css'
 
 type Door = Output<'class.door'>

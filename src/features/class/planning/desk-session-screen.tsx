@@ -14,11 +14,11 @@ import { RowsSkeleton } from '@/ui/rows-skeleton'
 import { Tag } from '@/ui/tag'
 import { Timeline } from '@/ui/timeline'
 import { Trouble } from '@/ui/trouble'
-import { ClassFacts } from './class-facts'
+import { studyWords } from '../check-in/sign-words'
+import { SpotCard } from '../check-in/spot-card'
+import { ClassFacts } from '../sessions/class-facts'
+import { ENROLMENT_TONES, ENROLMENT_WORDS } from '../words'
 import { RecordingCard } from './recording-card'
-import { studyWords } from './sign-words'
-import { SpotCard } from './spot-card'
-import { ENROLMENT_TONES, ENROLMENT_WORDS } from './words'
 
 type Detail = Output<'class.deskSession'>
 

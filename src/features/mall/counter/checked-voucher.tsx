@@ -8,11 +8,11 @@ import { RewardCover } from '@/ui/reward-cover'
 import { Notice } from '@/ui/states'
 import { Tag } from '@/ui/tag'
 import { Timeline } from '@/ui/timeline'
+import { groupedCode, STATE_TONES } from '../words'
 import type { Handed } from './handed-list'
 import { standWords } from './stand-words'
 import { useWriteOff } from './use-write-off'
-import { groupedCode, STATE_TONES } from './words'
-import './voucher.css'
+import '../vouchers/voucher.css'
 
 type Found = Output<'mall.check'>
 

@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { OfflinePanel } from '../offline/offline-panel'
+import { OfflineVoucher } from '../offline/offline-voucher'
+import { useSettleHanded } from '../offline/use-settle-handed'
 import { CheckedVoucher } from './checked-voucher'
 import { CodeForm } from './code-form'
 import { type Handed, HandedList } from './handed-list'
 import { HandedNow } from './handed-now'
-import { OfflinePanel } from './offline-panel'
-import { OfflineVoucher } from './offline-voucher'
 import { useCheck } from './use-check'
-import { useSettleHanded } from './use-settle-handed'
 
 /** The counter at a pick-up point: a code comes in, the reward goes out, the next one comes. */
 export const Counter = () => {

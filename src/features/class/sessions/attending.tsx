@@ -3,10 +3,10 @@ import { View } from '@tarojs/components'
 import { serverNow } from '@/lib/server-clock'
 import { Card } from '@/ui/card'
 import { Notice } from '@/ui/states'
+import { SignCard, SignNews } from '../check-in/sign-card'
+import { countedWords, presenceWords } from '../check-in/sign-words'
+import { useSign } from '../check-in/use-sign'
 import { LeaveAct } from './leave-act'
-import { SignCard, SignNews } from './sign-card'
-import { countedWords, presenceWords } from './sign-words'
-import { useSign } from './use-sign'
 
 type Detail = Output<'class.session'>
 

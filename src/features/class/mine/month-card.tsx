@@ -3,7 +3,7 @@ import { View } from '@tarojs/components'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { dayOf, type Month, monthBeside, monthOf, monthStart, weeksOf } from './month'
-import './class.css'
+import '../class.css'
 
 const WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日'] as const
 

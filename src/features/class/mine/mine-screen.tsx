@@ -9,11 +9,11 @@ import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Chip } from '@/ui/chip'
 import { Empty } from '@/ui/states'
-import { OwnRow } from './class-rows'
+import { SignNews, SignScan } from '../check-in/sign-card'
+import { useSign } from '../check-in/use-sign'
+import { OwnRow } from '../sessions/class-rows'
 import { MonthView } from './month-view'
-import { SignNews, SignScan } from './sign-card'
 import { TaughtList } from './taught-list'
-import { useSign } from './use-sign'
 
 type Own = Output<'class.mine'>['classes'][number]
 

@@ -19,7 +19,7 @@ import { Card } from '@/ui/card'
 import { qrImage } from '@/ui/qr-image'
 import { RowsSkeleton } from '@/ui/rows-skeleton'
 import { Notice } from '@/ui/states'
-import './class.css'
+import '../class.css'
 
 type Door = Output<'class.door'>
 

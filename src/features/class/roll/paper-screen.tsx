@@ -10,10 +10,10 @@ import { ProgressBar } from '@/ui/progress-bar'
 import { Tag } from '@/ui/tag'
 import { TextArea } from '@/ui/text-area'
 import { Trouble } from '@/ui/trouble'
+import { LINE_TONES, LINE_WORDS } from '../words'
 import { FileAct } from './file-act'
 import { paperLinesOf } from './paper-lines'
 import { type PaperLine, usePaper } from './use-paper'
-import { LINE_TONES, LINE_WORDS } from './words'
 
 const MAX_TEXT = classLimits.paperBytes
 

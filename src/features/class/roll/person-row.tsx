@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
 import { Button } from '@/ui/button'
 import { Tag } from '@/ui/tag'
+import { countedWords, presenceWords } from '../check-in/sign-words'
+import { ENROLMENT_TONES, ENROLMENT_WORDS, PLACE_TONES, PLACE_WORDS } from '../words'
 import type { DeskAct, Person } from './sign-sheet'
-import { countedWords, presenceWords } from './sign-words'
-import { ENROLMENT_TONES, ENROLMENT_WORDS, PLACE_TONES, PLACE_WORDS } from './words'
-import './class.css'
+import '../class.css'
 
 const ACT_WORDS = { in: '代签到', out: '代签退', excuse: '记请假' } as const
 

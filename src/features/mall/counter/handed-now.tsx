@@ -3,7 +3,7 @@ import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Icon } from '@/ui/icon'
 import type { Handed } from './handed-list'
-import './voucher.css'
+import '../vouchers/voucher.css'
 
 /** It is done: what went to whom, and on to the next one. */
 export const HandedNow = ({ handed, onNext }: { handed: Handed; onNext: () => void }) => (

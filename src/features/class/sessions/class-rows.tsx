@@ -4,8 +4,8 @@ import { timeWords } from '@/lib/time-words'
 import { Icon } from '@/ui/icon'
 import { Press } from '@/ui/press'
 import { Tag } from '@/ui/tag'
-import { ENROLMENT_TONES, ENROLMENT_WORDS, seatWords } from './words'
-import './class.css'
+import { ENROLMENT_TONES, ENROLMENT_WORDS, seatWords } from '../words'
+import '../class.css'
 
 type RowProps = { session: SessionCard; onOpen: (sessionId: string) => void }
 

@@ -5,7 +5,7 @@ import { QueryView } from '@/shell/query-view'
 import { openClass } from '@/shell/routes'
 import { Card } from '@/ui/card'
 import { RowsSkeleton } from '@/ui/rows-skeleton'
-import { OwnRow } from './class-rows'
+import { OwnRow } from '../sessions/class-rows'
 import { type Month, monthBeside, monthOf, monthStart } from './month'
 import { MonthCard } from './month-card'
 

@@ -6,8 +6,8 @@ import { Card } from '@/ui/card'
 import { Icon } from '@/ui/icon'
 import { Press } from '@/ui/press'
 import { Tag } from '@/ui/tag'
-import { SESSION_WORDS } from './words'
-import './class.css'
+import { SESSION_WORDS } from '../words'
+import '../class.css'
 
 /** 我上的课, only to who teaches some: each leads to its code, its roll and its record. */
 export const TaughtList = () => {

@@ -8,10 +8,10 @@ import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { ConfirmSheet } from '@/ui/confirm-sheet'
 import { Notice } from '@/ui/states'
-import type { Handed } from './handed-list'
+import type { Handed } from '../counter/handed-list'
+import { groupedCode } from '../words'
 import { putHanded } from './handed-outbox'
-import { groupedCode } from './words'
-import './voucher.css'
+import '../vouchers/voucher.css'
 
 type Props = { ticket: ReadTicket; lease: Lease; onHanded: (handed: Handed) => void; onNext: () => void }
 

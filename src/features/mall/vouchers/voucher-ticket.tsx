@@ -7,8 +7,8 @@ import { Icon } from '@/ui/icon'
 import { qrImage } from '@/ui/qr-image'
 import { RewardCover } from '@/ui/reward-cover'
 import { Tag } from '@/ui/tag'
+import { groupedCode, STATE_TONES } from '../words'
 import { VoucherEnd } from './voucher-end'
-import { groupedCode, STATE_TONES } from './words'
 import './voucher.css'
 
 type Shown = Output<'mall.voucher'>

@@ -7,7 +7,7 @@ import { Icon } from '@/ui/icon'
 import { Press } from '@/ui/press'
 import { RewardCover } from '@/ui/reward-cover'
 import { Tag } from '@/ui/tag'
-import { STATE_TONES } from './words'
+import { STATE_TONES } from '../words'
 import './voucher.css'
 
 /** One voucher of the list; one that still waits says until when and where. */

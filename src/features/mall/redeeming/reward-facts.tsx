@@ -3,7 +3,7 @@ import { View } from '@tarojs/components'
 import { countWords, dayWords } from '@/lib/time-words'
 import { Card } from '@/ui/card'
 import { Tag } from '@/ui/tag'
-import { CATEGORY_WORDS } from './words'
+import { CATEGORY_WORDS } from '../words'
 
 const stockWords = ({ reward, onSale }: Output<'mall.reward'>): string => {
   if (!onSale) return '已下架'

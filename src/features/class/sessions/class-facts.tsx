@@ -4,8 +4,8 @@ import { momentWords, timeWords } from '@/lib/time-words'
 import { Card } from '@/ui/card'
 import { Icon, type IconName } from '@/ui/icon'
 import { Tag } from '@/ui/tag'
-import { SESSION_WORDS, seatWords } from './words'
-import './class.css'
+import { SESSION_WORDS, seatWords } from '../words'
+import '../class.css'
 
 const Fact = ({ icon, words }: { icon: IconName; words: string }) => (
   <View className="row">

@@ -1,7 +1,7 @@
 import { usePaged } from '@/lib/use-paged'
 import { usePullDown } from '@/lib/use-pull-down'
 import { QueryView } from '@/shell/query-view'
-import { KeptRow } from './kept-row'
+import { KeptRow } from '../vouchers/kept-row'
 import { MallSkeleton } from './mall-skeleton'
 import { RewardList } from './reward-list'
 

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { Chip } from '@/ui/chip'
+import { CATEGORY_WORDS } from '../words'
 import type { Filter } from './filter'
-import { CATEGORY_WORDS } from './words'
 
 type Props = { chosen: Filter; can: string | null; onChoose: (filter: Filter) => void }
 

@@ -6,9 +6,9 @@ import { call } from '@/lib/call'
 import { wordsFor } from '@/lib/error-words'
 import { keptLeases, type Lease } from '@/lib/kept-leases'
 import { serverNow } from '@/lib/server-clock'
-import { checkOffline } from './check-offline'
+import { checkOffline } from '../offline/check-offline'
+import { handedOffline } from '../offline/handed-outbox'
 import { unreadableWords } from './code-words'
-import { handedOffline } from './handed-outbox'
 
 const CHECK_WORDS: Partial<Record<ErrorCode<'mall.check'>, string>> = {
   NOT_FOUND: '没有这张券，或者它要到别的领取点领。请核对券码，不要发放。',

@@ -7,8 +7,8 @@ import { openDeskClass, openPlanClass } from '@/shell/routes'
 import { Button } from '@/ui/button'
 import { Chip } from '@/ui/chip'
 import { Empty } from '@/ui/states'
-import { SessionList } from './session-list'
-import { SESSION_WORDS } from './words'
+import { SessionList } from '../sessions/session-list'
+import { SESSION_WORDS } from '../words'
 
 const STATES = Object.keys(SESSION_WORDS) as SessionState[]
 
