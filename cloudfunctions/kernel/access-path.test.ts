@@ -1,23 +1,10 @@
 import { inOrder, orderOf } from './access-path'
-import type { Index } from './collection'
+import { type Index, index, uniqueIndex } from './database-index'
 
-const list: Index = {
-  keys: [
-    ['tenantId', 1],
-    ['state', 1],
-    ['at', -1],
-    ['_id', -1],
-  ],
-}
-const one: Index = {
-  keys: [
-    ['tenantId', 1],
-    ['code', 1],
-  ],
-  unique: true,
-}
-const fieldsOf = (index: Index, pinned: Record<string, string>) =>
-  orderOf(index, pinned).map(([field]) => field)
+const list = index('tenantId', 'state', '-at', '-_id')
+const one = uniqueIndex('tenantId', 'code')
+const fieldsOf = (path: Index, pinned: Record<string, string>) =>
+  orderOf(path, pinned).map(([field]) => field)
 
 test('a list is ordered by what its pinned fields leave of the index', () => {
   expect(fieldsOf(list, { tenantId: 't' })).toEqual(['state', 'at', '_id'])

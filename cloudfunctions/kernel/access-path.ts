@@ -1,6 +1,6 @@
-import type { Index } from './collection'
 import { unpackCursor } from './cursor'
 import { command } from './database'
+import type { Index } from './database-index'
 
 /** Values that a query pins. */
 export type Pinned = Readonly<Record<string, string | number | boolean>>

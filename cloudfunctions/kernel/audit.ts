@@ -1,5 +1,6 @@
 import type { Role } from '@contract/rules/roles'
 import { collection, type Stored } from './collection'
+import { index } from './database-index'
 import type { Keyed } from './key-record'
 
 /**
@@ -22,13 +23,5 @@ export type AuditEntry = Stored & {
 export const auditEntries = collection<AuditEntry, 'bySubject'>({
   name: 'auditEntries',
   scope: 'nobody',
-  indexes: {
-    bySubject: {
-      keys: [
-        ['tenantId', 1],
-        ['subjectId', 1],
-        ['at', -1],
-      ],
-    },
-  },
+  indexes: { bySubject: index('tenantId', 'subjectId', '-at') },
 })

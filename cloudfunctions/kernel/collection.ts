@@ -2,24 +2,17 @@ import { beyond, inOrder, orderOf, type Pinned } from './access-path'
 import type { Actor } from './actor'
 import { packCursor } from './cursor'
 import { command, database, readDocument } from './database'
+import type { Index } from './database-index'
 import { refusal } from './errors'
 import { isWithin, type Scope, scopesOf } from './scope'
 
 /** Every document carries its tenant. */
 export type Stored = { readonly _id: string; readonly tenantId: string }
 
-type Direction = 1 | -1
-
-/** An index is an access path: a query names it, pins a prefix of its fields, and is ordered by the rest. */
-export type Index = {
-  readonly keys: readonly (readonly [field: string, direction: Direction])[]
-  readonly unique?: boolean
-}
-
-type Definition<I extends string> = {
+type Definition<T, I extends string> = {
   readonly name: string
   readonly scope: Scope
-  readonly indexes: Readonly<Record<I, Index>>
+  readonly indexes: Readonly<Record<I, Index<keyof T & string>>>
   /** Hot counters are changed by `changeIf`, also while a transaction of the same call is open. */
   readonly hot?: true
 }
@@ -58,7 +51,9 @@ export type Page<T> = { readonly rows: T[]; readonly nextCursor: string | null }
  * Declares a collection with its scope and indexes. The scope is put into every query, so what lies
  * outside it is never read, and answers exactly like what does not exist.
  */
-export const collection = <T extends Stored, const I extends string = never>(definition: Definition<I>) => {
+export const collection = <T extends Stored, const I extends string = never>(
+  definition: Definition<T, I>,
+) => {
   const { name, scope, indexes } = definition
 
   /** One document, or null where it does not exist or lies outside the actor's scope. */

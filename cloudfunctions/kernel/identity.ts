@@ -1,5 +1,6 @@
 import { collection, type Stored } from './collection'
 import { cloud } from './database'
+import { index } from './database-index'
 import { refusal } from './errors'
 import type { Grant } from './grant'
 import { ids } from './ids'
@@ -18,14 +19,7 @@ export type IdentityDocument = Stored & {
 
 const identityCollection = {
   name: 'identities',
-  indexes: {
-    ofMember: {
-      keys: [
-        ['tenantId', 1],
-        ['memberId', 1],
-      ],
-    },
-  },
+  indexes: { ofMember: index('tenantId', 'memberId') },
 } as const
 
 export const identities = collection<IdentityDocument, 'ofMember'>({ ...identityCollection, scope: 'tenant' })

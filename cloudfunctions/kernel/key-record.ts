@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { collection, type Stored } from './collection'
 import { readDocument } from './database'
+import { index } from './database-index'
 import { refusal } from './errors'
 import { ids } from './ids'
 
@@ -21,7 +22,7 @@ type KeyRecord = Stored & { readonly keyed: Keyed; readonly at: number }
 export const keyRecords = collection<KeyRecord, 'byTime'>({
   name: 'keyRecords',
   scope: 'nobody',
-  indexes: { byTime: { keys: [['at', 1]] } },
+  indexes: { byTime: index('at') },
 })
 
 /** Text that is equal for equal inputs, whatever the order of their keys. */

@@ -1,5 +1,5 @@
 import type { Procedure } from '@contract/procedure'
-import type { Index } from './collection'
+import type { Index } from './database-index'
 import type { Flow } from './flow/flow'
 import type { Job } from './jobs/job'
 import type { Handler } from './procedure'

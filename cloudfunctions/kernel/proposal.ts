@@ -1,6 +1,7 @@
 import type { Progress } from '@contract/progress'
 import type { HolderActor } from './actor'
 import { collection, type Stored } from './collection'
+import { index } from './database-index'
 import { type Refusal, refusal } from './errors'
 import { ids } from './ids'
 import { hashOfInput } from './key-record'
@@ -29,16 +30,7 @@ export type Proposal = Stored & {
 export const proposals = collection<Proposal, 'newest'>({
   name: 'proposals',
   scope: 'tenant',
-  indexes: {
-    newest: {
-      keys: [
-        ['tenantId', 1],
-        ['state', 1],
-        ['proposedAt', -1],
-        ['_id', -1],
-      ],
-    },
-  },
+  indexes: { newest: index('tenantId', 'state', '-proposedAt', '-_id') },
 })
 
 /** A second admin has this long. */

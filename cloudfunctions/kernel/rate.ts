@@ -1,5 +1,6 @@
 import { collection, type Stored } from './collection'
 import { command, database } from './database'
+import { index } from './database-index'
 import { isDuplicate, refusal } from './errors'
 import { ids } from './ids'
 
@@ -17,7 +18,7 @@ type RateDocument = Stored & { readonly count: number; readonly endsAt: number }
 export const rates = collection<RateDocument, 'byEnd'>({
   name: 'rates',
   scope: 'nobody',
-  indexes: { byEnd: { keys: [['endsAt', 1]] } },
+  indexes: { byEnd: index('endsAt') },
 })
 
 /** Counts one more try where the limit still allows it: one conditional update, atomic without a transaction. */

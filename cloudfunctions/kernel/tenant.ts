@@ -4,6 +4,7 @@ import { type Actor, system } from './actor'
 import { clock } from './clock'
 import { collection, type Stored } from './collection'
 import { database, readDocument } from './database'
+import { uniqueIndex } from './database-index'
 import { refusal } from './errors'
 import type { Transaction } from './transaction'
 
@@ -38,10 +39,7 @@ export type TenantDocument = Stored & {
   readonly sample: boolean
 }
 
-const tenantCollection = {
-  name: 'tenants',
-  indexes: { byApp: { keys: [['appId', 1]], unique: true } },
-} as const
+const tenantCollection = { name: 'tenants', indexes: { byApp: uniqueIndex('appId') } } as const
 
 export const tenants = collection<TenantDocument, 'byApp'>({ ...tenantCollection, scope: 'nobody' })
 

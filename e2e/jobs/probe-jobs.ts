@@ -2,6 +2,7 @@ import { system } from '../../cloudfunctions/kernel/actor'
 import { clock } from '../../cloudfunctions/kernel/clock'
 import { collection, type Stored } from '../../cloudfunctions/kernel/collection'
 import { readDocument } from '../../cloudfunctions/kernel/database'
+import { index } from '../../cloudfunctions/kernel/database-index'
 import { ids } from '../../cloudfunctions/kernel/ids'
 import type { ItemJob, SliceJob } from '../../cloudfunctions/kernel/jobs/job'
 import type { Transaction } from '../../cloudfunctions/kernel/transaction'
@@ -12,22 +13,14 @@ type StampDocument = Stored & { readonly itemId: string; readonly at: number }
 export const probeItems = collection<ItemDocument, 'byList'>({
   name: 'probeItems',
   scope: 'system',
-  indexes: {
-    byList: {
-      keys: [
-        ['list', 1],
-        ['state', 1],
-        ['_id', 1],
-      ],
-    },
-  },
+  indexes: { byList: index('list', 'state', '_id') },
 })
 
 /** One for each time that an item was done: nothing in it keeps a second one from being made. */
 export const probeStamps = collection<StampDocument, 'byItem'>({
   name: 'probeStamps',
   scope: 'system',
-  indexes: { byItem: { keys: [['itemId', 1]] } },
+  indexes: { byItem: index('itemId') },
 })
 
 const itemsOf =

@@ -1,5 +1,6 @@
 import { system } from '../actor'
 import { collection, type Stored } from '../collection'
+import { index } from '../database-index'
 
 /** How a job stands: one document for each job of the academy, `_id` = `module.job`. It belongs to no tenant. */
 export type JobDocument = Stored & {
@@ -28,18 +29,7 @@ export type JobDocument = Stored & {
   readonly doneEver: number
 }
 
-const definition = {
-  name: 'jobs',
-  indexes: {
-    byDue: {
-      keys: [
-        ['tenantId', 1],
-        ['dueAt', 1],
-        ['_id', 1],
-      ],
-    },
-  },
-} as const
+const definition = { name: 'jobs', indexes: { byDue: index('tenantId', 'dueAt', '_id') } } as const
 
 export const jobRecords = collection<JobDocument, 'byDue'>({ ...definition, scope: 'system' })
 

@@ -1,5 +1,6 @@
 import { collection, type Stored } from '../collection'
 import { command, database } from '../database'
+import { index } from '../database-index'
 import { describeError } from '../errors'
 import { ids } from '../ids'
 import type { Transaction } from '../transaction'
@@ -23,22 +24,8 @@ export type SetAsideDocument = Stored & {
 const definition = {
   name: 'jobItemsSetAside',
   indexes: {
-    newest: {
-      keys: [
-        ['tenantId', 1],
-        ['open', 1],
-        ['lastTriedAt', -1],
-        ['_id', -1],
-      ],
-    },
-    byJob: {
-      keys: [
-        ['tenantId', 1],
-        ['jobId', 1],
-        ['open', 1],
-        ['_id', 1],
-      ],
-    },
+    newest: index('tenantId', 'open', '-lastTriedAt', '-_id'),
+    byJob: index('tenantId', 'jobId', 'open', '_id'),
   },
 } as const
 

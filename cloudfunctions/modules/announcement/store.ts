@@ -1,5 +1,6 @@
 import type { Audience } from '@contract/announcement'
 import { collection, type Stored } from '../../kernel/collection'
+import { index } from '../../kernel/database-index'
 
 /** 通知公告: one document for everybody it is for. Who has read it is in each reader's own marker. */
 export type AnnouncementDocument = Stored & {
@@ -17,13 +18,5 @@ export type AnnouncementDocument = Stored & {
 export const announcements = collection<AnnouncementDocument, 'newest'>({
   name: 'announcements',
   scope: 'tenant',
-  indexes: {
-    newest: {
-      keys: [
-        ['tenantId', 1],
-        ['publishedAt', -1],
-        ['_id', -1],
-      ],
-    },
-  },
+  indexes: { newest: index('tenantId', '-publishedAt', '-_id') },
 })

@@ -1,5 +1,6 @@
 import type { CertificateState } from '@contract/certificate'
-import { collection, type Index, type Stored } from '../../kernel/collection'
+import { collection, type Stored } from '../../kernel/collection'
+import { index, uniqueIndex } from '../../kernel/database-index'
 import type { Taken } from '../../kernel/flow/history'
 import { ids } from '../../kernel/ids'
 import type { certificateFlow } from './flow'
@@ -49,30 +50,12 @@ export const NEVER = 8_640_000_000_000_000
 const certificateCollection = {
   name: 'certificates',
   indexes: {
-    newest: {
-      keys: [
-        ['tenantId', 1],
-        ['memberId', 1],
-        ['issuedAt', -1],
-        ['_id', -1],
-      ],
-    },
-    byNumber: {
-      keys: [
-        ['tenantId', 1],
-        ['number', 1],
-      ],
-      unique: true,
-    },
-    byToken: { keys: [['token', 1]], unique: true },
-    toPay: {
-      keys: [
-        ['payFrom', 1],
-        ['_id', 1],
-      ],
-    },
+    newest: index('tenantId', 'memberId', '-issuedAt', '-_id'),
+    byNumber: uniqueIndex('tenantId', 'number'),
+    byToken: uniqueIndex('token'),
+    toPay: index('payFrom', '_id'),
   },
-} as const satisfies { readonly name: string; readonly indexes: Record<string, Index> }
+} as const
 
 type CertificateIndex = keyof typeof certificateCollection.indexes
 

@@ -1,6 +1,7 @@
 import type { ClaimState } from '@contract/claim'
 import type { ClaimRule } from '@contract/rules/claims'
-import { collection, type Index, type Stored } from '../../kernel/collection'
+import { collection, type Stored } from '../../kernel/collection'
+import { index } from '../../kernel/database-index'
 import type { Taken } from '../../kernel/flow/history'
 import type { claimFlow } from './flow'
 
@@ -32,32 +33,10 @@ export type ClaimDocument = Stored & {
 
 const claimIndexes = {
   /** What waits, the oldest first. */
-  waiting: {
-    keys: [
-      ['tenantId', 1],
-      ['state', 1],
-      ['changedAt', 1],
-      ['_id', 1],
-    ],
-  },
-  newest: {
-    keys: [
-      ['tenantId', 1],
-      ['state', 1],
-      ['changedAt', -1],
-      ['_id', -1],
-    ],
-  },
-  ofEnterprise: {
-    keys: [
-      ['tenantId', 1],
-      ['enterpriseId', 1],
-      ['state', 1],
-      ['changedAt', -1],
-      ['_id', -1],
-    ],
-  },
-} as const satisfies Record<string, Index>
+  waiting: index('tenantId', 'state', 'changedAt', '_id'),
+  newest: index('tenantId', 'state', '-changedAt', '-_id'),
+  ofEnterprise: index('tenantId', 'enterpriseId', 'state', '-changedAt', '-_id'),
+}
 
 const claimCollection = { name: 'claims', indexes: claimIndexes } as const
 

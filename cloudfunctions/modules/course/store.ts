@@ -1,5 +1,6 @@
 import type { BranchState, Category, CourseState, Cover } from '@contract/course'
-import { collection, type Index, type Stored } from '../../kernel/collection'
+import { collection, type Stored } from '../../kernel/collection'
+import { index, uniqueIndex } from '../../kernel/database-index'
 import type { Taken } from '../../kernel/flow/history'
 import type { branchFlow } from './branches/branch-flow'
 import type { courseFlow } from './flow'
@@ -20,22 +21,10 @@ export type AcademyDocument = Stored & {
 const academyCollection = {
   name: 'academies',
   indexes: {
-    inOrder: {
-      keys: [
-        ['tenantId', 1],
-        ['order', 1],
-      ],
-      unique: true,
-    },
-    byId: {
-      keys: [
-        ['tenantId', 1],
-        ['_id', 1],
-      ],
-      unique: true,
-    },
+    inOrder: uniqueIndex('tenantId', 'order'),
+    byId: uniqueIndex('tenantId', '_id'),
   },
-} as const satisfies { readonly name: string; readonly indexes: Record<string, Index> }
+} as const
 
 export const academies = collection<AcademyDocument, keyof typeof academyCollection.indexes>({
   ...academyCollection,
@@ -100,39 +89,19 @@ export type CourseDocument = Stored & {
   readonly sample: boolean
 }
 
-const inState = (...keys: Index['keys'][number][]): Index => ({
-  keys: [['tenantId', 1], ['state', 1], ...keys],
-})
-const newestBy = (...fields: string[]): Index =>
-  inState(...fields.map((field) => [field, 1] as const), ['publishedAt', -1], ['_id', -1])
-
 const courseCollection = {
   name: 'courses',
   indexes: {
-    newest: newestBy(),
-    byCategory: newestBy('category'),
-    byAcademy: newestBy('academyId'),
-    byBoth: newestBy('category', 'academyId'),
-    changed: inState(['changedAt', -1], ['_id', -1]),
-    due: inState(['dueAt', 1], ['_id', 1]),
-    searchDue: {
-      keys: [
-        ['searchDue', 1],
-        ['changedAt', 1],
-        ['_id', 1],
-      ],
-    },
-    ofBranch: {
-      keys: [
-        ['tenantId', 1],
-        ['academyId', 1],
-        ['state', 1],
-        ['changedAt', -1],
-        ['_id', -1],
-      ],
-    },
+    newest: index('tenantId', 'state', '-publishedAt', '-_id'),
+    byCategory: index('tenantId', 'state', 'category', '-publishedAt', '-_id'),
+    byAcademy: index('tenantId', 'state', 'academyId', '-publishedAt', '-_id'),
+    byBoth: index('tenantId', 'state', 'category', 'academyId', '-publishedAt', '-_id'),
+    changed: index('tenantId', 'state', '-changedAt', '-_id'),
+    due: index('tenantId', 'state', 'dueAt', '_id'),
+    searchDue: index('searchDue', 'changedAt', '_id'),
+    ofBranch: index('tenantId', 'academyId', 'state', '-changedAt', '-_id'),
   },
-} as const satisfies { readonly name: string; readonly indexes: Record<string, Index> }
+} as const
 
 type CourseIndex = keyof typeof courseCollection.indexes
 
@@ -172,14 +141,5 @@ export type LessonDocument = Stored & {
 export const lessons = collection<LessonDocument, 'ofCourse'>({
   name: 'lessons',
   scope: 'tenant',
-  indexes: {
-    ofCourse: {
-      keys: [
-        ['tenantId', 1],
-        ['courseId', 1],
-        ['order', 1],
-        ['_id', 1],
-      ],
-    },
-  },
+  indexes: { ofCourse: index('tenantId', 'courseId', 'order', '_id') },
 })

@@ -1,5 +1,6 @@
 import type { Satisfaction, TicketState, TicketType } from '@contract/feedback'
-import { collection, type Index, type Stored } from '../../kernel/collection'
+import { collection, type Stored } from '../../kernel/collection'
+import { index } from '../../kernel/database-index'
 import type { Taken } from '../../kernel/flow/history'
 import type { ticketFlow } from './flow'
 
@@ -34,56 +35,13 @@ export type TicketDocument = Stored & {
 }
 
 const ticketIndexes = {
-  newest: {
-    keys: [
-      ['tenantId', 1],
-      ['memberId', 1],
-      ['submittedAt', -1],
-      ['_id', -1],
-    ],
-  },
-  open: {
-    keys: [
-      ['tenantId', 1],
-      ['memberId', 1],
-      ['settled', 1],
-      ['submittedAt', 1],
-    ],
-  },
-  queue: {
-    keys: [
-      ['tenantId', 1],
-      ['state', 1],
-      ['submittedAt', 1],
-      ['_id', 1],
-    ],
-  },
-  due: {
-    keys: [
-      ['tenantId', 1],
-      ['state', 1],
-      ['dueAt', 1],
-      ['submittedAt', 1],
-      ['_id', 1],
-    ],
-  },
-  silent: {
-    keys: [
-      ['state', 1],
-      ['closesAt', 1],
-      ['_id', 1],
-    ],
-  },
-  enterprise: {
-    keys: [
-      ['tenantId', 1],
-      ['enterpriseId', 1],
-      ['cleared', 1],
-      ['submittedAt', -1],
-      ['_id', -1],
-    ],
-  },
-} as const satisfies Record<string, Index>
+  newest: index('tenantId', 'memberId', '-submittedAt', '-_id'),
+  open: index('tenantId', 'memberId', 'settled', 'submittedAt'),
+  queue: index('tenantId', 'state', 'submittedAt', '_id'),
+  due: index('tenantId', 'state', 'dueAt', 'submittedAt', '_id'),
+  silent: index('state', 'closesAt', '_id'),
+  enterprise: index('tenantId', 'enterpriseId', 'cleared', '-submittedAt', '-_id'),
+}
 
 const ticketCollection = { name: 'tickets', indexes: ticketIndexes } as const
 

@@ -1,5 +1,6 @@
 import type { NoticeKind } from '@contract/notice-kinds'
 import { collection, type Stored } from '../../kernel/collection'
+import { index } from '../../kernel/database-index'
 import type { SealedText } from '../../kernel/secret-text'
 
 /** What a notice can say: `at` and other moments are epoch milliseconds. */
@@ -63,19 +64,8 @@ export const notices = collection<NoticeDocument, 'byDue' | 'byAge'>({
   name: 'notices',
   scope: 'system',
   indexes: {
-    byAge: {
-      keys: [
-        ['createdAt', 1],
-        ['_id', 1],
-      ],
-    },
-    byDue: {
-      keys: [
-        ['state', 1],
-        ['dueAt', 1],
-        ['_id', 1],
-      ],
-    },
+    byAge: index('createdAt', '_id'),
+    byDue: index('state', 'dueAt', '_id'),
   },
 })
 
@@ -101,20 +91,8 @@ export type InboxItemDocument = Stored &
 const itemCollection = {
   name: 'inboxItems',
   indexes: {
-    newest: {
-      keys: [
-        ['tenantId', 1],
-        ['memberId', 1],
-        ['filedAt', -1],
-        ['_id', -1],
-      ],
-    },
-    byAge: {
-      keys: [
-        ['filedAt', 1],
-        ['_id', 1],
-      ],
-    },
+    newest: index('tenantId', 'memberId', '-filedAt', '-_id'),
+    byAge: index('filedAt', '_id'),
   },
 } as const
 

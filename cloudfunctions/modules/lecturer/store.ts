@@ -1,5 +1,6 @@
 import type { LecturerState, TalkState } from '@contract/lecturer'
-import { collection, type Index, type Stored } from '../../kernel/collection'
+import { collection, type Stored } from '../../kernel/collection'
+import { index } from '../../kernel/database-index'
 import type { Taken } from '../../kernel/flow/history'
 import type { talkFlow } from './flow'
 
@@ -21,14 +22,7 @@ export type LecturerDocument = Stored & {
   readonly changedAt: number
 }
 
-const newest: Index = {
-  keys: [
-    ['tenantId', 1],
-    ['state', 1],
-    ['changedAt', -1],
-    ['_id', -1],
-  ],
-}
+const newest = index('tenantId', 'state', '-changedAt', '-_id')
 
 export const lecturers = collection<LecturerDocument, 'newest'>({
   name: 'lecturers',
@@ -59,23 +53,13 @@ export type TalkDocument = Stored & {
   readonly history: readonly Taken<keyof typeof talkFlow.transitions>[]
 }
 
-const latestBy = (...fields: string[]): Index => ({
-  keys: [
-    ['tenantId', 1],
-    ...fields.map((field) => [field, 1] as const),
-    ['state', 1],
-    ['startsAt', -1],
-    ['_id', -1],
-  ],
-})
-
 const talkIndexes = {
-  latest: latestBy(),
-  ofMember: latestBy('memberId'),
-  ofLecturer: latestBy('lecturerId'),
-  ofEnterprise: latestBy('enterpriseId'),
-  ofYear: latestBy('year'),
-} as const satisfies Record<string, Index>
+  latest: index('tenantId', 'state', '-startsAt', '-_id'),
+  ofMember: index('tenantId', 'memberId', 'state', '-startsAt', '-_id'),
+  ofLecturer: index('tenantId', 'lecturerId', 'state', '-startsAt', '-_id'),
+  ofEnterprise: index('tenantId', 'enterpriseId', 'state', '-startsAt', '-_id'),
+  ofYear: index('tenantId', 'year', 'state', '-startsAt', '-_id'),
+}
 
 const talkCollection = { name: 'talks', indexes: talkIndexes } as const
 

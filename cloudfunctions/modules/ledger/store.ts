@@ -1,5 +1,6 @@
 import type { FaultKind } from '@contract/ledger'
-import { collection, type Index, type Stored } from '../../kernel/collection'
+import { collection, type Stored } from '../../kernel/collection'
+import { index } from '../../kernel/database-index'
 
 /** 对账: how a check of a union's accounts went; written when it was through. */
 export type AuditRunDocument = Stored & {
@@ -12,15 +13,7 @@ export type AuditRunDocument = Stored & {
   readonly findings: number
 }
 
-const runIndexes = {
-  newest: {
-    keys: [
-      ['tenantId', 1],
-      ['kind', 1],
-      ['startedAt', -1],
-    ],
-  },
-} as const satisfies Record<string, Index>
+const runIndexes = { newest: index('tenantId', 'kind', '-startedAt') }
 
 export const auditRuns = collection<AuditRunDocument, 'newest'>({
   name: 'auditRuns',
@@ -51,23 +44,9 @@ export type FindingDocument = Stored & {
 }
 
 const findingIndexes = {
-  newest: {
-    keys: [
-      ['tenantId', 1],
-      ['open', 1],
-      ['firstSeenAt', -1],
-      ['_id', -1],
-    ],
-  },
-  ofMember: {
-    keys: [
-      ['tenantId', 1],
-      ['memberId', 1],
-      ['open', 1],
-      ['firstSeenAt', -1],
-    ],
-  },
-} as const satisfies Record<string, Index>
+  newest: index('tenantId', 'open', '-firstSeenAt', '-_id'),
+  ofMember: index('tenantId', 'memberId', 'open', '-firstSeenAt'),
+}
 
 /** Findings as admins see them. */
 export const findings = collection<FindingDocument, keyof typeof findingIndexes>({

@@ -1,5 +1,6 @@
 import type { EnterpriseSize } from '@contract/organisation'
-import { collection, type Index, type Stored } from '../../kernel/collection'
+import { collection, type Stored } from '../../kernel/collection'
+import { index } from '../../kernel/database-index'
 import type { SealedText } from '../../kernel/secret-text'
 
 /** A worker who is bound: the person that points, progress and vouchers belong to. */
@@ -15,48 +16,16 @@ export type MemberDocument = Stored & {
   readonly absences?: { readonly year: number; readonly times: number; readonly blockedUntil: number | null }
 }
 
-const ofEnterprise: Index = {
-  keys: [
-    ['tenantId', 1],
-    ['enterpriseId', 1],
-    ['_id', 1],
-  ],
-}
+const ofEnterprise = index('tenantId', 'enterpriseId', '_id')
 
 const memberCollection = {
   name: 'members',
   indexes: {
     ofEnterprise,
-    byName: {
-      keys: [
-        ['tenantId', 1],
-        ['name', 1],
-        ['_id', 1],
-      ],
-    },
-    byPhoneTail: {
-      keys: [
-        ['tenantId', 1],
-        ['phoneTail', 1],
-        ['_id', 1],
-      ],
-    },
-    ofEnterpriseByName: {
-      keys: [
-        ['tenantId', 1],
-        ['enterpriseId', 1],
-        ['name', 1],
-        ['_id', 1],
-      ],
-    },
-    ofEnterpriseByPhoneTail: {
-      keys: [
-        ['tenantId', 1],
-        ['enterpriseId', 1],
-        ['phoneTail', 1],
-        ['_id', 1],
-      ],
-    },
+    byName: index('tenantId', 'name', '_id'),
+    byPhoneTail: index('tenantId', 'phoneTail', '_id'),
+    ofEnterpriseByName: index('tenantId', 'enterpriseId', 'name', '_id'),
+    ofEnterpriseByPhoneTail: index('tenantId', 'enterpriseId', 'phoneTail', '_id'),
   },
 } as const
 
@@ -94,13 +63,7 @@ const rosterCollection = {
   name: 'rosterLines',
   indexes: {
     ofEnterprise,
-    byPhone: {
-      keys: [
-        ['tenantId', 1],
-        ['phoneIndex', 1],
-        ['_id', 1],
-      ],
-    },
+    byPhone: index('tenantId', 'phoneIndex', '_id'),
   },
 } as const
 
@@ -129,29 +92,14 @@ export type EnterpriseDocument = Stored & {
   readonly mergedInto: string | null
 }
 
-const activeBy = (...fields: string[]): Index => ({
-  keys: [
-    ['tenantId', 1],
-    ...fields.map((field) => [field, 1] as const),
-    ['state', 1],
-    ['order', 1],
-    ['_id', 1],
-  ],
-})
-
 const enterpriseIndexes = {
-  inOrder: activeBy(),
-  byVillage: activeBy('villageId'),
-  bySize: activeBy('size'),
-  byIndustry: activeBy('industry'),
-  byStars: activeBy('starRating'),
-  merging: {
-    keys: [
-      ['state', 1],
-      ['_id', 1],
-    ],
-  },
-} as const satisfies Record<string, Index>
+  inOrder: index('tenantId', 'state', 'order', '_id'),
+  byVillage: index('tenantId', 'villageId', 'state', 'order', '_id'),
+  bySize: index('tenantId', 'size', 'state', 'order', '_id'),
+  byIndustry: index('tenantId', 'industry', 'state', 'order', '_id'),
+  byStars: index('tenantId', 'starRating', 'state', 'order', '_id'),
+  merging: index('state', '_id'),
+}
 
 const enterpriseCollection = { name: 'enterprises', indexes: enterpriseIndexes } as const
 

@@ -1,4 +1,5 @@
 import { collection, type Stored } from '../../kernel/collection'
+import { index } from '../../kernel/database-index'
 import { ids } from '../../kernel/ids'
 import type { SealedText } from '../../kernel/secret-text'
 
@@ -25,17 +26,7 @@ export const KEPT_MS = 86_400_000
 export const uploadIdOf = (identityId: string, name: string): string =>
   ids.derived('upload', identityId, name)
 
-const announced = {
-  name: 'uploads',
-  indexes: {
-    byAge: {
-      keys: [
-        ['expiresAt', 1],
-        ['_id', 1],
-      ],
-    },
-  },
-} as const
+const announced = { name: 'uploads', indexes: { byAge: index('expiresAt', '_id') } } as const
 
 export const uploads = collection<UploadDocument, 'byAge'>({ ...announced, scope: 'nobody' })
 

@@ -1,6 +1,7 @@
 import type { OrgChange, UnionKind } from '@contract/organisation'
 import type { Role, ScopeKind } from '@contract/rules/roles'
 import { collection, type Stored } from '../../kernel/collection'
+import { index, uniqueIndex } from '../../kernel/database-index'
 
 /**
  * The register of roles: one document for each that was ever given. What counts at a call is on the account
@@ -35,39 +36,10 @@ export const roleGrants = collection<RoleGrant, 'newest' | 'ofMember' | 'ofScope
   name: 'roleGrants',
   scope: 'tenant',
   indexes: {
-    newest: {
-      keys: [
-        ['tenantId', 1],
-        ['over', 1],
-        ['from', -1],
-        ['_id', -1],
-      ],
-    },
-    byRole: {
-      keys: [
-        ['tenantId', 1],
-        ['role', 1],
-        ['over', 1],
-        ['_id', 1],
-      ],
-    },
-    ofMember: {
-      keys: [
-        ['tenantId', 1],
-        ['memberId', 1],
-        ['over', 1],
-        ['from', -1],
-      ],
-    },
-    ofScope: {
-      keys: [
-        ['tenantId', 1],
-        ['scopeKind', 1],
-        ['scopeId', 1],
-        ['over', 1],
-        ['from', -1],
-      ],
-    },
+    newest: index('tenantId', 'over', '-from', '-_id'),
+    byRole: index('tenantId', 'role', 'over', '_id'),
+    ofMember: index('tenantId', 'memberId', 'over', '-from'),
+    ofScope: index('tenantId', 'scopeKind', 'scopeId', 'over', '-from'),
   },
 })
 
@@ -77,15 +49,7 @@ export type VillageDocument = Stored & { readonly number: number; readonly name:
 export const villages = collection<VillageDocument, 'inOrder'>({
   name: 'villages',
   scope: 'tenant',
-  indexes: {
-    inOrder: {
-      keys: [
-        ['tenantId', 1],
-        ['number', 1],
-      ],
-      unique: true,
-    },
-  },
+  indexes: { inOrder: uniqueIndex('tenantId', 'number') },
 })
 
 /** 企业工会, 联合工会 or 联合会. */
@@ -100,15 +64,7 @@ export type UnionDocument = Stored & {
 export const unions = collection<UnionDocument, 'inOrder'>({
   name: 'unions',
   scope: 'tenant',
-  indexes: {
-    inOrder: {
-      keys: [
-        ['tenantId', 1],
-        ['order', 1],
-        ['_id', 1],
-      ],
-    },
-  },
+  indexes: { inOrder: index('tenantId', 'order', '_id') },
 })
 
 /** What became what, by whom, when and why: only ever added to. */
@@ -117,14 +73,5 @@ export type OrgChangeDocument = Stored & OrgChange & { readonly subjectId: strin
 export const orgChanges = collection<OrgChangeDocument, 'ofSubject'>({
   name: 'orgChanges',
   scope: 'tenant',
-  indexes: {
-    ofSubject: {
-      keys: [
-        ['tenantId', 1],
-        ['subjectId', 1],
-        ['at', -1],
-        ['_id', -1],
-      ],
-    },
-  },
+  indexes: { ofSubject: index('tenantId', 'subjectId', '-at', '-_id') },
 })

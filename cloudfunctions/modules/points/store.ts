@@ -1,6 +1,7 @@
 import type { Output } from '@contract/contract'
 import type { Direction, EntryKind } from '@contract/points'
-import { collection, type Index, type Stored } from '../../kernel/collection'
+import { collection, type Stored } from '../../kernel/collection'
+import { index, uniqueIndex } from '../../kernel/database-index'
 
 /** Spendable points of one year of earning. */
 export type Lot = { readonly year: number; readonly left: number }
@@ -49,27 +50,11 @@ export type AccountDocument = Stored & {
 const accountCollection = {
   name: 'pointsAccounts',
   indexes: {
-    inOrder: {
-      keys: [
-        ['tenantId', 1],
-        ['memberId', 1],
-      ],
-    },
-    byOldestLot: {
-      keys: [
-        ['oldestYear', 1],
-        ['reminded', 1],
-        ['_id', 1],
-      ],
-    },
-    byMove: {
-      keys: [
-        ['movedAt', 1],
-        ['_id', 1],
-      ],
-    },
+    inOrder: index('tenantId', 'memberId'),
+    byOldestLot: index('oldestYear', 'reminded', '_id'),
+    byMove: index('movedAt', '_id'),
   },
-} as const satisfies { readonly name: string; readonly indexes: Record<string, Index> }
+} as const
 
 type AccountIndex = keyof typeof accountCollection.indexes
 
@@ -112,21 +97,15 @@ export type EntryDocument = Stored & {
   readonly at: number
 }
 
-const ofMember = [
-  ['tenantId', 1],
-  ['memberId', 1],
-] as const
-const newestFirst = ['sequence', -1] as const
-
 const entryCollection = {
   name: 'pointsEntries',
   indexes: {
-    newest: { keys: [...ofMember, newestFirst], unique: true },
-    ofDirection: { keys: [...ofMember, ['direction', 1], newestFirst] },
-    ofMonth: { keys: [...ofMember, ['month', 1], newestFirst] },
-    ofMonthAndDirection: { keys: [...ofMember, ['month', 1], ['direction', 1], newestFirst] },
+    newest: uniqueIndex('tenantId', 'memberId', '-sequence'),
+    ofDirection: index('tenantId', 'memberId', 'direction', '-sequence'),
+    ofMonth: index('tenantId', 'memberId', 'month', '-sequence'),
+    ofMonthAndDirection: index('tenantId', 'memberId', 'month', 'direction', '-sequence'),
   },
-} as const satisfies { readonly name: string; readonly indexes: Record<string, Index> }
+} as const
 
 export type EntryIndex = keyof typeof entryCollection.indexes
 
@@ -174,16 +153,8 @@ export type RuleBook = Stored & {
 
 const bookCollection = {
   name: 'ruleBooks',
-  indexes: {
-    newest: {
-      keys: [
-        ['tenantId', 1],
-        ['effectiveFrom', -1],
-      ],
-      unique: true,
-    },
-  },
-} as const satisfies { readonly name: string; readonly indexes: Record<string, Index> }
+  indexes: { newest: uniqueIndex('tenantId', '-effectiveFrom') },
+} as const
 
 export const ruleBooks = collection<RuleBook, 'newest'>({ ...bookCollection, scope: 'tenant' })
 

@@ -1,5 +1,6 @@
 import type { WrittenQuestion } from '@contract/rules/quiz-check'
 import { collection, type Stored } from '../../kernel/collection'
+import { index } from '../../kernel/database-index'
 import { ids } from '../../kernel/ids'
 
 export type Question = WrittenQuestion & { readonly questionId: string }
@@ -59,26 +60,9 @@ export const NEVER = 8_640_000_000_000_000
 const standingCollection = {
   name: 'quizStandings',
   indexes: {
-    passed: {
-      keys: [
-        ['tenantId', 1],
-        ['memberId', 1],
-        ['passedAt', -1],
-        ['_id', -1],
-      ],
-    },
-    toPay: {
-      keys: [
-        ['payFrom', 1],
-        ['_id', 1],
-      ],
-    },
-    toCount: {
-      keys: [
-        ['toCount', 1],
-        ['_id', 1],
-      ],
-    },
+    passed: index('tenantId', 'memberId', '-passedAt', '-_id'),
+    toPay: index('payFrom', '_id'),
+    toCount: index('toCount', '_id'),
   },
 } as const
 

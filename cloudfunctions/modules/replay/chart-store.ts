@@ -1,4 +1,5 @@
-import { collection, type Index, type Stored } from '../../kernel/collection'
+import { collection, type Stored } from '../../kernel/collection'
+import { index } from '../../kernel/database-index'
 
 /** How many members have watched which part of a lesson: `_id` = `lessonId`. Counts only; nobody can be made out. */
 type ChartDocument = Stored & {
@@ -10,14 +11,8 @@ type ChartDocument = Stored & {
 }
 
 const indexes = {
-  ofCourse: {
-    keys: [
-      ['tenantId', 1],
-      ['courseId', 1],
-      ['_id', 1],
-    ],
-  },
-} as const satisfies Record<string, Index>
+  ofCourse: index('tenantId', 'courseId', '_id'),
+}
 
 export const charts = collection<ChartDocument, keyof typeof indexes>({
   name: 'watchCharts',

@@ -1,4 +1,5 @@
 import { collection, type Stored } from '../../kernel/collection'
+import { index } from '../../kernel/database-index'
 import { ids } from '../../kernel/ids'
 
 /** 笔记: what a member writes down at a second of a lesson. Nobody else ever sees it. */
@@ -13,17 +14,7 @@ type NoteDocument = Stored & {
 export const notes = collection<NoteDocument, 'ofLesson'>({
   name: 'notes',
   scope: 'member',
-  indexes: {
-    ofLesson: {
-      keys: [
-        ['tenantId', 1],
-        ['memberId', 1],
-        ['lessonId', 1],
-        ['atSeconds', 1],
-        ['_id', 1],
-      ],
-    },
-  },
+  indexes: { ofLesson: index('tenantId', 'memberId', 'lessonId', 'atSeconds', '_id') },
 })
 
 /** How many notes a member has in a lesson: what two calls at once have to agree on. */

@@ -1,6 +1,7 @@
 import type { Category, Cover } from '@contract/course'
 import type { Stretch } from '@contract/rules/watched'
 import { collection, type Stored } from '../../kernel/collection'
+import { index, uniqueIndex } from '../../kernel/database-index'
 import { ids } from '../../kernel/ids'
 
 /** 播放会话: credit accrues only in here, from `openedAt` until the member opens the next one. */
@@ -54,44 +55,11 @@ export type ProgressDocument = Stored & {
 const progressCollection = {
   name: 'watchProgress',
   indexes: {
-    latest: {
-      keys: [
-        ['tenantId', 1],
-        ['memberId', 1],
-        ['state', 1],
-        ['updatedAt', -1],
-        ['_id', 1],
-      ],
-    },
-    completed: {
-      keys: [
-        ['tenantId', 1],
-        ['memberId', 1],
-        ['completedAt', -1],
-        ['_id', -1],
-      ],
-    },
-    ofCourse: {
-      keys: [
-        ['tenantId', 1],
-        ['memberId', 1],
-        ['courseId', 1],
-        ['lessonId', 1],
-      ],
-      unique: true,
-    },
-    toCount: {
-      keys: [
-        ['toCount', 1],
-        ['_id', 1],
-      ],
-    },
-    toChart: {
-      keys: [
-        ['toChart', 1],
-        ['_id', 1],
-      ],
-    },
+    latest: index('tenantId', 'memberId', 'state', '-updatedAt', '_id'),
+    completed: index('tenantId', 'memberId', '-completedAt', '-_id'),
+    ofCourse: uniqueIndex('tenantId', 'memberId', 'courseId', 'lessonId'),
+    toCount: index('toCount', '_id'),
+    toChart: index('toChart', '_id'),
   },
 } as const
 

@@ -1,5 +1,6 @@
 import type { EnrolmentState, PlaceSeen, Presence } from '@contract/class'
-import { collection, type Index, type Stored } from '../../../kernel/collection'
+import { collection, type Stored } from '../../../kernel/collection'
+import { index } from '../../../kernel/database-index'
 import type { Taken } from '../../../kernel/flow/history'
 import type { SessionFacts } from '../sessions/session-store'
 import type { enrolmentFlow } from './enrolment-flow'
@@ -48,67 +49,15 @@ export type EnrolmentDocument = Stored &
   }
 
 const enrolmentIndexes = {
-  mine: {
-    keys: [
-      ['tenantId', 1],
-      ['memberId', 1],
-      ['live', 1],
-      ['startsAt', 1],
-      ['_id', 1],
-    ],
-  },
-  roll: {
-    keys: [
-      ['tenantId', 1],
-      ['sessionId', 1],
-      ['live', 1],
-      ['enrolledAt', 1],
-      ['_id', 1],
-    ],
-  },
-  ofState: {
-    keys: [
-      ['tenantId', 1],
-      ['sessionId', 1],
-      ['state', 1],
-      ['_id', 1],
-    ],
-  },
-  toMakeUp: {
-    keys: [
-      ['toMakeUp', 1],
-      ['_id', 1],
-    ],
-  },
-  toCount: {
-    keys: [
-      ['toCount', 1],
-      ['endsAt', 1],
-      ['_id', 1],
-    ],
-  },
-  unpaid: {
-    keys: [
-      ['unpaid', 1],
-      ['startsAt', 1],
-      ['_id', 1],
-    ],
-  },
-  ending: {
-    keys: [
-      ['state', 1],
-      ['endsAt', 1],
-      ['_id', 1],
-    ],
-  },
-  soon: {
-    keys: [
-      ['state', 1],
-      ['startsAt', 1],
-      ['_id', 1],
-    ],
-  },
-} as const satisfies Record<string, Index>
+  mine: index('tenantId', 'memberId', 'live', 'startsAt', '_id'),
+  roll: index('tenantId', 'sessionId', 'live', 'enrolledAt', '_id'),
+  ofState: index('tenantId', 'sessionId', 'state', '_id'),
+  toMakeUp: index('toMakeUp', '_id'),
+  toCount: index('toCount', 'endsAt', '_id'),
+  unpaid: index('unpaid', 'startsAt', '_id'),
+  ending: index('state', 'endsAt', '_id'),
+  soon: index('state', 'startsAt', '_id'),
+}
 
 const enrolmentCollection = { name: 'enrolments', indexes: enrolmentIndexes } as const
 

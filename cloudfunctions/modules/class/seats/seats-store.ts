@@ -1,5 +1,6 @@
 import type { SessionState } from '@contract/class'
 import { collection, type Stored } from '../../../kernel/collection'
+import { index } from '../../../kernel/database-index'
 import { ofBranch, sameOrder } from '../sessions/session-store'
 
 /**
@@ -26,7 +27,7 @@ export type SeatsDocument = Stored & {
   readonly startsAt: number
 }
 
-const seatsIndexes = { ...sameOrder, mostPending: { keys: [['pendingCount', -1]] } } as const
+const seatsIndexes = { ...sameOrder, mostPending: index('-pendingCount') } as const
 const seatsCollection = { name: 'classSeats', hot: true, indexes: seatsIndexes } as const
 
 export const seats = collection<SeatsDocument, keyof typeof seatsIndexes>({

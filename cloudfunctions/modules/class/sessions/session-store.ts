@@ -1,55 +1,18 @@
 import type { SessionState } from '@contract/class'
 import type { Spot } from '@contract/rules/spot'
-import { collection, type Index, type Stored } from '../../../kernel/collection'
+import { collection, type Stored } from '../../../kernel/collection'
+import { index } from '../../../kernel/database-index'
 import type { Taken } from '../../../kernel/flow/history'
 import type { sessionFlow } from '../flow'
 
 /** Sessions and their seats lie in the same order, so that one cursor pages through both at once. */
 export const sameOrder = {
-  soonestOfBranch: {
-    keys: [
-      ['tenantId', 1],
-      ['academyId', 1],
-      ['state', 1],
-      ['startsAt', 1],
-      ['_id', 1],
-    ],
-  },
-  latestOfBranch: {
-    keys: [
-      ['tenantId', 1],
-      ['academyId', 1],
-      ['state', 1],
-      ['startsAt', -1],
-      ['_id', -1],
-    ],
-  },
-  soonest: {
-    keys: [
-      ['tenantId', 1],
-      ['state', 1],
-      ['startsAt', 1],
-      ['_id', 1],
-    ],
-  },
-  latest: {
-    keys: [
-      ['tenantId', 1],
-      ['state', 1],
-      ['startsAt', -1],
-      ['_id', -1],
-    ],
-  },
-  ofCourse: {
-    keys: [
-      ['tenantId', 1],
-      ['courseId', 1],
-      ['state', 1],
-      ['startsAt', 1],
-      ['_id', 1],
-    ],
-  },
-} as const satisfies Record<string, Index>
+  soonestOfBranch: index('tenantId', 'academyId', 'state', 'startsAt', '_id'),
+  latestOfBranch: index('tenantId', 'academyId', 'state', '-startsAt', '-_id'),
+  soonest: index('tenantId', 'state', 'startsAt', '_id'),
+  latest: index('tenantId', 'state', '-startsAt', '-_id'),
+  ofCourse: index('tenantId', 'courseId', 'state', 'startsAt', '_id'),
+}
 
 /** What stands on every card, kept with each enrolment too: `spreadChanges` brings there what has changed. */
 export type SessionFacts = {
@@ -104,41 +67,12 @@ export type SessionDocument = Stored &
 
 const sessionIndexes = {
   ...sameOrder,
-  taught: {
-    keys: [
-      ['tenantId', 1],
-      ['teacherId', 1],
-      ['startsAt', 1],
-      ['_id', 1],
-    ],
-  },
-  recordingDue: {
-    keys: [
-      ['recordingDue', 1],
-      ['_id', 1],
-    ],
-  },
-  changeDue: {
-    keys: [
-      ['changeDue', 1],
-      ['_id', 1],
-    ],
-  },
-  starting: {
-    keys: [
-      ['state', 1],
-      ['startsAt', 1],
-      ['_id', 1],
-    ],
-  },
-  ending: {
-    keys: [
-      ['state', 1],
-      ['endsAt', 1],
-      ['_id', 1],
-    ],
-  },
-} as const satisfies Record<string, Index>
+  taught: index('tenantId', 'teacherId', 'startsAt', '_id'),
+  recordingDue: index('recordingDue', '_id'),
+  changeDue: index('changeDue', '_id'),
+  starting: index('state', 'startsAt', '_id'),
+  ending: index('state', 'endsAt', '_id'),
+}
 
 const sessionCollection = { name: 'classSessions', indexes: sessionIndexes } as const
 

@@ -1,5 +1,6 @@
 import type { VoucherState } from '@contract/mall'
 import { collection, type Stored } from '../../../kernel/collection'
+import { index } from '../../../kernel/database-index'
 
 /** 导出: a file that an admin asked for. Nobody else sees it, and it goes a day after it was asked for. */
 export type ExportDocument = Stored & {
@@ -22,27 +23,9 @@ export type ExportDocument = Stored & {
 const exportCollection = {
   name: 'redemptionExports',
   indexes: {
-    newest: {
-      keys: [
-        ['tenantId', 1],
-        ['memberId', 1],
-        ['askedAt', -1],
-        ['_id', -1],
-      ],
-    },
-    toWrite: {
-      keys: [
-        ['progress', 1],
-        ['askedAt', 1],
-        ['_id', 1],
-      ],
-    },
-    byAge: {
-      keys: [
-        ['expiresAt', 1],
-        ['_id', 1],
-      ],
-    },
+    newest: index('tenantId', 'memberId', '-askedAt', '-_id'),
+    toWrite: index('progress', 'askedAt', '_id'),
+    byAge: index('expiresAt', '_id'),
   },
 } as const
 

@@ -1,5 +1,6 @@
 import type { Difference } from '@contract/mall'
-import { collection, type Index, type Stored } from '../../../kernel/collection'
+import { collection, type Stored } from '../../../kernel/collection'
+import { index } from '../../../kernel/database-index'
 import { ofVerifier } from '../pick-up-points/point-store'
 
 /** Who may write off at a pick-up point without a network: `_id` = `pickUpPointId`, so that there is one at a time. */
@@ -26,23 +27,10 @@ export type DifferenceDocument = Stored &
 const differenceCollection = {
   name: 'handOverDifferences',
   indexes: {
-    newest: {
-      keys: [
-        ['tenantId', 1],
-        ['foundAt', -1],
-        ['_id', -1],
-      ],
-    },
-    ofPoint: {
-      keys: [
-        ['tenantId', 1],
-        ['pickUpPointId', 1],
-        ['foundAt', -1],
-        ['_id', -1],
-      ],
-    },
+    newest: index('tenantId', '-foundAt', '-_id'),
+    ofPoint: index('tenantId', 'pickUpPointId', '-foundAt', '-_id'),
   },
-} as const satisfies { name: string; indexes: Record<string, Index> }
+} as const
 
 type DifferenceIndex = keyof typeof differenceCollection.indexes
 

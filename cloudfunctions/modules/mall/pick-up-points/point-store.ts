@@ -1,4 +1,5 @@
-import { collection, type Index, type Stored } from '../../../kernel/collection'
+import { collection, type Stored } from '../../../kernel/collection'
+import { uniqueIndex } from '../../../kernel/database-index'
 
 /** 领取点 */
 export type PickUpPointDocument = Stored & {
@@ -12,16 +13,8 @@ export type PickUpPointDocument = Stored & {
 
 const pickUpPointCollection = {
   name: 'pickUpPoints',
-  indexes: {
-    inOrder: {
-      keys: [
-        ['tenantId', 1],
-        ['order', 1],
-      ],
-      unique: true,
-    },
-  },
-} as const satisfies { name: string; indexes: Record<string, Index> }
+  indexes: { inOrder: uniqueIndex('tenantId', 'order') },
+} as const
 
 export const pickUpPoints = collection<PickUpPointDocument, 'inOrder'>({
   ...pickUpPointCollection,

@@ -1,18 +1,12 @@
 import type { RewardCategory, RewardCover } from '@contract/mall'
 import type { SaleWindow } from '@contract/rules/sale-window'
-import { collection, type Index, type Stored } from '../../../kernel/collection'
+import { collection, type Stored } from '../../../kernel/collection'
+import { index } from '../../../kernel/database-index'
 
 export type OnSale = 'onSale' | 'offSale'
 
 /** Rewards and their stocks lie in the same order, so that one cursor pages through both at once. */
-export const cheapestFirst: Index = {
-  keys: [
-    ['tenantId', 1],
-    ['state', 1],
-    ['pricePoints', 1],
-    ['_id', 1],
-  ],
-}
+export const cheapestFirst = index('tenantId', 'state', 'pricePoints', '_id')
 
 /** 奖品: what is written on its card. How many there are is in its stock. */
 export type RewardDocument = Stored &

@@ -1,5 +1,6 @@
 import type { StockMovement } from '@contract/mall'
 import { collection, type Stored } from '../../../kernel/collection'
+import { index } from '../../../kernel/database-index'
 import { cheapestFirst, type OnSale } from './reward-store'
 
 /**
@@ -20,7 +21,7 @@ export type StockDocument = Stored & {
 const stockCollection = {
   name: 'stocks',
   hot: true,
-  indexes: { cheapestFirst, mostPending: { keys: [['pendingCount', -1]] } },
+  indexes: { cheapestFirst, mostPending: index('-pendingCount') },
 } as const
 
 export const stocks = collection<StockDocument, 'cheapestFirst'>({ ...stockCollection, scope: 'tenant' })
@@ -37,14 +38,5 @@ export type StockMovementDocument = Stored &
 export const stockMovements = collection<StockMovementDocument, 'newest'>({
   name: 'stockMovements',
   scope: 'tenant',
-  indexes: {
-    newest: {
-      keys: [
-        ['tenantId', 1],
-        ['rewardId', 1],
-        ['at', -1],
-        ['_id', -1],
-      ],
-    },
-  },
+  indexes: { newest: index('tenantId', 'rewardId', '-at', '-_id') },
 })

@@ -1,5 +1,6 @@
 import type { RewardCover, VoucherState } from '@contract/mall'
-import { collection, type Index, type Stored } from '../../../kernel/collection'
+import { collection, type Stored } from '../../../kernel/collection'
+import { index, uniqueIndex } from '../../../kernel/database-index'
 import type { Taken } from '../../../kernel/flow/history'
 import type { Keyed } from '../../../kernel/key-record'
 import type { Lot } from '../../points/module'
@@ -38,75 +39,16 @@ export type VoucherDocument = Stored & {
 }
 
 const voucherIndexes = {
-  newest: {
-    keys: [
-      ['tenantId', 1],
-      ['memberId', 1],
-      ['issuedAt', -1],
-      ['_id', -1],
-    ],
-  },
-  open: {
-    keys: [
-      ['tenantId', 1],
-      ['memberId', 1],
-      ['state', 1],
-      ['lapsesAt', 1],
-    ],
-  },
-  byCode: {
-    keys: [
-      ['tenantId', 1],
-      ['code', 1],
-    ],
-    unique: true,
-  },
-  ofState: {
-    keys: [
-      ['state', 1],
-      ['tenantId', 1],
-      ['memberId', 1],
-      ['lapsesAt', 1],
-    ],
-  },
-  byIssue: {
-    keys: [
-      ['tenantId', 1],
-      ['issuedAt', 1],
-      ['_id', 1],
-    ],
-  },
-  issuedAtPoint: {
-    keys: [
-      ['tenantId', 1],
-      ['pickUpPointId', 1],
-      ['issuedAt', 1],
-      ['_id', 1],
-    ],
-  },
-  usedAtPoint: {
-    keys: [
-      ['tenantId', 1],
-      ['pickUpPointId', 1],
-      ['usedAt', 1],
-    ],
-  },
-  voidedAtPoint: {
-    keys: [
-      ['tenantId', 1],
-      ['pickUpPointId', 1],
-      ['state', 1],
-      ['voidedAt', 1],
-    ],
-  },
-  due: {
-    keys: [
-      ['state', 1],
-      ['lapsesAt', 1],
-      ['_id', 1],
-    ],
-  },
-} as const satisfies Record<string, Index>
+  newest: index('tenantId', 'memberId', '-issuedAt', '-_id'),
+  open: index('tenantId', 'memberId', 'state', 'lapsesAt'),
+  byCode: uniqueIndex('tenantId', 'code'),
+  ofState: index('state', 'tenantId', 'memberId', 'lapsesAt'),
+  byIssue: index('tenantId', 'issuedAt', '_id'),
+  issuedAtPoint: index('tenantId', 'pickUpPointId', 'issuedAt', '_id'),
+  usedAtPoint: index('tenantId', 'pickUpPointId', 'usedAt'),
+  voidedAtPoint: index('tenantId', 'pickUpPointId', 'state', 'voidedAt'),
+  due: index('state', 'lapsesAt', '_id'),
+}
 
 const voucherCollection = { name: 'vouchers', indexes: voucherIndexes } as const
 
