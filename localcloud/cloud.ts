@@ -98,6 +98,8 @@ export type Cloud = {
    * requests of functions that have answered.
    */
   settled(): Promise<void>
+  /** Lets the functions' instances forget what they remember from call to call. */
+  forget(): void
   /** Makes WeChat's text check answer, fail, or never answer. */
   setContentSafety(state: ContentSafety['state']): void
   /** Declares the templates of subscription messages, in place of those before. */
@@ -182,7 +184,7 @@ type Parts = ReturnType<typeof openParts>
 const cloudOf = (
   parts: Parts,
   door: Door,
-  parties: { desk: CallDesk; pushed: AsyncCalls; wire: Wire },
+  parties: { host: Host; desk: CallDesk; pushed: AsyncCalls; wire: Wire },
   port: number,
   close: () => Promise<void>,
 ): Cloud => ({
@@ -212,6 +214,7 @@ const cloudOf = (
     await parties.desk.settled()
     await parties.wire.settled()
   },
+  forget: () => parties.host.forget(),
   setContentSafety: (state) => {
     parts.contentSafety.state = state
   },
@@ -313,7 +316,7 @@ const startParts = async (options: CloudOptions, parts: Parts, unlock: () => voi
     parts.engine.close()
     unlock()
   }
-  return cloudOf(parts, door, { desk: calls, pushed, wire }, gateway.port, () => {
+  return cloudOf(parts, door, { host, desk: calls, pushed, wire }, gateway.port, () => {
     closing ??= closeAll()
     return closing
   })

@@ -11,7 +11,12 @@ const taro = (type) => ['node_modules/@tarojs/cli/bin/taro', 'build', '--type', 
 const builds = {
   functions: {
     label: '云函数',
-    inputs: ['contract', 'cloudfunctions', 'config/tasks/build-functions.ts'],
+    inputs: [
+      'contract',
+      'cloudfunctions',
+      'config/tasks/build-functions.ts',
+      'config/tasks/bundle-function.ts',
+    ],
     proof: 'dist/functions/database.json',
     commands: [['--import', 'tsx', 'config/tasks/build-functions.ts']],
   },

@@ -3,14 +3,11 @@
  * Runs one cloud function inside a worker thread, one event at a time.
  * Plain CommonJS, because a worker loads it without any transformer.
  */
-const { readFileSync, statSync } = require('node:fs')
 const http = require('node:http')
-const { createRequire, wrap } = require('node:module')
-const { dirname } = require('node:path')
 const { parentPort, workerData } = require('node:worker_threads')
 const { format } = require('node:util')
 const { getHeapStatistics } = require('node:v8')
-const { Script } = require('node:vm')
+const { load } = require('./load.cjs')
 
 /** Makes `Date` follow the cloud's clock. It has to happen before the function's own code loads. */
 const installClock = (shared) => {
@@ -96,29 +93,16 @@ const handle = async (main, { requestId, event, context, identity }) => {
   }
 }
 
-/** As `require` does it, but from compiled code where it is of the very same file. */
-const load = (file, compiled) => {
-  const { mtimeMs, size } = statSync(file)
-  const stamp = `${mtimeMs} ${size}`
-  const cachedData = compiled?.stamp === stamp ? compiled.code : undefined
-  const script = new Script(wrap(readFileSync(file, 'utf8')), { filename: file, cachedData })
-  const module = { exports: {} }
-  script
-    .runInThisContext()
-    .call(module.exports, module.exports, createRequire(file), module, file, dirname(file))
-  return { main: module.exports.main, compile: () => ({ stamp, code: script.createCachedData() }) }
-}
-
 installClock(workerData.clock)
 markDepth()
 forwardConsole()
-const { main, compile } = load(workerData.file, workerData.compiled)
+const { start, keep } = load(workerData.file, workerData.codeFolder)
+let { main } = start()
 if (typeof main !== 'function') throw new Error('the function exports no main(event, context)')
 parentPort.on('message', async (message) => {
+  if (message.forget) main = start().main
   await handle(main, message)
   // By now it holds what a call runs through as well.
-  if (!workerData.givesCode) return
-  workerData.givesCode = false
-  parentPort.postMessage({ type: 'compiled', compiled: compile() })
+  keep()
 })
 parentPort.postMessage({ type: 'ready' })

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { type CallFigures, CallMeter } from '../meter/call-meter'
-import { CompiledCode } from './compiled-code'
 import type { Identity } from './environment'
 import { FunctionError, functionMissing, PAYLOAD_LIMIT_BYTES, payloadTooLarge } from './function-error'
 import { type FunctionSpec, Instance } from './instance'
@@ -31,9 +30,8 @@ export class Host {
     this.options = options
     for (const spec of options.specs) {
       const { clock, serviceUrl, functionEnv, log, now } = options
-      const code = new CompiledCode()
       const create = (onExit: (instance: Instance) => void) =>
-        new Instance({ spec, code, clock, serviceUrl, functionEnv, log, now, onExit })
+        new Instance({ spec, clock, serviceUrl, functionEnv, log, now, onExit })
       this.pools.set(spec.name, new Pool(spec.name, options.maxInstances, create))
     }
   }
@@ -53,6 +51,11 @@ export class Host {
       if (found) return found
     }
     return undefined
+  }
+
+  /** Lets every instance forget what it knows, as if all had been replaced by new ones. */
+  forget(): void {
+    for (const pool of this.pools.values()) pool.forgetCalls()
   }
 
   /**

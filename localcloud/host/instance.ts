@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { CallMeter } from '../meter/call-meter'
-import type { Compiled, CompiledCode } from './compiled-code'
 import { contextFor, type Identity, identityEnvironment, platformEnvironment } from './environment'
 import { type FunctionError, functionFailed, functionOutOfMemory, functionTimedOut } from './function-error'
 import type { LogLine } from './log-line'
@@ -28,7 +27,6 @@ export type Delivery = {
 }
 export type InstanceOptions = {
   spec: FunctionSpec
-  code: CompiledCode
   clock: SharedArrayBuffer
   serviceUrl: (instance: string) => string
   functionEnv: Record<string, string>
@@ -47,18 +45,16 @@ type Running = {
 type Message =
   | { type: 'ready' }
   | { type: 'outgrown' }
-  | { type: 'compiled'; compiled: Compiled }
   | { type: 'log'; level: string; text: string }
   | { type: 'result'; requestId: string; body: string }
   | { type: 'failure'; requestId: string; error: { name: string; message: string; stack: string } }
 
 /** Documented: loading a function's code may take this long, apart from its timeout. */
 const START_SECONDS = 65
-/** Beside this file, in either module system that loads it. */
-const BOOTSTRAP = join(
-  typeof __dirname === 'string' ? __dirname : join(process.cwd(), 'localcloud', 'host'),
-  'bootstrap.cjs',
-)
+/** In either module system that loads this file. */
+const HERE = typeof __dirname === 'string' ? __dirname : join(process.cwd(), 'localcloud', 'host')
+const BOOTSTRAP = join(HERE, 'bootstrap.cjs')
+const CODE_FOLDER = join(HERE, '../../node_modules/.cache/compiled-functions')
 
 /** One worker thread that serves one event at a time. */
 export class Instance {
@@ -73,14 +69,15 @@ export class Instance {
   private dead = false
   private ready = false
   private served = false
+  private forgets = false
   private ending: FunctionError = functionFailed('the instance ended')
 
   constructor(options: InstanceOptions) {
-    const { spec, clock, code } = options
+    const { spec, clock } = options
     this.options = options
     this.spec = spec
     this.worker = new Worker(BOOTSTRAP, {
-      workerData: { file: spec.file, clock, memoryMb: spec.memoryMb, ...code.next() },
+      workerData: { file: spec.file, clock, memoryMb: spec.memoryMb, codeFolder: CODE_FOLDER },
       env: { ...options.functionEnv, ...platformEnvironment(spec.name, options.serviceUrl(this.id)) },
       execArgv: [],
       stdout: true,
@@ -114,7 +111,6 @@ export class Instance {
       this.ready = true
       this.begin()
     }
-    if (message.type === 'compiled') this.options.code.keep(message.compiled)
     if (message.type === 'outgrown') this.end(functionOutOfMemory(this.spec.memoryMb))
     if (message.type !== 'result' && message.type !== 'failure') return
     const running = this.running
@@ -175,7 +171,14 @@ export class Instance {
       event,
       context,
       identity: identityEnvironment(identity),
+      forget: this.forgets,
     })
+    this.forgets = false
+  }
+
+  /** From its next event on it knows nothing of those before, as a new instance does. */
+  forget(): void {
+    this.forgets = this.served
   }
 
   private limit(seconds: number): NodeJS.Timeout {

@@ -32,6 +32,11 @@ export class Pool {
     return undefined
   }
 
+  /** Lets every instance forget what it knows. */
+  forgetCalls(): void {
+    for (const instance of this.instances) instance.forget()
+  }
+
   private start(): Instance {
     const instance = this.create((gone) => this.forget(gone))
     this.instances.add(instance)

@@ -1,0 +1,3 @@
+type Exports = { main: (...args: unknown[]) => unknown }
+
+export function load(file: string, codeFolder: string): { start: () => Exports; keep: () => void }
