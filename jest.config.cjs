@@ -29,6 +29,7 @@ module.exports = {
   maxWorkers: Math.min(4, availableParallelism()),
   // What the modules of two hundred files leave behind slows the last ones down: a fresh process starts anew.
   workerIdleMemoryLimit: '1GB',
+  globalSetup: '<rootDir>/e2e/keep-snapshots.cjs',
   projects: [
     {
       ...shared,

@@ -15,13 +15,13 @@ import type { Reply } from '../contract/procedure'
 import { type Cloud, type CloudOptions, startCloud } from '../localcloud/cloud'
 import { GUIDE_VERSION } from '../localcloud/seed/content/guide'
 import { type StartingGrant, setGrants } from '../localcloud/seed/grants'
-import { seedEnvironment, seedTown, type TownSize } from '../localcloud/seed/seed'
+import { seedEnvironment, type TownSize } from '../localcloud/seed/seed'
 import { audit } from './audit'
 import { enrich } from './enrich'
 import { ownFolder } from './fast-folder'
-import { aheadAtFirst } from './first-moment'
 import { hire } from './hire'
 import { openClouds } from './open-clouds'
+import { copyTown } from './snapshot'
 import { collectionNames } from './still'
 
 /** As built, or with switches at their guards: see e2e/mutants. */
@@ -38,7 +38,7 @@ export type Answer<N extends ProcedureName> = {
   readonly meter: Meter
 }
 
-type Options = {
+export type TownOptions = {
   readonly size?: TownSize
   /** Who has bound already. */
   readonly bound?: readonly string[]
@@ -111,11 +111,12 @@ export const openTown = async ({
   maxInstances = 8,
   dialect,
   without,
-}: Options = {}) => {
+}: TownOptions = {}) => {
   const folder = ownFolder('academy-town')
   const dataDir = path.join(folder, 'data')
   const functionsDir = without ? await brokenFunctions(path.join(folder, 'functions'), without) : FUNCTIONS
   const log: string[] = []
+  const begins = await copyTown(dataDir, size, FUNCTIONS)
   const cloud: Cloud = await startCloud({
     dataDir,
     functionsDir,
@@ -123,7 +124,7 @@ export const openTown = async ({
     functionEnv: seedEnvironment(dataDir),
     maxInstances,
     dialect,
-    clockOffset: aheadAtFirst(),
+    clockOffset: begins - Date.now(),
     log: (line) => log.push(line),
   })
   const as = (handle: string): Person => personAt(cloud.url, handle)
@@ -147,7 +148,6 @@ export const openTown = async ({
     rmSync(folder, { recursive: true, force: true })
   }
   const settle = async (): Promise<void> => {
-    await seedTown(cloud, size, () => undefined)
     openClouds.set(cloud, collectionNames)
     for (const handle of bound) await bind(handle)
   }

@@ -98,8 +98,11 @@ export type Cloud = {
    * requests of functions that have answered.
    */
   settled(): Promise<void>
-  /** Lets the functions' instances forget what they remember from call to call. */
-  forget(): void
+  /**
+   * Keeps what lies beside the documents: people, files, what people agreed to be told and were told.
+   * @returns what puts it back; the functions' instances forget what they knew, and the text check is up
+   */
+  still(): () => void
   /** Makes WeChat's text check answer, fail, or never answer. */
   setContentSafety(state: ContentSafety['state']): void
   /** Declares the templates of subscription messages, in place of those before. */
@@ -214,7 +217,14 @@ const cloudOf = (
     await parties.desk.settled()
     await parties.wire.settled()
   },
-  forget: () => parties.host.forget(),
+  still: () => {
+    const kept = [parts.people, parts.subscriptions, parts.files].map((part) => part.still())
+    return () => {
+      for (const putBack of kept) putBack()
+      parts.contentSafety.state = 'up'
+      parties.host.forget()
+    }
+  },
   setContentSafety: (state) => {
     parts.contentSafety.state = state
   },

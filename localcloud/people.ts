@@ -39,6 +39,14 @@ export class PeopleStore {
     writeFileSync(this.file, JSON.stringify(next, null, 1))
   }
 
+  /** Keeps everybody who can call. @returns what puts them back */
+  still(): () => void {
+    const kept = this.current
+    return () => {
+      if (this.current !== kept) this.set(kept)
+    }
+  }
+
   find(handle: string): Person | undefined {
     return this.current.people.find((person) => person.handle === handle)
   }

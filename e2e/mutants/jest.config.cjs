@@ -11,6 +11,7 @@ module.exports = {
   maxWorkers: Math.min(4, availableParallelism()),
   workerIdleMemoryLimit,
   testSequencer: path.join(__dirname, 'telling-first.cjs'),
+  globalSetup: path.join(__dirname, '../keep-snapshots.cjs'),
   reporters: [path.join(__dirname, 'progress.cjs')],
   projects: [
     {

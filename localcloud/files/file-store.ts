@@ -1,9 +1,11 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import {
   copyFileSync,
+  cpSync,
   createWriteStream,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   renameSync,
   rmSync,
@@ -100,18 +102,43 @@ export class FileStore {
     }
   }
 
-  /** Files in the order of their paths, after a path; at most `limit`. Those still arriving are not among them. */
-  list(after: string, limit: number): readonly { path: string; bytes: number; changedAt: number }[] {
+  private paths(): string[] {
     return readdirSync(this.root, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && !entry.name.endsWith('.partial'))
       .map((entry) => relative(this.root, join(entry.parentPath, entry.name)).split(sep).join('/'))
       .sort()
+  }
+
+  /** Files in the order of their paths, after a path; at most `limit`. Those still arriving are not among them. */
+  list(after: string, limit: number): readonly { path: string; bytes: number; changedAt: number }[] {
+    return this.paths()
       .filter((path) => path > after)
       .slice(0, limit)
       .map((path) => {
         const { size, mtimeMs } = statSync(join(this.root, path))
         return { path, bytes: size, changedAt: Math.round(mtimeMs) }
       })
+  }
+
+  /** What tells whether a file has been written since; '' where there is none. */
+  private stampOf(path: string): string {
+    const { size, mtimeMs, ino } = statSync(join(this.root, path), { throwIfNoEntry: false }) ?? {}
+    return ino === undefined ? '' : `${size} ${mtimeMs} ${ino}`
+  }
+
+  /** Keeps all files as they are. @returns what puts them back */
+  still(): () => void {
+    const kept = mkdtempSync(`${this.root}-kept-`)
+    cpSync(this.root, kept, { recursive: true })
+    const stamps = new Map(this.paths().map((path) => [path, this.stampOf(path)]))
+    return () => {
+      for (const path of this.paths()) if (!stamps.has(path)) rmSync(join(this.root, path))
+      for (const [path, stamp] of stamps) {
+        if (this.stampOf(path) === stamp) continue
+        this.put(path, join(kept, path))
+        stamps.set(path, this.stampOf(path))
+      }
+    }
   }
 
   /** @returns false when there was no such file. */

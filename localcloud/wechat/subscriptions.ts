@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import type { Clock } from '../clock'
 import type { PeopleStore, Person } from '../people'
 import { KeptFile } from './kept-file'
@@ -51,7 +52,7 @@ export class CannotAsk extends Error {
  * one template. Kept in the data folder.
  */
 export class Subscriptions {
-  private readonly kept: Kept
+  private kept: Kept
   private readonly file: KeptFile<Kept>
   private readonly clock: Clock
   private readonly people: PeopleStore
@@ -65,6 +66,16 @@ export class Subscriptions {
 
   private save(): void {
     this.file.keep(this.kept)
+  }
+
+  /** Keeps templates, answers, consents and messages as they are. @returns what puts them back */
+  still(): () => void {
+    const kept = structuredClone(this.kept)
+    return () => {
+      if (isDeepStrictEqual(this.kept, kept)) return
+      this.kept = structuredClone(kept)
+      this.save()
+    }
   }
 
   /** Declares the templates of the mini-program, in place of those before. */
