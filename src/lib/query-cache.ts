@@ -64,10 +64,10 @@ export const outdateAll = (): void => {
   for (const [slot, answer] of answers) answers.set(slot, { ...answer, loadedAt: 0 })
 }
 
-const shown = new Set<() => void>()
+const shown = new Set<() => Promise<void>>()
 
 /** Registers the screen that is being shown; answers how to take it off again. */
-export const whileShown = (refreshIfStale: () => void): (() => void) => {
+export const whileShown = (refreshIfStale: () => Promise<void>): (() => void) => {
   shown.add(refreshIfStale)
   return () => {
     shown.delete(refreshIfStale)
@@ -75,6 +75,6 @@ export const whileShown = (refreshIfStale: () => void): (() => void) => {
 }
 
 /** Lets the screens being shown ask again, for a change that came after they were shown. */
-export const refreshShown = (): void => {
-  for (const refreshIfStale of shown) refreshIfStale()
+export const refreshShown = async (): Promise<void> => {
+  await Promise.all([...shown].map((refreshIfStale) => refreshIfStale()))
 }

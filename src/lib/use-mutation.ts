@@ -5,15 +5,15 @@ import { isOpen, type Outcome } from './outcome'
 import { keyFor, settleKey } from './pending-key'
 
 /**
- * One act that must happen once. The key is stored before the call and kept until an answer is known,
- * also across a reload. A second tap while the first is under way is ignored (`undefined`).
+ * Acts that must each happen once. The key is stored before the call and kept until an answer is known, also across
+ * a reload. A second tap while one is under way is ignored (`undefined`).
  */
-export const useMutation = <N extends MutationName>(name: N) => {
+export const useMutations = () => {
   const [busy, setBusy] = useState(false)
   const running = useRef(false)
 
   const run = useCallback(
-    async (input: Input<N>): Promise<Outcome<N> | undefined> => {
+    async <N extends MutationName>(name: N, input: Input<N>): Promise<Outcome<N> | undefined> => {
       if (running.current) return undefined
       running.current = true
       setBusy(true)
@@ -23,8 +23,14 @@ export const useMutation = <N extends MutationName>(name: N) => {
       setBusy(false)
       return outcome
     },
-    [name],
+    [],
   )
 
   return { run, busy }
+}
+
+/** `useMutations` for one act. */
+export const useMutation = <N extends MutationName>(name: N) => {
+  const { run, busy } = useMutations()
+  return { run: useCallback((input: Input<N>) => run(name, input), [run, name]), busy }
 }

@@ -39,20 +39,20 @@ export const useQuery = <N extends QueryName>(name: N, input: Input<N>): QuerySt
     setView({ slot: asked.slot, loading: false, trouble: outcome.kind === 'ok' ? undefined : outcome })
   }, [name])
 
-  const refreshWhenStale = useCallback(() => {
+  const refreshWhenStale = useCallback(async () => {
     const { slot: shown } = current.current
-    if (isStale(shown, Date.now())) void refresh()
+    if (isStale(shown, Date.now())) await refresh()
     else setView({ slot: shown, loading: false })
   }, [refresh])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new slot is a new question
-  useEffect(refreshWhenStale, [slot, refreshWhenStale])
+  useEffect(() => void refreshWhenStale(), [slot, refreshWhenStale])
   const leaveShown = useRef<() => void>(undefined)
   const leave = useCallback(() => leaveShown.current?.(), [])
   useDidShow(() => {
     leave()
     leaveShown.current = whileShown(refreshWhenStale)
-    refreshWhenStale()
+    void refreshWhenStale()
   })
   useDidHide(leave)
   useEffect(() => leave, [leave])

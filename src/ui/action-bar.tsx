@@ -2,6 +2,7 @@ import type { Progress } from '@contract/progress'
 import { type ReactNode, useState } from 'react'
 import { Button } from './button'
 import { StepSheet } from './step-sheet'
+import { Trouble } from './trouble'
 
 /** How a step is offered where its name alone does not say enough. */
 export type StepWords = {
@@ -30,13 +31,17 @@ type Props<S extends string> = {
   steps?: { readonly [N in S]?: StepWords }
   /** Steps that have a form of their own instead of a button. */
   forms?: { readonly [N in S]?: ReactNode }
-  busy: boolean
-  /** Settles once it is known what came of the step. */
-  onTake: (step: S, reason: string) => Promise<unknown>
+  acting: {
+    /** Settles once it is known what came of the step. */
+    readonly take: (step: S, reason: string) => Promise<unknown>
+    readonly busy: boolean
+    /** Why the last step was not taken. */
+    readonly trouble?: string
+  }
 }
 
 /** The steps that may be taken now: reasons asked where the flow wants one, and once more before what is for good. */
-export const ActionBar = <S extends string>({ id, open, steps = {}, forms = {}, busy, onTake }: Props<S>) => {
+export const ActionBar = <S extends string>({ id, open, steps = {}, forms = {}, acting }: Props<S>) => {
   const [asking, setAsking] = useState<Open<S>>()
   const wordsOf = ({ step }: Open<S>): StepWords => (steps as Record<string, StepWords>)[step] ?? {}
   const formOf = ({ step }: Open<S>): ReactNode => (forms as Record<string, ReactNode>)[step]
@@ -46,10 +51,11 @@ export const ActionBar = <S extends string>({ id, open, steps = {}, forms = {}, 
     if (one.irreversible || wordsOf(one).quiet) return 'line'
     return at === 0 && buttons.length === open.length ? 'primary' : 'soft'
   }
-  const take = (step: S, reason = '') => onTake(step, reason).finally(() => setAsking(undefined))
-  if (open.length === 0) return null
+  const { busy, trouble } = acting
+  const take = (step: S, reason = '') => acting.take(step, reason).finally(() => setAsking(undefined))
   return (
     <>
+      <Trouble id={`${id}-trouble`} words={trouble} />
       {open.map(formOf)}
       {buttons.map((one, at) => (
         <Button

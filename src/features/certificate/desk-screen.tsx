@@ -3,7 +3,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { call } from '@/lib/call'
 import { UNREACHABLE_WORDS, wordsFor } from '@/lib/error-words'
-import { useAct } from '@/lib/use-act'
+import { useSteps } from '@/lib/use-steps'
 import { PageFrame } from '@/shell/page-frame'
 import { ActionBar } from '@/ui/action-bar'
 import { Button } from '@/ui/button'
@@ -30,7 +30,9 @@ export const DeskScreen = () => {
   const [found, setFound] = useState<Found>()
   const [wrong, setWrong] = useState<string>()
   const [looking, setLooking] = useState(false)
-  const revoke = useAct('certificate.revoke')
+  const steps = useSteps({ revoke: 'certificate.revoke' }, (reason) => ({
+    revoke: { certificateId: found?.certificateId ?? '', reason },
+  }))
   const look = async () => {
     const typed = number.trim()
     if (!NUMBER.test(typed)) return setWrong('编号像 2026-00001，请照证书上的填。')
@@ -64,15 +66,15 @@ export const DeskScreen = () => {
         {found ? (
           <View className="stack" id="find-found">
             <CertificatePaper {...found} name={found.nameMasked} revoked={found.state === 'revoked'} />
-            <Trouble id="revoke-trouble" words={revoke.trouble} />
             <ActionBar
               id="certificate"
               open={found.progress.open}
               steps={STEPS}
-              busy={revoke.busy}
-              onTake={async (step, reason) => {
-                if (step !== 'revoke') return
-                if (await revoke.take({ certificateId: found.certificateId, reason })) await look()
+              acting={{
+                ...steps,
+                take: async (step, reason) => {
+                  if (await steps.take(step, reason)) await look()
+                },
               }}
             />
             <Timeline id="certificate-story" progress={found.progress} owner="会员" />

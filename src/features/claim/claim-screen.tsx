@@ -1,8 +1,8 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
-import { useAct } from '@/lib/use-act'
 import { usePageId } from '@/lib/use-page-id'
 import { useQuery } from '@/lib/use-query'
+import { useSteps } from '@/lib/use-steps'
 import { PageFrame } from '@/shell/page-frame'
 import { QueryView } from '@/shell/query-view'
 import { ActionBar } from '@/ui/action-bar'
@@ -11,7 +11,6 @@ import { PictureStrip } from '@/ui/picture-strip'
 import { RowsSkeleton } from '@/ui/rows-skeleton'
 import { Notice } from '@/ui/states'
 import { Timeline } from '@/ui/timeline'
-import { Trouble } from '@/ui/trouble'
 import { AmendForm } from './amend-form'
 import { dayKeyWords, ruleWords } from './words'
 
@@ -46,30 +45,25 @@ const Facts = ({ claim, dayKey, evidence, pictureUrls, enteredByMasked, ruleVers
 
 const Acts = ({ claim, evidence, progress }: Data) => {
   const { claimId } = claim
-  const giveBack = useAct('claim.giveBack')
-  const verify = useAct('claim.verify')
+  const steps = useSteps({ giveBack: 'claim.giveBack', verify: 'claim.verify' }, (reason) => ({
+    giveBack: { claimId, reason },
+    verify: { claimId },
+  }))
   return (
-    <>
-      <Trouble id="claim-trouble" words={giveBack.trouble ?? verify.trouble} />
-      <ActionBar
-        id="claim"
-        open={progress.open}
-        forms={{ amend: <AmendForm key="amend" claimId={claimId} evidence={evidence} /> }}
-        steps={{
-          verify: {
-            words: '核验通过，加分',
-            main: true,
-            warning: `给${claim.nameMasked}加 ${claim.points} 分，马上入账。`,
-          },
-          giveBack: { quiet: true, reason: { label: '缺什么', hint: '登记人会看到' } },
-        }}
-        busy={giveBack.busy || verify.busy}
-        onTake={async (step, reason) => {
-          if (step === 'giveBack') await giveBack.take({ claimId, reason })
-          if (step === 'verify') await verify.take({ claimId })
-        }}
-      />
-    </>
+    <ActionBar
+      id="claim"
+      open={progress.open}
+      forms={{ amend: <AmendForm key="amend" claimId={claimId} evidence={evidence} /> }}
+      steps={{
+        verify: {
+          words: '核验通过，加分',
+          main: true,
+          warning: `给${claim.nameMasked}加 ${claim.points} 分，马上入账。`,
+        },
+        giveBack: { quiet: true, reason: { label: '缺什么', hint: '登记人会看到' } },
+      }}
+      acting={steps}
+    />
   )
 }
 

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useAct } from '@/lib/use-act'
 import { useQuery } from '@/lib/use-query'
+import { useSteps } from '@/lib/use-steps'
 import { PageFrame } from '@/shell/page-frame'
 import { QueryView } from '@/shell/query-view'
 import { ActionBar } from '@/ui/action-bar'
@@ -24,13 +25,21 @@ const SUSPEND = {
 } as const
 
 const BranchCard = ({ branch }: { branch: Branch }) => {
-  const charter = useAct('course.charterBranch')
-  const open = useAct('course.openBranch')
-  const suspend = useAct('course.suspendBranch')
-  const resume = useAct('course.resumeBranch')
   const { academyId, name, enterpriseName, state, progress } = branch
-  const plain = { charter, open, resume } as const
-  const acts = [charter, open, suspend, resume]
+  const steps = useSteps(
+    {
+      charter: 'course.charterBranch',
+      open: 'course.openBranch',
+      suspend: 'course.suspendBranch',
+      resume: 'course.resumeBranch',
+    },
+    (reason) => ({
+      charter: { academyId },
+      open: { academyId },
+      suspend: { academyId, reason },
+      resume: { academyId },
+    }),
+  )
   return (
     <Card id={`branch-${academyId}`}>
       <View className="stack">
@@ -42,16 +51,11 @@ const BranchCard = ({ branch }: { branch: Branch }) => {
           {enterpriseName ? <View className="sub">{enterpriseName}</View> : null}
         </View>
         <Timeline id={`branch-${academyId}-story`} progress={progress} owner="登记人" />
-        <Trouble id={`branch-${academyId}-trouble`} words={acts.find(({ trouble }) => trouble)?.trouble} />
         <ActionBar
           id={`branch-${academyId}`}
           open={progress.open}
           steps={{ suspend: SUSPEND }}
-          busy={acts.some(({ busy }) => busy)}
-          onTake={async (step, reason) => {
-            if (step === 'suspend') return suspend.take({ academyId, reason })
-            if (step !== 'found') return plain[step].take({ academyId })
-          }}
+          acting={steps}
         />
       </View>
     </Card>

@@ -1,7 +1,6 @@
 import type { Output } from '@contract/contract'
-import { useAct } from '@/lib/use-act'
+import { useSteps } from '@/lib/use-steps'
 import { ActionBar } from '@/ui/action-bar'
-import { Trouble } from '@/ui/trouble'
 
 const STEPS = {
   submit: { words: '送审', busyWords: '正在送审' },
@@ -21,28 +20,24 @@ const STEPS = {
 /** What the reader may do with the course now. */
 export const ManuscriptActs = ({ data }: { data: Output<'course.manuscript'> }) => {
   const { courseId } = data.course
-  const submit = useAct('course.submit')
-  const publish = useAct('course.publish')
-  const giveBack = useAct('course.giveBack')
-  const withdraw = useAct('course.withdraw')
-  const republish = useAct('course.republish')
-  const revise = useAct('course.revise')
-  const plain = { submit, publish, republish, revise } as const
-  const explained = { giveBack, withdraw } as const
-  const acts = [...Object.values(plain), ...Object.values(explained)]
-  return (
-    <>
-      <Trouble id="manuscript-trouble" words={acts.find(({ trouble }) => trouble)?.trouble} />
-      <ActionBar
-        id="manuscript"
-        open={data.progress.open}
-        steps={STEPS}
-        busy={acts.some(({ busy }) => busy)}
-        onTake={async (step, reason) => {
-          if (step === 'giveBack' || step === 'withdraw') return explained[step].take({ courseId, reason })
-          if (step !== 'draft') return plain[step].take({ courseId })
-        }}
-      />
-    </>
+  const plain = { courseId }
+  const steps = useSteps(
+    {
+      submit: 'course.submit',
+      publish: 'course.publish',
+      giveBack: 'course.giveBack',
+      withdraw: 'course.withdraw',
+      republish: 'course.republish',
+      revise: 'course.revise',
+    },
+    (reason) => ({
+      submit: plain,
+      publish: plain,
+      giveBack: { courseId, reason },
+      withdraw: { courseId, reason },
+      republish: plain,
+      revise: plain,
+    }),
   )
+  return <ActionBar id="manuscript" open={data.progress.open} steps={STEPS} acting={steps} />
 }

@@ -1,16 +1,14 @@
+import { useState } from 'react'
+import { useSteps } from '@/lib/use-steps'
 import { ActionBar } from '@/ui/action-bar'
 import { Card } from '@/ui/card'
 import { RatingPanel } from './rating-panel'
 import { ReplyForm } from './reply-form'
 import { plainText } from './ticket-check'
 import type { Ticket } from './ticket-story'
-import { useStep } from './use-step'
+import { OVERTAKEN_WORDS } from './use-step'
 
-type Props = {
-  data: Ticket
-  refresh: () => Promise<void>
-  say: (words: string | undefined) => void
-}
+type Props = { data: Ticket; refresh: () => Promise<void> }
 
 const CONTEST = {
   words: '没有解决，请再答复',
@@ -21,13 +19,25 @@ const CONTEST = {
 } as const
 
 /** What the reader may do with the ticket now. */
-export const TicketActs = ({ data, ...told }: Props) => {
+export const TicketActs = ({ data, refresh }: Props) => {
   const { ticketId } = data.ticket
-  const release = useStep('feedback.release', told)
-  const adopt = useStep('feedback.adopt', told)
-  const contest = useStep('feedback.contest', told)
-  const close = useStep('feedback.close', told)
-  const plain = { release, adopt, close }
+  const steps = useSteps(
+    {
+      release: 'feedback.release',
+      adopt: 'feedback.adopt',
+      contest: 'feedback.contest',
+      close: 'feedback.close',
+    },
+    (reason) => ({
+      release: { ticketId },
+      adopt: { ticketId },
+      contest: { ticketId, reason: plainText(reason) },
+      close: { ticketId },
+    }),
+    { WRONG_STATE: OVERTAKEN_WORDS },
+  )
+  const [said, say] = useState<string>()
+  const told = { refresh, say }
   return (
     <ActionBar
       id="ticket"
@@ -46,11 +56,7 @@ export const TicketActs = ({ data, ...told }: Props) => {
         contest: CONTEST,
         close: { warning: '办结后不能再答复，也不能再采纳加分。' },
       }}
-      busy={[release, adopt, contest, close].some(({ busy }) => busy)}
-      onTake={async (step, reason) => {
-        if (step === 'contest') return contest.take({ ticketId, reason: plainText(reason) })
-        if (step === 'release' || step === 'adopt' || step === 'close') return plain[step].take({ ticketId })
-      }}
+      acting={{ ...steps, trouble: steps.trouble ?? said }}
     />
   )
 }

@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
 import { QueryView } from '@/shell/query-view'
@@ -22,7 +21,6 @@ const TicketSkeleton = () => (
 type BodyProps = { data: Ticket; refresh: () => Promise<void> }
 
 const TicketBody = ({ data, refresh }: BodyProps) => {
-  const [words, say] = useState<string>()
   const { ticket, own, handles } = data
   const isWaiting = ticket.state === 'held' || ticket.state === 'open'
   return (
@@ -44,12 +42,7 @@ const TicketBody = ({ data, refresh }: BodyProps) => {
       {own && handles && ticket.state !== 'closed' ? (
         <Notice id="ticket-own">自己提交的意见，请由另一位工作人员办理。</Notice>
       ) : null}
-      {words ? (
-        <Notice id="ticket-trouble" tone="warn">
-          {words}
-        </Notice>
-      ) : null}
-      <TicketActs data={data} refresh={refresh} say={say} />
+      <TicketActs data={data} refresh={refresh} />
     </View>
   )
 }

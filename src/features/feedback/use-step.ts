@@ -5,16 +5,10 @@ import type { Outcome } from '@/lib/outcome'
 import { outdateAll } from '@/lib/query-cache'
 import { useMutation } from '@/lib/use-mutation'
 
-type StepName =
-  | 'feedback.release'
-  | 'feedback.reply'
-  | 'feedback.adopt'
-  | 'feedback.contest'
-  | 'feedback.close'
-  | 'feedback.rate'
+type StepName = 'feedback.reply' | 'feedback.rate'
 
 /** Somebody else was faster: what is shown has just been read anew. */
-const OVERTAKEN_WORDS = '这条意见刚刚有人办过，下面已是最新情况。'
+export const OVERTAKEN_WORDS = '这条意见刚刚有人办过，下面已是最新情况。'
 
 type Props = {
   /** Reads the ticket anew. */

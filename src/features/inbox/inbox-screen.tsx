@@ -34,7 +34,7 @@ const ReadAll = () => {
     setBusy(false)
     setFailed(outcome.kind !== 'ok')
     outdateAll()
-    refreshShown()
+    void refreshShown()
   }
   return (
     <>

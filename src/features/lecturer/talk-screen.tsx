@@ -1,9 +1,9 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
 import { timeWords } from '@/lib/time-words'
-import { useAct } from '@/lib/use-act'
 import { usePageId } from '@/lib/use-page-id'
 import { useQuery } from '@/lib/use-query'
+import { useSteps } from '@/lib/use-steps'
 import { PageFrame } from '@/shell/page-frame'
 import { QueryView } from '@/shell/query-view'
 import { openLecturer } from '@/shell/routes'
@@ -12,7 +12,6 @@ import { Card } from '@/ui/card'
 import { LinkRow } from '@/ui/link-row'
 import { RowsSkeleton } from '@/ui/rows-skeleton'
 import { Timeline } from '@/ui/timeline'
-import { Trouble } from '@/ui/trouble'
 import { HoldForm } from './hold-form'
 
 type Data = Output<'lecturer.talk'>
@@ -46,36 +45,36 @@ const Facts = ({ talk, listeners, contact, summary }: Data) => (
 const REASON = { label: '为什么', hint: '对方会看到' }
 
 const Acts = ({ talk: { talkId, state }, progress }: Data) => {
-  const confirm = useAct('lecturer.confirm')
-  const decline = useAct('lecturer.decline')
-  const callOff = useAct('lecturer.callOff')
-  const withdraw = useAct('lecturer.withdraw')
-  const all = [confirm, decline, callOff, withdraw]
+  const steps = useSteps(
+    {
+      confirm: 'lecturer.confirm',
+      decline: 'lecturer.decline',
+      callOff: 'lecturer.callOff',
+      withdraw: 'lecturer.withdraw',
+    },
+    (reason) => ({
+      confirm: { talkId },
+      decline: { talkId, reason },
+      callOff: { talkId, reason },
+      withdraw: { talkId, reason },
+    }),
+  )
   return (
-    <>
-      <Trouble id="talk-trouble" words={all.find(({ trouble }) => trouble)?.trouble} />
-      <ActionBar
-        id="talk"
-        open={progress.open}
-        forms={{ hold: <HoldForm key="hold" talkId={talkId} /> }}
-        steps={{
-          confirm: { words: '答应去讲', main: true },
-          decline: { words: '这次去不了', reason: REASON, closeWords: '再想想' },
-          callOff: { quiet: true, reason: REASON, closeWords: '不取消' },
-          withdraw: {
-            ...{ quiet: true, reason: REASON, closeWords: '不撤回' },
-            warning: state === 'open' ? '这个时间不再能约。' : '这个时间不再能约，预约的企业会收到消息。',
-          },
-        }}
-        busy={all.some(({ busy }) => busy)}
-        onTake={async (step, reason) => {
-          if (step === 'confirm') await confirm.take({ talkId })
-          if (step === 'decline') await decline.take({ talkId, reason })
-          if (step === 'callOff') await callOff.take({ talkId, reason })
-          if (step === 'withdraw') await withdraw.take({ talkId, reason })
-        }}
-      />
-    </>
+    <ActionBar
+      id="talk"
+      open={progress.open}
+      forms={{ hold: <HoldForm key="hold" talkId={talkId} /> }}
+      steps={{
+        confirm: { words: '答应去讲', main: true },
+        decline: { words: '这次去不了', reason: REASON, closeWords: '再想想' },
+        callOff: { quiet: true, reason: REASON, closeWords: '不取消' },
+        withdraw: {
+          ...{ quiet: true, reason: REASON, closeWords: '不撤回' },
+          warning: state === 'open' ? '这个时间不再能约。' : '这个时间不再能约，预约的企业会收到消息。',
+        },
+      }}
+      acting={steps}
+    />
   )
 }
 

@@ -28,7 +28,7 @@ export const BindScreen = () => {
           if (bound)
             return <BoundNow enterpriseName={bound.enterpriseName} earnedPoints={bound.earnedPoints} />
           if (who.member) return <BoundNow enterpriseName={who.member.enterpriseName} earnedPoints={0} />
-          if (!who.consented) return <ConsentStep guideVersion={who.guideVersion} onSettled={query.refresh} />
+          if (!who.consented) return <ConsentStep guideVersion={who.guideVersion} />
           return <BindForm onBound={setBound} onChanged={query.refresh} />
         }}
       </QueryView>

@@ -1,25 +1,25 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
-import { useAct } from '@/lib/use-act'
+import { useSteps } from '@/lib/use-steps'
 import { ActionBar } from '@/ui/action-bar'
 import { Card } from '@/ui/card'
 import { Timeline } from '@/ui/timeline'
-import { Trouble } from '@/ui/trouble'
 
 type Proposal = Output<'organisation.proposals'>['proposals'][number]
 
 /** One act that waits for a second admin: who proposed it, what it is, and what the reader may do about it. */
 export const ProposalCard = ({ proposal }: { proposal: Proposal }) => {
   const { proposalId, inputHash, title, proposedByMasked, progress } = proposal
-  const confirm = useAct('organisation.confirm')
-  const withdraw = useAct('organisation.withdraw')
+  const steps = useSteps({ confirm: 'organisation.confirm', withdraw: 'organisation.withdraw' }, () => ({
+    confirm: { proposalId, inputHash },
+    withdraw: { proposalId },
+  }))
   return (
     <Card id={`proposal-${proposalId}`}>
       <View className="stack">
         <View className="head">{title}</View>
         <Timeline id={`proposal-${proposalId}-story`} progress={progress} owner={proposedByMasked} />
         {progress.open.length === 0 ? <View className="sub">已过期，没有办。</View> : null}
-        <Trouble id={`proposal-${proposalId}-trouble`} words={confirm.trouble ?? withdraw.trouble} />
         <ActionBar
           id={`proposal-${proposalId}`}
           open={progress.open}
@@ -35,10 +35,7 @@ export const ProposalCard = ({ proposal }: { proposal: Proposal }) => {
               warning: `${title}。撤回后不办，要办得重新提出。`,
             },
           }}
-          busy={confirm.busy || withdraw.busy}
-          onTake={(step) =>
-            step === 'confirm' ? confirm.take({ proposalId, inputHash }) : withdraw.take({ proposalId })
-          }
+          acting={steps}
         />
       </View>
     </Card>

@@ -1,29 +1,11 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
-import { UNREACHABLE_WORDS, wordsFor } from '@/lib/error-words'
-import { outdateAll, refreshShown } from '@/lib/query-cache'
-import { useMutation } from '@/lib/use-mutation'
+import { useAct } from '@/lib/use-act'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
-import { Notice } from '@/ui/states'
+import { Trouble } from '@/ui/trouble'
 
 type SignIn = Output<'points.overview'>['signIn']
-
-const useSignIn = () => {
-  const { run, busy } = useMutation('points.signIn')
-  const [trouble, setTrouble] = useState<string>()
-  const signIn = async () => {
-    setTrouble(undefined)
-    const outcome = await run({})
-    if (!outcome) return
-    if (outcome.kind === 'unreachable') return setTrouble(UNREACHABLE_WORDS)
-    if (outcome.kind === 'refused') setTrouble(wordsFor(outcome.code))
-    outdateAll()
-    refreshShown()
-  }
-  return { signIn, busy, trouble }
-}
 
 const dayWords = ({ doneToday, days, points }: SignIn): string => {
   if (doneToday) return `今天已签到，连续 ${days} 天`
@@ -33,7 +15,7 @@ const dayWords = ({ doneToday, days, points }: SignIn): string => {
 
 /** 每日签到: once a day, with the days in a row. */
 export const SignInRow = ({ standing }: { standing: SignIn }) => {
-  const { signIn, busy, trouble } = useSignIn()
+  const { take, busy, trouble } = useAct('points.signIn')
   const { doneToday, points } = standing
   return (
     <View className="card-row row-wrap">
@@ -47,15 +29,11 @@ export const SignInRow = ({ standing }: { standing: SignIn }) => {
       {doneToday ? (
         <Icon name="check" />
       ) : (
-        <Button id="points-sign-in" small busy={busy} busyWords="签到中" onPress={() => void signIn()}>
+        <Button id="points-sign-in" small busy={busy} busyWords="签到中" onPress={() => void take({})}>
           签到
         </Button>
       )}
-      {trouble ? (
-        <Notice id="points-sign-in-trouble" tone="warn">
-          {trouble}
-        </Notice>
-      ) : null}
+      <Trouble id="points-sign-in-trouble" words={trouble} />
     </View>
   )
 }

@@ -61,7 +61,7 @@ export const flush = (sessionId: string): Promise<FlushOutcome | undefined> => {
 export const flushParting = async (sessionId: string): Promise<FlushOutcome | undefined> => {
   const outcome = await sendOnce(sessionId, true)
   // The page behind was shown before this arrived, and may have read the progress without it.
-  if (outcome?.kind === 'ok') refreshShown()
+  if (outcome?.kind === 'ok') void refreshShown()
   return outcome
 }
 
@@ -72,7 +72,7 @@ export const flushLeftovers = async (activeSessionId?: string): Promise<void> =>
     const outcome = await flush(sessionId)
     if (outcome?.kind === 'unreachable') return
     // The page in front may have been read before these seconds arrived.
-    if (outcome?.kind === 'ok') refreshShown()
+    if (outcome?.kind === 'ok') void refreshShown()
     const left = batchOf(sessionId)
     if (left && !isUnsaved(left)) forget(sessionId)
   }

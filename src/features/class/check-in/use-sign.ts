@@ -48,7 +48,7 @@ export const useSign = () => {
         setTold({ tone: 'ok', words: doneWords(scan.act, outcome.data.presence) + more })
       else if (outcome.kind === 'refused') setTold({ tone: 'warn', words: wordsFor(outcome.code) })
       outdateAll()
-      refreshShown()
+      void refreshShown()
     },
     [],
   )

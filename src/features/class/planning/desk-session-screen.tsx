@@ -1,9 +1,9 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
 import { momentWords } from '@/lib/time-words'
-import { useAct } from '@/lib/use-act'
 import { usePageId } from '@/lib/use-page-id'
 import { useQuery } from '@/lib/use-query'
+import { useSteps } from '@/lib/use-steps'
 import { PageFrame } from '@/shell/page-frame'
 import { QueryView } from '@/shell/query-view'
 import { openChangeClass, openClassRoll, openDoor, openSeatCards } from '@/shell/routes'
@@ -13,7 +13,6 @@ import { Card } from '@/ui/card'
 import { RowsSkeleton } from '@/ui/rows-skeleton'
 import { Tag } from '@/ui/tag'
 import { Timeline } from '@/ui/timeline'
-import { Trouble } from '@/ui/trouble'
 import { studyWords } from '../check-in/sign-words'
 import { SpotCard } from '../check-in/spot-card'
 import { ClassFacts } from '../sessions/class-facts'
@@ -37,26 +36,16 @@ const STEPS = {
 } as const
 
 const Acts = ({ detail: { session, progress } }: { detail: Detail }) => {
-  const opening = useAct('class.open')
-  const ending = useAct('class.callOff')
-  const closing = useAct('class.close')
   const { sessionId } = session
-  return (
-    <>
-      <Trouble id="class-step-trouble" words={opening.trouble ?? ending.trouble ?? closing.trouble} />
-      <ActionBar
-        id="class-step"
-        open={progress.open}
-        steps={STEPS}
-        busy={opening.busy || ending.busy || closing.busy}
-        onTake={(step, reason) => {
-          if (step === 'callOff') return ending.take({ sessionId, reason })
-          if (step === 'close') return closing.take({ sessionId, record: reason })
-          return opening.take({ sessionId })
-        }}
-      />
-    </>
+  const steps = useSteps(
+    { open: 'class.open', callOff: 'class.callOff', close: 'class.close' },
+    (reason) => ({
+      open: { sessionId },
+      callOff: { sessionId, reason },
+      close: { sessionId, record: reason },
+    }),
   )
+  return <ActionBar id="class-step" open={progress.open} steps={STEPS} acting={steps} />
 }
 
 /** The day of the class: the code for the screen, and the roll. */

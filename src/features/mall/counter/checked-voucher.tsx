@@ -74,8 +74,7 @@ export const CheckedVoucher = ({ found, onHanded, onNext, onChanged }: Props) =>
             warning: '核销后积分就扣了，不能撤回。请先看清是本人来领、奖品在手边，核销好再发放。',
           },
         }}
-        busy={busy}
-        onTake={writeOff}
+        acting={{ busy, take: writeOff }}
       />
       <Button id="write-off-next" look={progress.open.length > 0 ? 'quiet' : 'soft'} onPress={onNext}>
         {progress.open.length > 0 ? '不核销，换一张' : '下一张'}

@@ -36,7 +36,7 @@ export const useSettleHanded = () => {
     refresh()
     if (!isChanged) return
     outdateAll()
-    refreshShown()
+    void refreshShown()
   }, [refresh])
 
   const waiting = handed.filter(({ told }) => told === 'waiting').length

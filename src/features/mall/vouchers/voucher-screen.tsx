@@ -59,7 +59,7 @@ export const VoucherScreen = ({ voucherId }: { voucherId: string }) => {
             {shown.voucher.state === 'issued' ? (
               <TellMe id="voucher-tell" kinds={['voucherUsed', 'voucherLapsed']} />
             ) : null}
-            <VoucherActs shown={shown} onChanged={query.refresh} />
+            <VoucherActs shown={shown} />
             <Timeline id="voucher-story" progress={shown.progress} owner="我" />
           </View>
         )}
