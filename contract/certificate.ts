@@ -2,14 +2,11 @@ import * as v from 'valibot'
 import { type Module, mutation, openQuery, query } from './procedure'
 import { progressIn } from './progress'
 import { finishLimits } from './rules/finish-limits'
-import { amount, cursor, epochMs, id, integerBetween, linesUpTo, seconds } from './words'
+import { certificateWords } from './rules/flows/certificate'
+import { amount, cursor, epochMs, id, integerBetween, linesUpTo, nameIn, seconds } from './words'
 
-/** 有效 · 已撤销 */
-const state = v.picklist(['valid', 'revoked'])
+const state = nameIn(certificateWords.states)
 export type CertificateState = v.InferOutput<typeof state>
-
-/** 发证 · 撤销 */
-const steps = ['issue', 'revoke'] as const
 
 /** The year and a number of it, as printed: `2026-00012`. */
 const number = v.pipe(v.string(), v.regex(/^20\d\d-\d{5,9}$/))
@@ -105,7 +102,12 @@ export const certificate = {
   /** Admins: the certificate with a number, and what may be done with it. */
   find: query({
     input: v.strictObject({ number }),
-    output: v.object({ ...facts, certificateId: id, nameMasked: v.string(), progress: progressIn(steps) }),
+    output: v.object({
+      ...facts,
+      certificateId: id,
+      nameMasked: v.string(),
+      progress: progressIn(certificateWords),
+    }),
     errors: [],
   }),
 

@@ -2,16 +2,13 @@ import * as v from 'valibot'
 import { type Module, mutation, query } from './procedure'
 import { progressIn } from './progress'
 import { claimRules, MAX_CLAIM_PICTURES } from './rules/claims'
-import { amount, cursor, epochMs, fileId, id, linesUpTo, nothing, textUpTo } from './words'
+import { claimWords } from './rules/flows/claim'
+import { amount, cursor, epochMs, fileId, id, linesUpTo, nameIn, nothing, textUpTo } from './words'
 
 const ruleCode = v.picklist(claimRules)
 
-/** 待核验 · 已退回 · 已核验 */
-const claimState = v.picklist(['entered', 'returned', 'verified'])
+const claimState = nameIn(claimWords.states)
 export type ClaimState = v.InferOutput<typeof claimState>
-
-/** 登记 · 退回 · 补正 · 核验 */
-const claimSteps = ['enter', 'giveBack', 'amend', 'verify'] as const
 
 const dayKey = v.pipe(v.string(), v.isoDate())
 const evidence = linesUpTo(300)
@@ -120,7 +117,7 @@ export const claim = {
       enteredByMasked: v.string(),
       /** The rule version in force on the day of the act. */
       ruleVersion: amount,
-      progress: progressIn(claimSteps),
+      progress: progressIn(claimWords),
       /** Did the caller enter it, so that another admin has to verify it? */
       entered: v.boolean(),
     }),

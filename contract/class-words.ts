@@ -1,16 +1,14 @@
 import * as v from 'valibot'
-import { amount, epochMs, id, integerBetween } from './words'
+import { sessionWords } from './rules/flows/class-session'
+import { enrolmentWords } from './rules/flows/enrolment'
+import { amount, epochMs, id, integerBetween, nameIn } from './words'
 
 /** Words of the two halves of `class.ts`: classes, and who came to them. */
 
-/** 已排课 · 报名中 · 已开课 · 已结束 · 已结课 · 已取消 */
-export const sessionState = v.picklist(['planned', 'open', 'started', 'ended', 'closed', 'cancelled'])
+export const sessionState = nameIn(sessionWords.states)
 export type SessionState = v.InferOutput<typeof sessionState>
 
-/** 已报名 · 候补中 · 已到课 · 缺课 · 已请假 · 已退出 · 班次已取消 */
-export const enrolmentState = v.picklist([
-  ...(['seated', 'waiting', 'attended', 'missed', 'excused', 'left', 'calledOff'] as const),
-])
+export const enrolmentState = nameIn(enrolmentWords.states)
 export type EnrolmentState = v.InferOutput<typeof enrolmentState>
 
 /** What stands on every card of a session. */

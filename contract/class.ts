@@ -12,12 +12,10 @@ import {
 import { type Module, mutation, query } from './procedure'
 import { progressIn } from './progress'
 import { classLimits as limits } from './rules/class-limits'
+import { sessionWords } from './rules/flows/class-session'
 import { amount, cursor, epochMs, id, integerBetween, linesUpTo, textUpTo } from './words'
 
 export type { EnrolmentState, PlaceSeen, Presence, SessionCard, SessionState } from './class-words'
-
-/** 排课 · 开放报名 · 开课 · 结束 · 结课 · 取消班次 */
-const sessionSteps = ['plan', 'open', 'start', 'end', 'close', 'callOff'] as const
 
 const sessionPage = { sessions: v.array(sessionCard), nextCursor: v.nullable(cursor) }
 
@@ -159,7 +157,7 @@ export const classes = {
       cancelHours: amount,
       /** Goes up with every change of what was planned. */
       version: amount,
-      progress: progressIn(sessionSteps),
+      progress: progressIn(sessionWords),
       /** By the time they enrolled, at most 100. */
       roll: v.array(v.object({ nameMasked: v.string(), state: enrolmentState, enrolledAt: epochMs })),
       recording: v.nullable(recording),

@@ -2,7 +2,9 @@ import * as v from 'valibot'
 import { type Module, mutation, query } from './procedure'
 import { progressIn } from './progress'
 import { courseLimits as limits } from './rules/course-limits'
-import { amount, cursor, epochMs, fileId, id, linesUpTo, nothing, seconds, textUpTo } from './words'
+import { branchWords } from './rules/flows/branch'
+import { courseWords } from './rules/flows/course'
+import { amount, cursor, epochMs, fileId, id, linesUpTo, nameIn, nothing, seconds, textUpTo } from './words'
 
 /** 职业技能 · 办公技能 · 文化艺术 */
 export const category = v.picklist(['skill', 'office', 'art'])
@@ -40,19 +42,11 @@ export const courseCard = v.object({
 })
 export type CourseCard = v.InferOutput<typeof courseCard>
 
-/** 草稿 · 审核中 · 已发布 · 已下架 */
-const courseState = v.picklist(['draft', 'review', 'published', 'withdrawn'])
+const courseState = nameIn(courseWords.states)
 export type CourseState = v.InferOutput<typeof courseState>
 
-/** 起草 · 送审 · 退回 · 发布 · 下架 · 重新发布 · 取回修改 */
-const courseSteps = ['draft', 'submit', 'giveBack', 'publish', 'withdraw', 'republish', 'revise'] as const
-
-/** 筹建 · 授牌 · 运行 · 停用 */
-const branchState = v.picklist(['preparing', 'chartered', 'running', 'suspended'])
+const branchState = nameIn(branchWords.states)
 export type BranchState = v.InferOutput<typeof branchState>
-
-/** 登记 · 授牌 · 开始运行 · 停用 · 恢复运行 */
-const branchSteps = ['found', 'charter', 'open', 'suspend', 'resume'] as const
 
 const reason = linesUpTo(limits.reason)
 const chapter = v.strictObject({ atSeconds: seconds, title: textUpTo(limits.chapterTitle) })
@@ -124,7 +118,7 @@ const moved = v.object({ courseId: id, state: courseState })
 const branch = v.object({
   ...academy.entries,
   state: branchState,
-  progress: progressIn(branchSteps),
+  progress: progressIn(branchWords),
 })
 const academyId = v.strictObject({ academyId: id })
 const branchMoved = v.object({ academyId: id, state: branchState })
@@ -232,7 +226,7 @@ export const course = {
           slideCount: amount,
         }),
       ),
-      progress: progressIn(courseSteps),
+      progress: progressIn(courseWords),
       /** Is the caller a cadre of its branch, who writes it? */
       writes: v.boolean(),
       /** Where in cloud storage the caller's uploads go. */

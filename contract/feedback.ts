@@ -1,14 +1,14 @@
 import * as v from 'valibot'
 import { type Module, mutation, query } from './procedure'
 import { progressIn } from './progress'
-import { amount, cursor, epochMs, fileId, id, linesUpTo, nothing } from './words'
+import { ticketWords } from './rules/flows/ticket'
+import { amount, cursor, epochMs, fileId, id, linesUpTo, nameIn, nothing } from './words'
 
 /** 课程学习 · 积分兑换 · 工作生活 · 其他 */
 const ticketType = v.picklist(['course', 'points', 'workplace', 'other'])
 export type TicketType = v.InferOutput<typeof ticketType>
 
-/** 待审 · 已受理 · 已答复 · 已采纳 · 已办结 */
-const ticketState = v.picklist(['held', 'open', 'answered', 'adopted', 'closed'])
+const ticketState = nameIn(ticketWords.states)
 export type TicketState = v.InferOutput<typeof ticketState>
 
 /** How the time for an answer stands. */
@@ -37,9 +37,6 @@ const ticketCard = v.object({
   updatedAt: epochMs,
 })
 export type TicketCard = v.InferOutput<typeof ticketCard>
-
-/** 提交 · 受理 · 答复 · 采纳 · 请再答复 · 评价 · 办结 · 自动办结 */
-const ticketSteps = ['submit', 'release', 'reply', 'adopt', 'contest', 'rate', 'close', 'expire'] as const
 
 /** 满意 · 基本满意 · 不满意 */
 const satisfaction = v.picklist(['good', 'fair', 'poor'])
@@ -113,7 +110,7 @@ export const feedback = {
       urlsExpireAt: epochMs,
       replies: v.array(v.object({ text: v.string(), at: epochMs })),
       /** What happened, what the caller may do and what comes next; the nth `reply` is the nth of `replies`. */
-      progress: progressIn(ticketSteps),
+      progress: progressIn(ticketWords),
       adoptedAt: v.nullable(epochMs),
       /** What adopting it pays its author; null to those who cannot adopt it. */
       adoptionPays: v.nullable(amount),

@@ -1,15 +1,12 @@
 import * as v from 'valibot'
 import { type Module, mutation, query } from './procedure'
 import { progressIn } from './progress'
+import { talkWords } from './rules/flows/talk'
 import { lecturerLimits as limits } from './rules/lecturer-limits'
-import { amount, cursor, epochMs, id, integerBetween, linesUpTo, textUpTo } from './words'
+import { amount, cursor, epochMs, id, integerBetween, linesUpTo, nameIn, textUpTo } from './words'
 
-/** 待预约 · 待答复 · 已约定 · 已开讲 · 已撤回 */
-const talkState = v.picklist(['open', 'asked', 'confirmed', 'held', 'withdrawn'])
+const talkState = nameIn(talkWords.states)
 export type TalkState = v.InferOutput<typeof talkState>
-
-/** 开放时间 · 预约 · 答应 · 婉拒 · 取消预约 · 撤回时间 · 登记开讲 */
-const talkSteps = ['offer', 'ask', 'confirm', 'decline', 'callOff', 'withdraw', 'hold'] as const
 
 /** 在册 · 暂停 */
 const lecturerState = v.picklist(['listed', 'paused'])
@@ -192,7 +189,7 @@ export const lecturer = {
       listeners: v.nullable(amount),
       contact: v.nullable(v.string()),
       summary: v.nullable(v.string()),
-      progress: progressIn(talkSteps),
+      progress: progressIn(talkWords),
     }),
     errors: [],
   }),

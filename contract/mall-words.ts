@@ -1,6 +1,7 @@
 import * as v from 'valibot'
+import { voucherWords } from './rules/flows/voucher'
 import { voucherCode } from './rules/voucher-code'
-import { amount, epochMs, id } from './words'
+import { amount, epochMs, id, nameIn } from './words'
 
 /** Schemas that the mall's members, its counters and its admins share. */
 
@@ -41,8 +42,8 @@ export const pickUpPoint = v.object({
   hours: v.string(),
 })
 
-/** 待核销 · 已核销 · 已取消 · 已过期. A voucher past `lapsesAt` is lapsed, whether or not the timer has come by. */
-export const voucherState = v.picklist(['issued', 'used', 'cancelled', 'lapsed'])
+/** A voucher past `lapsesAt` is lapsed, whether or not the timer has come by. */
+export const voucherState = nameIn(voucherWords.states)
 export type VoucherState = v.InferOutput<typeof voucherState>
 
 export const voucherCodeText = v.pipe(v.string(), v.regex(voucherCode))

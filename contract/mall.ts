@@ -5,6 +5,7 @@ import { mallRecords } from './mall-records'
 import { voucherCodeText as code, pickUpPoint, rewardCard, rewardCover, voucherState } from './mall-words'
 import { type Module, mutation, query } from './procedure'
 import { progressIn } from './progress'
+import { voucherWords } from './rules/flows/voucher'
 import { turnWord } from './rules/turn'
 import { amount, cursor, epochMs, id } from './words'
 
@@ -28,7 +29,7 @@ const voucherCard = v.object({
 export type VoucherCard = v.InferOutput<typeof voucherCard>
 
 /** How far a voucher has come, see `modules/mall/flow.ts`. */
-const progress = progressIn(['redeem', 'writeOff', 'cancel', 'lapse'] as const)
+const progress = progressIn(voucherWords)
 
 const voucherId = v.strictObject({ voucherId: id })
 const byCode = v.strictObject({ code })

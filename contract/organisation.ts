@@ -4,6 +4,7 @@ import { pointsEntry } from './points'
 import { type Module, mutation, query } from './procedure'
 import { progressIn } from './progress'
 import { MOST_ADJUSTED } from './rules/correction'
+import { proposalWords } from './rules/flows/proposal'
 import { roles, scopeKinds, scopesOfRole } from './rules/roles'
 import { amount, cursor, epochMs, id, integerBetween, nothing, textUpTo } from './words'
 
@@ -50,7 +51,7 @@ const proposalCard = v.object({
   inputHash: v.string(),
   /** How the one who proposed it is called. */
   proposedByMasked: v.string(),
-  progress: progressIn(['propose', 'confirm', 'withdraw'] as const),
+  progress: progressIn(proposalWords),
 })
 
 const proposalErrors = [

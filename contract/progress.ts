@@ -1,6 +1,7 @@
 import * as v from 'valibot'
+import type { FlowWords } from './rules/flows/flow-words'
 import { roles } from './rules/roles'
-import { epochMs } from './words'
+import { epochMs, nameIn } from './words'
 
 /** Who takes a step: the member whose case it is, the teacher it names, somebody in a role, or the academy itself. */
 const party = v.picklist(['owner', 'teacher', 'system', ...roles])
@@ -10,12 +11,12 @@ export type Party = v.InferOutput<typeof party>
  * How far a case has come in its flow, as one reader sees it: what a timeline draws and an action bar offers. Titles
  * are the flow's own.
  */
-export const progressIn = <const S extends readonly [string, ...string[]]>(steps: S) =>
+export const progressIn = <const W extends Pick<FlowWords, 'steps'>>({ steps }: W) =>
   v.object({
     /** Oldest first. */
     history: v.array(
       v.object({
-        step: v.picklist(steps),
+        step: nameIn(steps as W['steps']),
         title: v.string(),
         at: epochMs,
         by: party,
@@ -26,7 +27,7 @@ export const progressIn = <const S extends readonly [string, ...string[]]>(steps
     /** The steps that the reader may take now. */
     open: v.array(
       v.object({
-        step: v.picklist(steps),
+        step: nameIn(steps as W['steps']),
         title: v.string(),
         /** Whoever takes it says why. */
         asksReason: v.boolean(),
@@ -51,5 +52,5 @@ export const progressIn = <const S extends readonly [string, ...string[]]>(steps
 
 /** See `progressIn`. */
 export type Progress<S extends string = string> = v.InferOutput<
-  ReturnType<typeof progressIn<readonly [S, ...S[]]>>
+  ReturnType<typeof progressIn<Pick<FlowWords<string, S>, 'steps'>>>
 >

@@ -23,6 +23,10 @@ export const fileId = v.pipe(
   v.regex(/^cloud:\/\/[0-9A-Za-z.-]+\/[\p{Script=Han}A-Za-z0-9/!\-_.* ]+$/u),
 )
 
+/** One of the names in a table of names and what they are called. */
+export const nameIn = <const T extends Readonly<Record<string, string>>>(table: T) =>
+  v.picklist(Object.keys(table) as (keyof T & string)[])
+
 /** A whole number between two bounds, both included. */
 export const integerBetween = (min: number, max: number) =>
   v.pipe(v.number(), v.safeInteger(), v.minValue(min), v.maxValue(max))

@@ -1,4 +1,5 @@
 import type { Progress } from '@contract/progress'
+import { proposalWords } from '@contract/rules/flows/proposal'
 import type { HolderActor } from './actor'
 import { collection, type Stored } from './collection'
 import { index } from './database-index'
@@ -81,10 +82,7 @@ const openProposal = async (
   return proposal
 }
 
-const STEPS = {
-  confirm: { title: '确认办理', asksReason: false, irreversible: true },
-  withdraw: { title: '撤回', asksReason: false, irreversible: true },
-} as const
+const { steps } = proposalWords
 
 type Told = Pick<Proposal, 'proposedBy' | 'proposedAt' | 'expiresAt' | 'reason'>
 
@@ -96,11 +94,18 @@ export const proposalProgress = (
 ): Progress<'propose' | 'confirm' | 'withdraw'> => {
   const isOpen = now < expiresAt
   const offered = proposedBy === actor.memberId ? (['withdraw'] as const) : (['confirm', 'withdraw'] as const)
-  const { title } = STEPS.confirm
-  const next = { title, by: ['admin' as const], until: expiresAt, provisional: false, otherwise: '作废' }
+  const next = {
+    title: steps.confirm,
+    by: ['admin' as const],
+    until: expiresAt,
+    provisional: false,
+    otherwise: '作废',
+  }
   return {
-    history: [{ step: 'propose', title: '提出', at: proposedAt, by: 'owner', reason }],
-    open: isOpen ? offered.map((step) => ({ step, ...STEPS[step] })) : [],
+    history: [{ step: 'propose', title: steps.propose, at: proposedAt, by: 'owner', reason }],
+    open: isOpen
+      ? offered.map((step) => ({ step, title: steps[step], asksReason: false, irreversible: true }))
+      : [],
     next: isOpen ? next : null,
   }
 }

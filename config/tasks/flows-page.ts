@@ -26,15 +26,15 @@ const conditionsOf = (step: Omit<Transition<string>, 'by'>): string =>
     .filter(Boolean)
     .join('；')
 
-const chapterOf = ({ name, title, states, transitions }: Flow): string => {
+const chapterOf = ({ name, words: { title, states, steps: titles }, transitions }: Flow): string => {
   const steps = Object.entries(transitions)
-  const arrows = steps.flatMap(([, step]) =>
-    (step.from.length > 0 ? step.from : ['[*]']).map((from) => `  ${from} --> ${step.to}: ${step.title}`),
+  const arrows = steps.flatMap(([name, step]) =>
+    (step.from.length > 0 ? step.from : ['[*]']).map((from) => `  ${from} --> ${step.to}: ${titles[name]}`),
   )
   const ends = Object.keys(states).filter((state) => steps.every(([, { from }]) => !from.includes(state)))
   const rows = steps.map(
     ([step, { by, ...transition }]) =>
-      `| ${transition.title} \`${step}\` | ${by.map((party) => parties[party]).join('、')} | ${conditionsOf(transition)} |`,
+      `| ${titles[step]} \`${step}\` | ${by.map((party) => parties[party]).join('、')} | ${conditionsOf(transition)} |`,
   )
   return [
     `## ${title} \`${name}\``,

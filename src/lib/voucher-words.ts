@@ -1,12 +1,4 @@
-import type { Difference, VoucherState } from '@contract/mall'
-
-/** Names of a voucher's states. */
-export const STATE_WORDS: Record<VoucherState, string> = {
-  issued: '待核销',
-  used: '已核销',
-  cancelled: '已取消',
-  lapsed: '已过期',
-}
+import type { Difference } from '@contract/mall'
 
 /** Why what was handed out without a network could not be written off. */
 export const WHY_WORDS: Record<Difference['why'], string> = {

@@ -10,28 +10,30 @@ import { take } from './take'
 
 const claims = flow({
   name: 'claim',
-  title: '申报',
-  states: { filed: '待审', returned: '已退回', granted: '已通过', lapsed: '已过期' },
+  words: {
+    title: '申报',
+    states: { filed: '待审', returned: '已退回', granted: '已通过', lapsed: '已过期' },
+    steps: { file: '申报', giveBack: '退回', fileAgain: '再报', grant: '通过', lapse: '过期' },
+  },
   transitions: {
-    file: { title: '申报', from: [], to: 'filed', by: ['owner'], deadline: 5 },
+    file: { from: [], to: 'filed', by: ['owner'], deadline: 5 },
     giveBack: {
-      title: '退回',
       from: ['filed'],
       to: 'returned',
       by: ['admin'],
       neverOwn: true,
       reason: 'required',
     },
-    fileAgain: { title: '再报', from: ['returned'], to: 'filed', by: ['owner'], deadline: 5 },
-    grant: { title: '通过', from: ['filed'], to: 'granted', by: ['cadre', 'admin'] },
-    lapse: { title: '过期', from: ['returned'], to: 'lapsed', by: ['system'], automatic: 'endsAt' },
+    fileAgain: { from: ['returned'], to: 'filed', by: ['owner'], deadline: 5 },
+    grant: { from: ['filed'], to: 'granted', by: ['cadre', 'admin'] },
+    lapse: { from: ['returned'], to: 'lapsed', by: ['system'], automatic: 'endsAt' },
   },
   awaits: { filed: 'grant', returned: 'fileAgain' },
 })
 
 type Claim = Stored & {
   readonly memberId: string
-  readonly state: keyof typeof claims.states
+  readonly state: keyof typeof claims.words.states
   readonly history: readonly Taken<keyof typeof claims.transitions>[]
   readonly dueAt: number | null
   readonly endsAt: number
@@ -133,14 +135,14 @@ test('a case begins with steps that follow each other', () => {
 
 test('what does not exist does not compile', async () => {
   const name = 'x'
-  const states = { a: '', b: '' }
-  const step = { title: '', from: ['a'], to: 'b', by: ['owner'] } as const
+  const words = { title: name, states: { a: '', b: '' }, steps: { go: '' } }
+  const step = { from: ['a'], to: 'b', by: ['owner'] } as const
   // @ts-expect-error no such state to go to
-  flow({ name, title: name, states, awaits: {}, transitions: { go: { ...step, to: 'c' } } })
+  flow({ name, words, awaits: {}, transitions: { go: { ...step, to: 'c' } } })
   // @ts-expect-error no such state to start from
-  flow({ name, title: name, states, awaits: {}, transitions: { go: { ...step, from: ['c'] } } })
+  flow({ name, words, awaits: {}, transitions: { go: { ...step, from: ['c'] } } })
   // @ts-expect-error no such party
-  flow({ name, title: name, states, awaits: {}, transitions: { go: { ...step, by: ['boss'] } } })
+  flow({ name, words, awaits: {}, transitions: { go: { ...step, by: ['boss'] } } })
   // @ts-expect-error no such transition
   expect(() => mayStart(claims, 'burn', claim, 0)).toThrow()
   // @ts-expect-error a party that may not take it

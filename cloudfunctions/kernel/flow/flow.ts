@@ -1,8 +1,7 @@
 import type { Party } from '@contract/progress'
+import type { FlowWords } from '@contract/rules/flows/flow-words'
 
 export type Transition<S extends string> = {
-  /** In words, for the diagram. */
-  readonly title: string
   /** Where it starts; nowhere: with it a case begins. */
   readonly from: readonly S[]
   readonly to: S
@@ -29,9 +28,7 @@ export type Transitions<S extends string> = Readonly<Record<string, Transition<S
 /** The one way in which a kind of case moves: what states there are and which steps lead between them. */
 export type Flow<S extends string = string, T extends Transitions<S> = Transitions<S>> = {
   readonly name: string
-  readonly title: string
-  /** Each with its name on screen. */
-  readonly states: Readonly<Record<S, string>>
+  readonly words: FlowWords<S, keyof T & string>
   readonly transitions: T
   /** The step that each state waits for; a state without one is an end. */
   readonly awaits: { readonly [In in S]?: keyof T & string }

@@ -1,4 +1,5 @@
 import type { Progress } from '@contract/progress'
+import type { FlowWords } from '@contract/rules/flows/flow-words'
 import type { Actor } from '../actor'
 import type { Declared } from '../collection'
 import { areAnnounced } from '../working-days'
@@ -26,19 +27,21 @@ const nextOf = <S extends string, T extends Transitions<S>, D extends Case<S, T>
   const state = stateIn(flow, document, now)
   const awaited = flow.awaits[state]
   if (!awaited) return null
-  const { title, by } = transitionOf(flow, awaited)
-  const transitions: readonly Transition<S>[] = Object.values(flow.transitions)
-  const own = transitions.find((one) => one.from.includes(state) && momentOf(one, document) !== null)
+  const { steps }: FlowWords = flow.words
+  const { by } = transitionOf(flow, awaited)
+  const transitions: readonly (readonly [string, Transition<S>])[] = Object.entries(flow.transitions)
+  const [step = '', own] =
+    transitions.find(([, one]) => one.from.includes(state) && momentOf(one, document) !== null) ?? []
   const { dueAt = null } = document as { readonly dueAt?: number | null }
   const until = own ? momentOf(own, document) : dueAt
   const counted = own ? isCounted(flow.transitions, own.automatic) : true
   const since = document.history.at(-1)?.at ?? now
   return {
-    title,
+    title: steps[awaited] ?? '',
     by: by.filter((party) => party !== 'system'),
     until,
     provisional: counted && until !== null && !areAnnounced(since, until),
-    otherwise: own?.title ?? null,
+    otherwise: steps[step] ?? null,
   }
 }
 
@@ -57,12 +60,12 @@ export const progressOf = <S extends string, T extends Transitions<S>, D extends
   const offered = steps.filter((step) => 'by' in admission(within, flow, document, { step, actor, now }))
   return {
     history: document.history.map(({ step, at, by, reason }) => ({
-      ...{ step, at, by, title: transitionOf(flow, step).title },
+      ...{ step, at, by, title: flow.words.steps[step] },
       reason: readsReason(step) ? reason : null,
     })),
     open: offered.map((step) => {
-      const { title, reason, irreversible = false } = transitionOf(flow, step)
-      return { step, title, asksReason: reason === 'required', irreversible }
+      const { reason, irreversible = false } = transitionOf(flow, step)
+      return { step, title: flow.words.steps[step], asksReason: reason === 'required', irreversible }
     }),
     next: nextOf(flow, document, now),
   }

@@ -1,4 +1,5 @@
 import type { CertificateRow } from '@contract/certificate'
+import { certificateWords } from '@contract/rules/flows/certificate'
 import { View } from '@tarojs/components'
 import { fullDayWords } from '@/lib/time-words'
 import { usePaged } from '@/lib/use-paged'
@@ -10,7 +11,7 @@ import { Icon } from '@/ui/icon'
 import { Press } from '@/ui/press'
 import { Empty } from '@/ui/states'
 import { Tag } from '@/ui/tag'
-import { STATE_TONES, STATE_WORDS } from './words'
+import { STATE_TONES } from './words'
 
 const Row = ({ certificate }: { certificate: CertificateRow }) => {
   const { certificateId, number, courseTitle, issuedAt, state } = certificate
@@ -23,7 +24,7 @@ const Row = ({ certificate }: { certificate: CertificateRow }) => {
           {fullDayWords(issuedAt)}，编号 {number}
         </View>
       </View>
-      <Tag tone={STATE_TONES[state]}>{STATE_WORDS[state]}</Tag>
+      <Tag tone={STATE_TONES[state]}>{certificateWords.states[state]}</Tag>
     </Press>
   )
 }

@@ -1,4 +1,5 @@
 import type { ClaimState } from '@contract/claim'
+import { claimWords } from '@contract/rules/flows/claim'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { usePaged } from '@/lib/use-paged'
@@ -10,9 +11,8 @@ import { Card } from '@/ui/card'
 import { Chip } from '@/ui/chip'
 import { Empty } from '@/ui/states'
 import { ClaimRow } from './claim-row'
-import { STATE_WORDS } from './words'
 
-const STATES = Object.keys(STATE_WORDS) as ClaimState[]
+const STATES = Object.keys(claimWords.states) as ClaimState[]
 
 /** 成绩登记: contests, levels of skill and mentors, by how far each has come. */
 export const ClaimsScreen = () => {
@@ -24,7 +24,7 @@ export const ClaimsScreen = () => {
         <View className="chips" role="group" aria-label="办到哪一步">
           {STATES.map((one) => (
             <Chip key={one} id={`claims-${one}`} on={one === state} onPress={() => setState(one)}>
-              {STATE_WORDS[one]}
+              {claimWords.states[one]}
             </Chip>
           ))}
         </View>
@@ -37,7 +37,11 @@ export const ClaimsScreen = () => {
           id="claims"
           list={list}
           empty={
-            <Empty id="claims-empty" title={`没有${STATE_WORDS[state]}的成绩`} words="可以看看别的几类。" />
+            <Empty
+              id="claims-empty"
+              title={`没有${claimWords.states[state]}的成绩`}
+              words="可以看看别的几类。"
+            />
           }
         >
           {(claims) => (

@@ -1,10 +1,4 @@
-import type { ClaimCard, ClaimState } from '@contract/claim'
-
-export const STATE_WORDS: Readonly<Record<ClaimState, string>> = {
-  entered: '待核验',
-  returned: '已退回',
-  verified: '已核验',
-}
+import type { ClaimCard } from '@contract/claim'
 
 /** What a claim is about: 竞赛获奖（区级）. */
 export const ruleWords = ({ ruleTitle, tier }: Pick<ClaimCard, 'ruleTitle' | 'tier'>): string =>

@@ -1,24 +1,5 @@
-import type { EnrolmentState, PlaceSeen, SessionCard, SessionState } from '@contract/class'
+import type { PlaceSeen, SessionCard } from '@contract/class'
 import type { LineIs } from '@contract/class-check-in'
-
-export const SESSION_WORDS: Readonly<Record<SessionState, string>> = {
-  planned: '已排课',
-  open: '报名中',
-  started: '已开课',
-  ended: '已结束',
-  closed: '已结课',
-  cancelled: '已取消',
-}
-
-export const ENROLMENT_WORDS: Readonly<Record<EnrolmentState, string>> = {
-  seated: '已报名',
-  waiting: '候补中',
-  attended: '已到课',
-  missed: '缺课',
-  excused: '已请假',
-  left: '已退出',
-  calledOff: '班次已取消',
-}
 
 export const ENROLMENT_TONES = {
   ...({ seated: 'ok', waiting: 'warn', attended: 'gold', missed: 'seal' } as const),

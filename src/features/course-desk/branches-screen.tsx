@@ -1,4 +1,5 @@
 import type { Output } from '@contract/contract'
+import { branchWords } from '@contract/rules/flows/branch'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useAct } from '@/lib/use-act'
@@ -14,7 +15,6 @@ import { RowsSkeleton } from '@/ui/rows-skeleton'
 import { Tag } from '@/ui/tag'
 import { Timeline } from '@/ui/timeline'
 import { Trouble } from '@/ui/trouble'
-import { BRANCH_WORDS } from './words'
 
 type Branch = Output<'course.branches'>['branches'][number]
 
@@ -45,7 +45,7 @@ const BranchCard = ({ branch }: { branch: Branch }) => {
       <View className="stack">
         <View className="stack-tight">
           <View className="row row-wrap">
-            <Tag tone={state === 'running' ? 'ok' : 'plain'}>{BRANCH_WORDS[state]}</Tag>
+            <Tag tone={state === 'running' ? 'ok' : 'plain'}>{branchWords.states[state]}</Tag>
           </View>
           <View className="head">{name}</View>
           {enterpriseName ? <View className="sub">{enterpriseName}</View> : null}

@@ -1,5 +1,6 @@
 import type { Output } from '@contract/contract'
 import type { CourseState, ManuscriptCard } from '@contract/course'
+import { courseWords } from '@contract/rules/flows/course'
 import { View } from '@tarojs/components'
 import type { ReactElement } from 'react'
 import { dayWords, momentWords } from '@/lib/time-words'
@@ -11,7 +12,7 @@ import { Icon } from '@/ui/icon'
 import { Press } from '@/ui/press'
 import { Empty } from '@/ui/states'
 import { Tag } from '@/ui/tag'
-import { STATE_TONES, STATE_WORDS } from './words'
+import { STATE_TONES } from './words'
 
 const whenWords = ({ state, dueAt, changedAt }: ManuscriptCard): string =>
   state === 'review' && dueAt !== null ? `${dayWords(dueAt)}前要审完` : `${momentWords(changedAt)}有改动`
@@ -24,7 +25,7 @@ const Row = ({ course }: { course: ManuscriptCard }) => (
   >
     <View className="grow stack-tight">
       <View className="row row-wrap">
-        <Tag tone={STATE_TONES[course.state]}>{STATE_WORDS[course.state]}</Tag>
+        <Tag tone={STATE_TONES[course.state]}>{courseWords.states[course.state]}</Tag>
         {course.state === 'draft' && course.lastReason ? <Tag tone="warn">被退回</Tag> : null}
       </View>
       <View className="head">{course.title}</View>
@@ -55,7 +56,7 @@ export const ManuscriptList = <N extends Named>({ id, state, ...props }: Props<N
       <Empty
         id={`${id}-empty`}
         icon="course"
-        title={`没有${STATE_WORDS[state]}的课程`}
+        title={`没有${courseWords.states[state]}的课程`}
         words="可以看看别的几类。"
       />
     }

@@ -1,4 +1,5 @@
 import type { Output } from '@contract/contract'
+import { courseWords } from '@contract/rules/flows/course'
 import { View } from '@tarojs/components'
 import { usePageId } from '@/lib/use-page-id'
 import { useQuery } from '@/lib/use-query'
@@ -16,7 +17,7 @@ import { Timeline } from '@/ui/timeline'
 import { LessonForm } from './lesson-form'
 import { LessonRows } from './lesson-rows'
 import { ManuscriptActs } from './manuscript-acts'
-import { STATE_TONES, STATE_WORDS } from './words'
+import { STATE_TONES } from './words'
 import './course-desk.css'
 
 const Manuscript = ({ data }: { data: Output<'course.manuscript'> }) => {
@@ -28,7 +29,7 @@ const Manuscript = ({ data }: { data: Output<'course.manuscript'> }) => {
         <View className="stack">
           <Cover drawing={course.cover} family={course.category} size="wide" />
           <View className="row row-wrap">
-            <Tag tone={STATE_TONES[course.state]}>{STATE_WORDS[course.state]}</Tag>
+            <Tag tone={STATE_TONES[course.state]}>{courseWords.states[course.state]}</Tag>
             {tags.map((tag) => (
               <Tag key={tag}>{tag}</Tag>
             ))}

@@ -1,9 +1,9 @@
 import type { CourseState } from '@contract/course'
+import { courseWords } from '@contract/rules/flows/course'
 import { View } from '@tarojs/components'
 import { Chip } from '@/ui/chip'
-import { STATE_WORDS } from './words'
 
-const STATES = Object.keys(STATE_WORDS) as CourseState[]
+const STATES = Object.keys(courseWords.states) as CourseState[]
 
 type Props = { id: string; state: CourseState; onChoose: (state: CourseState) => void }
 
@@ -13,7 +13,7 @@ export const StateChips = ({ id, state, onChoose }: Props) => (
     <View className="chips" role="group" aria-label="课程到了哪一步">
       {STATES.map((one) => (
         <Chip key={one} id={`${id}-${one}`} on={one === state} onPress={() => onChoose(one)}>
-          {STATE_WORDS[one]}
+          {courseWords.states[one]}
         </Chip>
       ))}
     </View>

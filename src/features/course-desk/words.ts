@@ -1,11 +1,4 @@
-import type { BranchState, Category, CourseState, Cover, TranscriptFault } from '@contract/course'
-
-export const STATE_WORDS: Readonly<Record<CourseState, string>> = {
-  draft: '草稿',
-  review: '审核中',
-  published: '已发布',
-  withdrawn: '已下架',
-}
+import type { Category, Cover, TranscriptFault } from '@contract/course'
 
 export const STATE_TONES = { draft: 'plain', review: 'warn', published: 'ok', withdrawn: 'info' } as const
 
@@ -22,13 +15,6 @@ export const COVERS: readonly (readonly [Cover, string])[] = [
   ['table', '表格'],
   ['brush', '毛笔'],
 ]
-
-export const BRANCH_WORDS: Readonly<Record<BranchState, string>> = {
-  preparing: '筹建中',
-  chartered: '已授牌',
-  running: '运行中',
-  suspended: '已停用',
-}
 
 /** What is wrong with the line of a transcript, and what to do about it. */
 export const FAULT_WORDS: Readonly<Record<TranscriptFault, string>> = {

@@ -1,4 +1,5 @@
 import type { TicketState } from '@contract/feedback'
+import { ticketWords } from '@contract/rules/flows/ticket'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { usePaged } from '@/lib/use-paged'
@@ -6,9 +7,8 @@ import { PageFrame } from '@/shell/page-frame'
 import { Chip } from '@/ui/chip'
 import { Empty } from '@/ui/states'
 import { TicketList } from './ticket-list'
-import { STATE_WORDS } from './words'
 
-const STATES = Object.keys(STATE_WORDS) as TicketState[]
+const STATES = Object.keys(ticketWords.states) as TicketState[]
 
 /** 意见办理: tickets by state, the one that has waited longest first. */
 export const QueueScreen = () => {
@@ -20,7 +20,7 @@ export const QueueScreen = () => {
         <View className="chips" role="group" aria-label="办到哪一步">
           {STATES.map((one) => (
             <Chip key={one} id={`queue-${one}`} on={one === state} onPress={() => setState(one)}>
-              {STATE_WORDS[one]}
+              {ticketWords.states[one]}
             </Chip>
           ))}
         </View>
@@ -30,7 +30,11 @@ export const QueueScreen = () => {
           id="queue"
           list={list}
           empty={
-            <Empty id="queue-empty" title={`没有${STATE_WORDS[state]}的意见`} words="可以看看别的几类。" />
+            <Empty
+              id="queue-empty"
+              title={`没有${ticketWords.states[state]}的意见`}
+              words="可以看看别的几类。"
+            />
           }
         />
       </View>

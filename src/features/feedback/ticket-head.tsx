@@ -1,8 +1,9 @@
+import { ticketWords } from '@contract/rules/flows/ticket'
 import { View } from '@tarojs/components'
 import { Card } from '@/ui/card'
 import { Tag } from '@/ui/tag'
 import type { Ticket } from './ticket-story'
-import { dueTone, dueWords, STATE_TONES, STATE_WORDS, TYPE_WORDS } from './words'
+import { dueTone, dueWords, STATE_TONES, TYPE_WORDS } from './words'
 import './feedback.css'
 
 /** What a ticket is, whose, and how long an answer may still take. */
@@ -12,7 +13,7 @@ export const TicketHead = ({ data }: { data: Ticket }) => {
     <Card id="ticket-head">
       <View className="stack">
         <View className="row row-wrap ticket-marks">
-          <Tag tone={STATE_TONES[ticket.state]}>{STATE_WORDS[ticket.state]}</Tag>
+          <Tag tone={STATE_TONES[ticket.state]}>{ticketWords.states[ticket.state]}</Tag>
           <Tag>{TYPE_WORDS[ticket.type]}</Tag>
           {ticket.due ? <Tag tone={dueTone(ticket.due)}>{dueWords(ticket.due)}</Tag> : null}
           {anonymousToEnterprise ? <Tag>对企业匿名</Tag> : null}

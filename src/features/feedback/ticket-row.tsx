@@ -1,11 +1,12 @@
 import type { TicketCard } from '@contract/feedback'
+import { ticketWords } from '@contract/rules/flows/ticket'
 import { View } from '@tarojs/components'
 import { momentWords } from '@/lib/time-words'
 import { openTicket } from '@/shell/routes'
 import { Icon } from '@/ui/icon'
 import { Press } from '@/ui/press'
 import { Tag } from '@/ui/tag'
-import { dueTone, dueWords, STATE_TONES, STATE_WORDS, TYPE_WORDS } from './words'
+import { dueTone, dueWords, STATE_TONES, TYPE_WORDS } from './words'
 import './feedback.css'
 
 /** A card; with `authorMasked` the list tells whose it is, null being somebody who stays anonymous. */
@@ -16,7 +17,7 @@ export const TicketRow = ({ ticket }: { ticket: ListedTicket }) => (
   <Press id={`ticket-${ticket.ticketId}`} className="card-row" onPress={() => openTicket(ticket.ticketId)}>
     <View className="grow stack-tight">
       <View className="row row-wrap ticket-marks">
-        <Tag tone={STATE_TONES[ticket.state]}>{STATE_WORDS[ticket.state]}</Tag>
+        <Tag tone={STATE_TONES[ticket.state]}>{ticketWords.states[ticket.state]}</Tag>
         {ticket.due ? <Tag tone={dueTone(ticket.due)}>{dueWords(ticket.due)}</Tag> : null}
         <View className="cap">{TYPE_WORDS[ticket.type]}</View>
         {ticket.pictureCount > 0 ? <View className="cap">图片 {ticket.pictureCount} 张</View> : null}

@@ -8,15 +8,6 @@ export const TYPE_WORDS: Readonly<Record<TicketType, string>> = {
   other: '其他',
 }
 
-/** Where a ticket stands. */
-export const STATE_WORDS: Readonly<Record<TicketState, string>> = {
-  held: '待审',
-  open: '已受理',
-  answered: '已答复',
-  adopted: '已采纳',
-  closed: '已办结',
-}
-
 /** The tint of each state's tag. */
 export const STATE_TONES = {
   held: 'warn',

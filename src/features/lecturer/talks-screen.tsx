@@ -1,4 +1,5 @@
 import type { TalkState } from '@contract/lecturer'
+import { talkWords } from '@contract/rules/flows/talk'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
@@ -9,11 +10,11 @@ import { Card } from '@/ui/card'
 import { Chip } from '@/ui/chip'
 import { Empty } from '@/ui/states'
 import { TalkRow } from './talk-row'
-import { TALK_WORDS, WHOSE_WORDS, type Whose } from './words'
+import { WHOSE_WORDS, type Whose } from './words'
 
 /** Times that nobody has asked for are no enterprise's. */
 const statesFor = (whose: Whose): TalkState[] =>
-  (Object.keys(TALK_WORDS) as TalkState[]).filter((state) => whose !== 'enterprise' || state !== 'open')
+  (Object.keys(talkWords.states) as TalkState[]).filter((state) => whose !== 'enterprise' || state !== 'open')
 
 const isWhose = (value: string): value is Whose => value in WHOSE_WORDS
 
@@ -29,7 +30,7 @@ export const TalksScreen = () => {
         <View className="chips" role="group" aria-label="办到哪一步">
           {statesFor(whose).map((one) => (
             <Chip key={one} id={`talks-${one}`} on={one === state} onPress={() => setState(one)}>
-              {TALK_WORDS[one]}
+              {talkWords.states[one]}
             </Chip>
           ))}
         </View>
@@ -39,7 +40,11 @@ export const TalksScreen = () => {
           id="talks"
           list={list}
           empty={
-            <Empty id="talks-empty" title={`没有${TALK_WORDS[state]}的讲课`} words="可以看看别的几类。" />
+            <Empty
+              id="talks-empty"
+              title={`没有${talkWords.states[state]}的讲课`}
+              words="可以看看别的几类。"
+            />
           }
         >
           {(talks) => (

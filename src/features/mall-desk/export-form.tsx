@@ -1,10 +1,10 @@
 import type { Output } from '@contract/contract'
 import type { VoucherState } from '@contract/mall'
+import { voucherWords } from '@contract/rules/flows/voucher'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { serverNow } from '@/lib/server-clock'
 import { useAct } from '@/lib/use-act'
-import { STATE_WORDS } from '@/lib/voucher-words'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Chip } from '@/ui/chip'
@@ -14,7 +14,7 @@ import { daysAgo } from './day-key'
 import { type ExportDraft, readExport } from './export-draft'
 import { PointChoice } from './point-choice'
 
-const STATES = Object.entries(STATE_WORDS) as [VoucherState, string][]
+const STATES = Object.entries(voucherWords.states) as [VoucherState, string][]
 const DAYS_SHOWN = 30
 
 const fresh = (now: number): ExportDraft => ({

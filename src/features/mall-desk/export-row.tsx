@@ -1,10 +1,10 @@
 import type { RedemptionExport } from '@contract/mall'
+import { voucherWords } from '@contract/rules/flows/voucher'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { call } from '@/lib/call'
 import { UNREACHABLE_WORDS, wordsFor } from '@/lib/error-words'
 import { countWords, dayMomentWords } from '@/lib/time-words'
-import { STATE_WORDS } from '@/lib/voucher-words'
 import { Button } from '@/ui/button'
 import { Tag } from '@/ui/tag'
 import { Trouble } from '@/ui/trouble'
@@ -50,7 +50,7 @@ export const ExportRow = ({ asked }: { asked: RedemptionExport }) => {
             <Tag tone={tone}>{words}</Tag>
           </View>
           <View className="sub">
-            {pickUpPointName ?? '全部领取点'}，{state === null ? '全部状态' : STATE_WORDS[state]}
+            {pickUpPointName ?? '全部领取点'}，{state === null ? '全部状态' : voucherWords.states[state]}
           </View>
           <View className="sub">{explain(asked)}</View>
         </View>

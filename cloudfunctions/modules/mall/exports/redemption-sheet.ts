@@ -1,5 +1,5 @@
+import { voucherWords } from '@contract/rules/flows/voucher'
 import { type Column, tabOf, writeSheet } from '../../../kernel/sheet/write-sheet'
-import { voucherFlow } from '../flow'
 import type { ExportDocument } from './export-store'
 import type { RedemptionRow } from './redemption-rows'
 
@@ -12,7 +12,7 @@ const columns: readonly Column<RedemptionRow>[] = [
   { head: '积分', width: 8, of: ({ pricePoints }) => pricePoints },
   { head: '会员', width: 12, of: ({ memberMasked }) => memberMasked },
   { head: '领取点', width: 24, of: ({ pickUpPointName }) => pickUpPointName },
-  { head: '状态', width: 10, of: ({ state }) => voucherFlow.states[state] },
+  { head: '状态', width: 10, of: ({ state }) => voucherWords.states[state] },
   { head: '核销时间', width: 18, of: ({ usedAt }) => momentOf(usedAt) },
   { head: '取消或过期时间', width: 18, of: ({ voidedAt }) => momentOf(voidedAt) },
   { head: '领取期限', width: 18, of: ({ lapsesAt }) => ({ at: lapsesAt }) },
@@ -35,7 +35,7 @@ export const redemptionSheet = (
   const lines: readonly Line[] = [
     ['兑换日期', `${asked.from} 至 ${asked.to}`],
     ['领取点', asked.pickUpPointName ?? '全部'],
-    ['状态', asked.state === null ? '全部' : voucherFlow.states[asked.state]],
+    ['状态', asked.state === null ? '全部' : voucherWords.states[asked.state]],
     ['张数', rows.length],
     ['是否完整', isCut ? '不完整：券太多，只查了最早的一万张，请把日期分短再导' : '完整'],
     ['生成时间', { at: now }],

@@ -1,3 +1,4 @@
+import { sessionWords } from '@contract/rules/flows/class-session'
 import { View } from '@tarojs/components'
 import { timeWords } from '@/lib/time-words'
 import { useQuery } from '@/lib/use-query'
@@ -6,7 +7,6 @@ import { Card } from '@/ui/card'
 import { Icon } from '@/ui/icon'
 import { Press } from '@/ui/press'
 import { Tag } from '@/ui/tag'
-import { SESSION_WORDS } from '../words'
 import '../class.css'
 
 /** 我上的课, only to who teaches some: each leads to its code, its roll and its record. */
@@ -27,7 +27,7 @@ export const TaughtList = () => {
             <View className="grow stack-tight">
               <View className="row row-wrap class-row-head">
                 <View className="text strong">{one.title}</View>
-                <Tag tone={one.state === 'open' ? 'ok' : 'plain'}>{SESSION_WORDS[one.state]}</Tag>
+                <Tag tone={one.state === 'open' ? 'ok' : 'plain'}>{sessionWords.states[one.state]}</Tag>
               </View>
               <View className="sub">{timeWords(one)}</View>
               <View className="sub">{one.place}</View>

@@ -1,4 +1,5 @@
 import type { SessionState } from '@contract/class'
+import { sessionWords } from '@contract/rules/flows/class-session'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { usePaged } from '@/lib/use-paged'
@@ -8,9 +9,8 @@ import { Button } from '@/ui/button'
 import { Chip } from '@/ui/chip'
 import { Empty } from '@/ui/states'
 import { SessionList } from '../sessions/session-list'
-import { SESSION_WORDS } from '../words'
 
-const STATES = Object.keys(SESSION_WORDS) as SessionState[]
+const STATES = Object.keys(sessionWords.states) as SessionState[]
 
 /** 班次安排: every session by its state, and planning a new one. */
 export const DeskScreen = () => {
@@ -25,7 +25,7 @@ export const DeskScreen = () => {
         <View className="chips" role="group" aria-label="状态">
           {STATES.map((one) => (
             <Chip key={one} id={`class-desk-${one}`} on={one === state} onPress={() => setState(one)}>
-              {SESSION_WORDS[one]}
+              {sessionWords.states[one]}
             </Chip>
           ))}
         </View>
@@ -36,7 +36,7 @@ export const DeskScreen = () => {
           empty={
             <Empty
               id="class-desk-empty"
-              title={`没有${SESSION_WORDS[state]}的班次`}
+              title={`没有${sessionWords.states[state]}的班次`}
               words="新排的班次先在“已排课”里，开放报名后会员才看到。"
             />
           }

@@ -1,4 +1,5 @@
 import type { Output } from '@contract/contract'
+import { enrolmentWords } from '@contract/rules/flows/enrolment'
 import { View } from '@tarojs/components'
 import { momentWords } from '@/lib/time-words'
 import { usePageId } from '@/lib/use-page-id'
@@ -16,7 +17,7 @@ import { Timeline } from '@/ui/timeline'
 import { studyWords } from '../check-in/sign-words'
 import { SpotCard } from '../check-in/spot-card'
 import { ClassFacts } from '../sessions/class-facts'
-import { ENROLMENT_TONES, ENROLMENT_WORDS } from '../words'
+import { ENROLMENT_TONES } from '../words'
 import { RecordingCard } from './recording-card'
 
 type Detail = Output<'class.deskSession'>
@@ -86,7 +87,7 @@ const Roll = ({ roll }: Pick<Detail, 'roll'>) => (
               <View className="text">{nameMasked}</View>
               <View className="sub">{momentWords(enrolledAt)} 报名</View>
             </View>
-            <Tag tone={ENROLMENT_TONES[state]}>{ENROLMENT_WORDS[state]}</Tag>
+            <Tag tone={ENROLMENT_TONES[state]}>{enrolmentWords.states[state]}</Tag>
           </View>
         ))}
       </Card>

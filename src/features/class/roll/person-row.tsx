@@ -1,8 +1,9 @@
+import { enrolmentWords } from '@contract/rules/flows/enrolment'
 import { View } from '@tarojs/components'
 import { Button } from '@/ui/button'
 import { Tag } from '@/ui/tag'
 import { countedWords, presenceWords } from '../check-in/sign-words'
-import { ENROLMENT_TONES, ENROLMENT_WORDS, PLACE_TONES, PLACE_WORDS } from '../words'
+import { ENROLMENT_TONES, PLACE_TONES, PLACE_WORDS } from '../words'
 import type { DeskAct, Person } from './sign-sheet'
 import '../class.css'
 
@@ -18,7 +19,7 @@ export const PersonRow = ({ person, onAct }: Props) => {
       <View className="grow stack-tight">
         <View className="row row-wrap class-row-head">
           <View className="text strong">{nameMasked}</View>
-          <Tag tone={ENROLMENT_TONES[state]}>{ENROLMENT_WORDS[state]}</Tag>
+          <Tag tone={ENROLMENT_TONES[state]}>{enrolmentWords.states[state]}</Tag>
           {place ? <Tag tone={PLACE_TONES[place]}>{PLACE_WORDS[place]}</Tag> : null}
         </View>
         {presence ? (

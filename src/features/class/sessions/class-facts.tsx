@@ -1,10 +1,11 @@
 import type { SessionCard } from '@contract/class'
+import { sessionWords } from '@contract/rules/flows/class-session'
 import { View } from '@tarojs/components'
 import { momentWords, timeWords } from '@/lib/time-words'
 import { Card } from '@/ui/card'
 import { Icon, type IconName } from '@/ui/icon'
 import { Tag } from '@/ui/tag'
-import { SESSION_WORDS, seatWords } from '../words'
+import { seatWords } from '../words'
 import '../class.css'
 
 const Fact = ({ icon, words }: { icon: IconName; words: string }) => (
@@ -24,7 +25,7 @@ export const ClassFacts = ({ session, cancelUntil }: Props) => (
         <View className="title" id="class-title" role="heading">
           {session.title}
         </View>
-        <Tag tone={session.state === 'open' ? 'ok' : 'plain'}>{SESSION_WORDS[session.state]}</Tag>
+        <Tag tone={session.state === 'open' ? 'ok' : 'plain'}>{sessionWords.states[session.state]}</Tag>
       </View>
       <Fact icon="clock" words={timeWords(session)} />
       <Fact icon="pin" words={session.place} />

@@ -1,10 +1,11 @@
 import type { OwnClass, SessionCard } from '@contract/class'
+import { enrolmentWords } from '@contract/rules/flows/enrolment'
 import { View } from '@tarojs/components'
 import { timeWords } from '@/lib/time-words'
 import { Icon } from '@/ui/icon'
 import { Press } from '@/ui/press'
 import { Tag } from '@/ui/tag'
-import { ENROLMENT_TONES, ENROLMENT_WORDS, seatWords } from '../words'
+import { ENROLMENT_TONES, seatWords } from '../words'
 import '../class.css'
 
 type RowProps = { session: SessionCard; onOpen: (sessionId: string) => void }
@@ -30,7 +31,7 @@ export const OwnRow = ({ own, onOpen }: OwnProps) => (
     <View className="grow stack-tight">
       <View className="row row-wrap class-row-head">
         <View className="text strong">{own.title}</View>
-        <Tag tone={ENROLMENT_TONES[own.state]}>{ENROLMENT_WORDS[own.state]}</Tag>
+        <Tag tone={ENROLMENT_TONES[own.state]}>{enrolmentWords.states[own.state]}</Tag>
       </View>
       <View className="sub">{timeWords(own)}</View>
       <View className="sub">{own.place}</View>

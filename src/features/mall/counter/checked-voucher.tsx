@@ -1,6 +1,6 @@
 import type { Output } from '@contract/contract'
+import { voucherWords } from '@contract/rules/flows/voucher'
 import { View } from '@tarojs/components'
-import { STATE_WORDS } from '@/lib/voucher-words'
 import { ActionBar } from '@/ui/action-bar'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
@@ -28,7 +28,7 @@ const Facts = ({ found }: { found: Found }) => (
           {found.memberNameMasked}
         </View>
       </View>
-      <Tag tone={STATE_TONES[found.state]}>{STATE_WORDS[found.state]}</Tag>
+      <Tag tone={STATE_TONES[found.state]}>{voucherWords.states[found.state]}</Tag>
     </View>
     <View className="rule-line" />
     <View className="stack-tight sub">

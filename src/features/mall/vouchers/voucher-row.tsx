@@ -1,7 +1,7 @@
 import type { VoucherCard } from '@contract/mall'
+import { voucherWords } from '@contract/rules/flows/voucher'
 import { View } from '@tarojs/components'
 import { dayMomentWords, dayWords } from '@/lib/time-words'
-import { STATE_WORDS } from '@/lib/voucher-words'
 import { openVoucher } from '@/shell/routes'
 import { Icon } from '@/ui/icon'
 import { Press } from '@/ui/press'
@@ -19,7 +19,7 @@ export const VoucherRow = ({ voucher }: { voucher: VoucherCard }) => {
       <View className="grow stack-tight">
         <View className="row row-wrap voucher-row-head">
           <View className="text strong">{title}</View>
-          <Tag tone={STATE_TONES[state]}>{STATE_WORDS[state]}</Tag>
+          <Tag tone={STATE_TONES[state]}>{voucherWords.states[state]}</Tag>
         </View>
         {state === 'issued' ? (
           <View className="sub">

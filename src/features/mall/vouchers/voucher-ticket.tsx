@@ -1,8 +1,8 @@
 import type { Output } from '@contract/contract'
+import { voucherWords } from '@contract/rules/flows/voucher'
 import { Image, View } from '@tarojs/components'
 import { useMemo } from 'react'
 import { countWords, dayMomentWords, leftWords } from '@/lib/time-words'
-import { STATE_WORDS } from '@/lib/voucher-words'
 import { Icon } from '@/ui/icon'
 import { qrImage } from '@/ui/qr-image'
 import { RewardCover } from '@/ui/reward-cover'
@@ -78,7 +78,7 @@ export const VoucherTicket = ({ shown, qrText }: { shown: Shown; qrText: string 
           </View>
         </View>
         <View id="voucher-state">
-          <Tag tone={STATE_TONES[state]}>{STATE_WORDS[state]}</Tag>
+          <Tag tone={STATE_TONES[state]}>{voucherWords.states[state]}</Tag>
         </View>
       </View>
       <View className="ticket-tear" aria-hidden />
