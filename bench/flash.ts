@@ -18,18 +18,17 @@ const run = async (): Promise<void> => {
   const oneMember = { calls: GREED, sold: greed.sold }
   console.log(
     JSON.stringify({
-      ...{
-        ...FLASH,
-        sold,
-        oversold,
-        soldOut,
-        busyPercent,
-        instances,
-        peakOpenTransactions,
-        conflicts,
-        control,
-      },
-      ...{ lastItem, oneMember },
+      ...FLASH,
+      sold,
+      oversold,
+      soldOut,
+      busyPercent,
+      instances,
+      peakOpenTransactions,
+      conflicts,
+      control,
+      lastItem,
+      oneMember,
     }),
   )
   const contended = peakOpenTransactions >= MIN_OPEN_TRANSACTIONS && conflicts > 0

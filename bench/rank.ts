@@ -35,8 +35,10 @@ const countOf = (honours: Float64Array) => {
   for (let at = 0; at < honours.length; at += BATCH) {
     const people = [...honours.subarray(at, at + BATCH)].map(
       (honour, n): Ranked => ({
-        ...{ memberId: `m${String(at + n).padStart(8, '0')}`, honour },
-        ...{ nameMasked: '林*', enterpriseName: '示例企业' },
+        memberId: `m${String(at + n).padStart(8, '0')}`,
+        honour,
+        nameMasked: '林*',
+        enterpriseName: '示例企业',
       }),
     )
     count = withMembers(count, people)

@@ -16,14 +16,15 @@ export const newClass = (
   now: number,
   { startsAt = now + 10 * DAY_MS, ...changed }: Partial<Input<'class.plan'>> = {},
 ): Input<'class.plan'> => ({
-  ...{
-    courseId: 'electric',
-    lessonId: 'electric-1',
-    startsAt,
-    endsAt: startsAt + 2 * HOUR_MS,
-    signUpUntil: startsAt - HOUR_MS,
-  },
-  ...{ cancelHours: 24, capacity: 30, teacherTitle: '姜山工匠', teacherId: null },
+  courseId: 'electric',
+  lessonId: 'electric-1',
+  startsAt,
+  endsAt: startsAt + 2 * HOUR_MS,
+  signUpUntil: startsAt - HOUR_MS,
+  cancelHours: 24,
+  capacity: 30,
+  teacherTitle: '姜山工匠',
+  teacherId: null,
   place: ownRoom(),
   ...changed,
 })

@@ -9,7 +9,9 @@ export const BRANCH_CADRE = { role: 'cadre', scopeKind: 'branch', scopeId: 'yizh
 /** What `hu`, once he is the branch's cadre, writes of a new course. */
 export const newCourse = {
   ...({ academyId: 'yizhou-branch', title: '示例课程', category: 'skill', cover: 'gear' } as const),
-  ...{ teacherTitle: '姜山工匠', summary: '示例内容', tags: ['示例'] },
+  teacherTitle: '姜山工匠',
+  summary: '示例内容',
+  tags: ['示例'],
 } satisfies Input<'course.draft'>
 
 /** A real video, as a phone would upload it. */

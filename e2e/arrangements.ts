@@ -92,7 +92,9 @@ const newMember = async (town: ArrangedTown): Promise<string> => {
 }
 
 const ticketWith = (pictures: string[]): Input<'feedback.submit'> => ({
-  ...{ type: 'course', text: '示例意见', anonymousToEnterprise: false },
+  type: 'course',
+  text: '示例意见',
+  anonymousToEnterprise: false,
   pictures,
 })
 
@@ -561,7 +563,11 @@ export const arrangements: { readonly [N in WritingName]: Arrangement<N> } = {
   'organisation.reviseRules': async () => ({
     handle: 'sun',
     input: {
-      ...{ basedOn: 1, dayKey: '2099-01-01', notice: '示例规则', autoDailyCap: 40, rules: [] },
+      basedOn: 1,
+      dayKey: '2099-01-01',
+      notice: '示例规则',
+      autoDailyCap: 40,
+      rules: [],
       reason: '年度修订',
     },
   }),

@@ -187,7 +187,9 @@ export const openTown = async ({
       const headers = { 'content-type': 'application/json', 'x-person': handle }
       const signal = AbortSignal.timeout(30_000)
       const place = await fetch(`${cloud.url}/__cloud/upload`, {
-        ...{ method: 'POST', headers, signal },
+        method: 'POST',
+        headers,
+        signal,
         body: JSON.stringify({ name }),
       })
       const { fileId, url } = await place.json()

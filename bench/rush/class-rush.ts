@@ -116,14 +116,12 @@ const rushIn = async (town: Town, rush: ClassRush) => {
   const after = seatsIn(arranged)
   const promoted = after.seated.filter((mark) => before.queue.includes(mark)).length
   return {
-    ...{
-      enrolled,
-      waiting,
-      busy,
-      unequal,
-      promoted,
-      told: town.cloud.database.count('notices', { kind: 'classSeat' }),
-    },
+    enrolled,
+    waiting,
+    busy,
+    unequal,
+    promoted,
+    told: town.cloud.database.count('notices', { kind: 'classSeat' }),
     orderBreaks: breaksIn(before, after, leaving.length),
     stillSeated: after.seated.length,
     overbooked: Math.max(0, enrolled - rush.capacity),

@@ -21,7 +21,9 @@ const DAY_MS = 86_400_000
 const SECOND = 1000
 
 const stretch = (fromSeconds: number, toSeconds: number, speed: 0.75 | 1 | 2 = 2) => ({
-  ...{ fromSeconds, toSeconds, speed },
+  fromSeconds,
+  toSeconds,
+  speed,
 })
 
 /** Opens a session each, and claims the whole lesson with something about the input that the contract forbids. */

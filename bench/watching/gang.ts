@@ -34,7 +34,9 @@ export const forge = async (town: Town, kinds: readonly Forgery[], each: number)
   for (const [at, { kind, explains, run }] of kinds.entries()) {
     const forgers = people.slice(at * each, (at + 1) * each).map((who) => new Forger(town, who))
     await run({
-      ...{ lessons: [one, other, third], durationSeconds: DURATION, victims },
+      lessons: [one, other, third],
+      durationSeconds: DURATION,
+      victims,
       all: (act) => Promise.all(forgers.map(act)),
       pass: (ms) => town.cloud.clock.advance(ms),
     })

@@ -16,7 +16,9 @@ const PLACES = {
 } as const satisfies Readonly<Record<Role, object>>
 /** Somebody for each role, who holds the other two; one who holds the third alone. */
 const LACKING: Readonly<Record<Held, string>> = {
-  ...{ cadre: 'feng', admin: 'hu', verifier: 'lu' },
+  cadre: 'feng',
+  admin: 'hu',
+  verifier: 'lu',
   cadreOrAdmin: 'qian',
 }
 /** What the door says; whatever else comes, it was open. */

@@ -72,7 +72,8 @@ test('a local cloud that is killed with -9 under load has lost nothing that it c
   expect(granted.size).toBeLessThan(wishes.flat().length)
 
   const cloud = await startCloud({
-    ...{ dataDir, functionEnv: seedEnvironment(dataDir) },
+    dataDir,
+    functionEnv: seedEnvironment(dataDir),
     functionsDir: path.resolve(__dirname, '../../dist/functions'),
   })
   for (const [wish, data] of granted) expect(await ask(cloud.url, wish)).toMatchObject({ ok: true, data })

@@ -105,14 +105,12 @@ export const openProcedure = <P extends Procedure & { readonly open: true }>(
   rate: Rate,
   run: (context: OpenContext<P>) => Promise<OutputOf<P>>,
 ): Handler<P> => ({
-  ...{
-    words,
-    rate,
-    allow: anyone,
-    auditSubject: undefined,
-    keyHome: keyRecords,
-    early: undefined,
-  },
+  words,
+  rate,
+  allow: anyone,
+  auditSubject: undefined,
+  keyHome: keyRecords,
+  early: undefined,
   run: run as Handler['run'],
 })
 

@@ -201,7 +201,8 @@ test('a class is planned for a member who teaches, and not twice for one room', 
 
 test('a class is moved, its members see it, and what somebody else has saved is not overwritten', async () => {
   const { sessionId: moved } = await aClassToday(town, ['lin'], {
-    ...{ place: '总院 7 号教室', startsAt: town.cloud.clock.now() + 2 * DAY_MS },
+    place: '总院 7 号教室',
+    startsAt: town.cloud.clock.now() + 2 * DAY_MS,
   })
   const route = `packages/class/desk-session?sessionId=${moved}`
   const [phone, other] = [

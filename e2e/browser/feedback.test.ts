@@ -172,9 +172,7 @@ test('while the content check is down a ticket is held, and the union lets it th
 })
 
 test('an author who is not content says why, and the union reads it', async () => {
-  const ticket = {
-    ...{ type: 'other' as const, text: '更衣柜坏了。', pictures: [], anonymousToEnterprise: false },
-  }
+  const ticket = { type: 'other' as const, text: '更衣柜坏了。', pictures: [], anonymousToEnterprise: false }
   const { ticketId } = dataOf(await town.as('lin').mutate('feedback.submit', ticket))
   await member.go(`packages/feedback/ticket?ticketId=${ticketId}`)
   expect(await textOf(member, 'ticket-story-next')).toMatch(/等镇总工会答复\s+最晚 .* 答复/)
@@ -196,7 +194,10 @@ test('an author who is not content says why, and the union reads it', async () =
 
 test('of two who handle it at once the second reads what has happened', async () => {
   const ticket = {
-    ...{ type: 'other' as const, text: '两个人同时办。', pictures: [], anonymousToEnterprise: false },
+    type: 'other' as const,
+    text: '两个人同时办。',
+    pictures: [],
+    anonymousToEnterprise: false,
   }
   const { ticketId } = dataOf(await town.as('lin').mutate('feedback.submit', ticket))
   await admin.go(`packages/feedback/ticket?ticketId=${ticketId}`)

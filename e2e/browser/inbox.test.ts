@@ -68,7 +68,9 @@ test('a message opens its thing and is read; an announcement is read by opening 
 test('all is marked as read with one tap', async () => {
   dataOf(
     await town.as('sun').mutate('announcement.publish', {
-      ...{ title: '示例通知', text: '示例', audience: { kind: 'all' } },
+      title: '示例通知',
+      text: '示例',
+      audience: { kind: 'all' },
     }),
   )
   town.cloud.clock.advance(31_000)
@@ -92,7 +94,8 @@ test('an adopted ticket is praised where its message lies, asked once more, and 
   await tap(`${id}-praiseTicket-sheet-yes`)
   await phone.page.locator(`#${id}-praiseTicket`).waitFor({ state: 'detached' })
   expect(dataOf(await town.as('lin').call('feedback.ticket', { ticketId }))).toMatchObject({
-    ...{ ticket: { state: 'closed' }, rating: { satisfaction: 'good' } },
+    ticket: { state: 'closed' },
+    rating: { satisfaction: 'good' },
   })
   await phone.page.locator(`#${id}-note`).waitFor({ state: 'detached' })
 })

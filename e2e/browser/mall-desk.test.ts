@@ -40,7 +40,9 @@ test('a new reward with a picture goes on sale, is handed out, closed at night a
   const opening = admin.page.waitForEvent('filechooser')
   await tap('form-picture')
   await (await opening).setFiles({
-    ...{ name: 'box.png', mimeType: 'image/png', buffer: await drawPicture(admin.page, 60) },
+    name: 'box.png',
+    mimeType: 'image/png',
+    buffer: await drawPicture(admin.page, 60),
   })
   await says('form-picture-state', '已上传')
   await shot('form')

@@ -105,7 +105,9 @@ test('a member chooses, is asked once more, and gets a voucher that can be scann
   const shown = dataOf(await town.as('lin').call('mall.voucher', { voucherId: voucher?.voucherId ?? '' }))
   expect((await lin.text('voucher-code')).replace(' ', '')).toBe(shown.code)
   expect(readQrText(await scan(lin))).toMatchObject({
-    ...{ signed: shown.qr.signed, signature: shown.qr.signature, code: shown.code },
+    signed: shown.qr.signed,
+    signature: shown.qr.signature,
+    code: shown.code,
   })
   await lin.shot('voucher')
 

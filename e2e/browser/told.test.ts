@@ -28,7 +28,8 @@ afterAll(async () => {
 
 const answer = (given: 'accept' | 'reject' | 'off') =>
   fetch(`${town.url}/__cloud/subscription-answer`, {
-    ...{ method: 'POST', headers: { 'x-person': 'lin' } },
+    method: 'POST',
+    headers: { 'x-person': 'lin' },
     body: JSON.stringify({ answer: given }),
   })
 const tap = (id: string) => phone.page.locator(`#${id}:visible`).click()

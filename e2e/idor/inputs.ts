@@ -16,7 +16,8 @@ const enterprise = { name: '示例企业', size: 'small', industry: '示例行�
 
 const written = {
   ...({ title: '示例课程', category: 'skill', cover: 'gear', teacherTitle: '姜山工匠' } as const),
-  ...{ summary: '示例内容', tags: ['示例'] },
+  summary: '示例内容',
+  tags: ['示例'],
 }
 const point = { name: '示例领取点', address: '示例地址', hours: '每天' } as const
 const rewardCard = (pickUpPointId: string): Omit<Input<'mall.addReward'>, 'picture'> => ({
@@ -46,16 +47,22 @@ export const inputs: { readonly [N in ProcedureName]: (things: Things) => Input<
   'course.draft': ({ shared: { academyId } }) => ({ academyId, ...written }),
   'course.rewrite': ({ shared: { courseId } }) => ({ courseId, ...written }),
   'course.addLesson': ({ shared: { courseId }, own: { fileId } }) => ({
-    ...{ courseId, fileId, title: '示例课时' },
+    courseId,
+    fileId,
+    title: '示例课时',
   }),
   'course.retitleLesson': ({ shared: { courseId, lessonId } }) => ({
     ...{ courseId, lessonId, title: '示例课时', chapters: [] },
   }),
   'course.checkTranscript': ({ shared: { courseId, lessonId }, own: { fileId } }) => ({
-    ...{ courseId, lessonId, fileId },
+    courseId,
+    lessonId,
+    fileId,
   }),
   'course.setTranscript': ({ shared: { courseId, lessonId }, own: { fileId } }) => ({
-    ...{ courseId, lessonId, fileId },
+    courseId,
+    lessonId,
+    fileId,
   }),
   'course.dropTranscript': ({ shared: { courseId, lessonId } }) => ({ courseId, lessonId }),
   'course.slides': ({ shared: { courseId, lessonId } }) => ({ courseId, lessonId }),
@@ -151,13 +158,12 @@ export const inputs: { readonly [N in ProcedureName]: (things: Things) => Input<
   'class.checkIn': ({ shared: { classId } }) => ({ sessionId: classId, seen: SCANNED }),
   'class.checkOut': ({ shared: { classId } }) => ({ sessionId: classId, seen: SCANNED }),
   'class.door': ({ shared: { classId } }) => ({ sessionId: classId }),
-  'class.setSpot': ({ shared: { classId } }) => ({
-    ...{ sessionId: classId, spot: AT_CLASS },
-  }),
+  'class.setSpot': ({ shared: { classId } }) => ({ sessionId: classId, spot: AT_CLASS }),
   'class.roll': ({ shared: { classId } }) => ({ sessionId: classId }),
   'class.readPaper': () => ({ base64: 'YQ==' }),
   'class.matchList': ({ own: { name }, shared: { classId } }) => ({
-    ...{ sessionId: classId, lines: [{ name, phoneTail: null }] },
+    sessionId: classId,
+    lines: [{ name, phoneTail: null }],
   }),
   'class.signFor': ({ own: { enrolmentId } }) => ({ enrolmentId, act: 'in', reason }),
   'class.excuse': ({ own: { enrolmentId } }) => ({ enrolmentId, reason }),
@@ -178,7 +184,8 @@ export const inputs: { readonly [N in ProcedureName]: (things: Things) => Input<
     picture: fileId,
   }),
   'mall.editReward': ({ own: { fileId }, shared: { rewardId, pickUpPointId } }) => ({
-    ...{ rewardId, ...rewardCard(pickUpPointId) },
+    rewardId,
+    ...rewardCard(pickUpPointId),
     picture: { is: 'new', fileId },
   }),
   'mall.putOnSale': ({ shared: { rewardId } }) => ({ rewardId, onSale: false }),
@@ -206,7 +213,9 @@ export const inputs: { readonly [N in ProcedureName]: (things: Things) => Input<
   'mall.exportLink': ({ own: { exportId } }) => ({ exportId }),
   'mall.writeOff': ({ own: { code } }) => ({ code }),
   'feedback.submit': ({ own: { fileId } }) => ({
-    ...{ type: 'other', text: '示例意见', anonymousToEnterprise: false },
+    type: 'other',
+    text: '示例意见',
+    anonymousToEnterprise: false,
     pictures: [fileId],
   }),
   'feedback.form': () => ({}),
@@ -229,7 +238,7 @@ export const inputs: { readonly [N in ProcedureName]: (things: Things) => Input<
   'announcement.one': ({ own: { announcementId } }) => ({ announcementId }),
   'announcement.read': ({ own: { announcementId } }) => ({ announcementId }),
   'announcement.reach': ({ shared: { enterpriseId } }) => ({
-    ...{ audience: { kind: 'enterprise', enterpriseId } },
+    audience: { kind: 'enterprise', enterpriseId },
   }),
   'announcement.publish': () => ({ title: '示例通知', text: '示例', audience: { kind: 'all' } }),
   'announcement.withdraw': ({ own: { announcementId } }) => ({ announcementId }),
@@ -241,13 +250,17 @@ export const inputs: { readonly [N in ProcedureName]: (things: Things) => Input<
   'organisation.enterprise': ({ shared: { enterpriseId } }) => ({ enterpriseId }),
   'organisation.addEnterprise': ({ shared: { villageId } }) => ({ ...enterprise, villageId }),
   'organisation.renameEnterprise': ({ shared: { enterpriseId } }) => ({
-    ...{ enterpriseId, name: '示例企业', reason },
+    enterpriseId,
+    name: '示例企业',
+    reason,
   }),
   'organisation.describeEnterprise': ({ shared: { enterpriseId, villageId } }) => ({
     ...{ enterpriseId, villageId, size: 'small', industry: '示例行业', starRating: 4, reason },
   }),
   'organisation.mergeEnterprise': ({ shared: { enterpriseId } }) => ({
-    ...{ enterpriseId, intoId: 'huarui', reason },
+    enterpriseId,
+    intoId: 'huarui',
+    reason,
   }),
   'organisation.village': ({ shared: { villageId } }) => ({ villageId }),
   'organisation.union': ({ shared: { unionId } }) => ({ unionId }),
@@ -259,7 +272,9 @@ export const inputs: { readonly [N in ProcedureName]: (things: Things) => Input<
   'organisation.findMembers': ({ own: { name } }) => ({ by: 'name', name }),
   'organisation.memberRoles': ({ own: { memberId } }) => ({ memberId }),
   'organisation.grant': ({ own: { memberId } }) => ({
-    ...{ memberId, to: null, reason },
+    memberId,
+    to: null,
+    reason,
     holding: { role: 'admin' },
   }),
   'organisation.revoke': ({ own: { grantId } }) => ({ grantId, reason }),

@@ -24,7 +24,9 @@ export const openJobTown = async (without: readonly Replacement[] = []) => {
   const log: string[] = []
   const dataDir = path.join(folder, 'data')
   const cloud = await startCloud({
-    ...{ dataDir, functionsDir, clockOffset: aheadAtFirst() },
+    dataDir,
+    functionsDir,
+    clockOffset: aheadAtFirst(),
     log: (line) => log.push(line),
   })
   openClouds.set(

@@ -282,10 +282,7 @@ export const byCall = {
   'class.open': {
     subject: 'classSession',
     step: 'open',
-    states: {
-      ...{ planned: 'open', open: W, begun: W, started: W, over: W, ended: W, closed: W },
-      ...{ cancelled: W },
-    },
+    states: { planned: 'open', open: W, begun: W, started: W, over: W, ended: W, closed: W, cancelled: W },
     parties: whoRuns,
   },
   'class.callOff': {
@@ -382,19 +379,13 @@ export const byCall = {
   'class.signFor': {
     subject: 'enrolment',
     step: 'vouch',
-    states: {
-      ...{ seated: 'attended', waiting: W, attended: W, missed: W, excused: W, left: W },
-      calledOff: W,
-    },
+    states: { seated: 'attended', waiting: W, attended: W, missed: W, excused: W, left: W, calledOff: W },
     parties: theDoor,
   },
   'class.excuse': {
     subject: 'enrolment',
     step: 'excuse',
-    states: {
-      ...{ seated: 'excused', waiting: W, attended: W, missed: W, excused: W, left: W },
-      calledOff: W,
-    },
+    states: { seated: 'excused', waiting: W, attended: W, missed: W, excused: W, left: W, calledOff: W },
     parties: theDoor,
   },
 } as const satisfies { readonly [N in MutationName]?: Expected }

@@ -17,7 +17,9 @@ export const albumOf = (state: PhoneState, previews: string[]) => {
       return {
         type: 'image',
         tempFiles: chosen.map(([tempFilePath, { length: size }]) => ({
-          ...{ tempFilePath, size, fileType: 'image' },
+          tempFilePath,
+          size,
+          fileType: 'image',
         })),
       }
     },

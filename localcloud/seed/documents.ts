@@ -220,14 +220,16 @@ export const stockDocuments = (): StockDocument[] =>
 /** The opening stock of each reward. */
 export const stockMovementDocuments = (now: number): StockMovementDocument[] =>
   townContent.rewards.map(({ rewardId, tenantId, stocked }) => ({
-    ...{ _id: `${rewardId}-opening`, tenantId, rewardId, kind: 'in', memberId: '' },
-    ...{
-      difference: stocked,
-      stockedAfter: stocked,
-      reason: '期初入库（示例数据）',
-      byMasked: '示例数据',
-      at: now,
-    },
+    _id: `${rewardId}-opening`,
+    tenantId,
+    rewardId,
+    kind: 'in',
+    memberId: '',
+    difference: stocked,
+    stockedAfter: stocked,
+    reason: '期初入库（示例数据）',
+    byMasked: '示例数据',
+    at: now,
   }))
 
 /** Names of all clips that lessons play. */

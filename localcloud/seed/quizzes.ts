@@ -18,7 +18,8 @@ export const quizDocuments = (): QuizDocument[] =>
   quizContent.map(({ courseId, questions, passPercent, minutes }) => ({
     ...{ _id: courseId, tenantId: tenantOf(courseId), passPercent, minutes, edition: 1 },
     questions: questions.map(({ kind, ...question }, at) => ({
-      ...{ questionId: `${courseId}-q${at + 1}`, kind: kind as WrittenQuestion['kind'] },
+      questionId: `${courseId}-q${at + 1}`,
+      kind: kind as WrittenQuestion['kind'],
       ...question,
     })),
   }))

@@ -10,7 +10,9 @@ export const slidePictures = (): string[] =>
 /** What stands beside a sample lesson, by its seconds. @param fileIdOf the stored file of a picture */
 export const slidesOf = (lessonId: string, fileIdOf: (name: string) => string): { slides?: Slide[] } => {
   const slides = slidesBy[lessonId]?.map(({ atSeconds, picture }) => ({
-    ...{ slideId: picture.replace('.png', ''), atSeconds, fileId: fileIdOf(picture) },
+    slideId: picture.replace('.png', ''),
+    atSeconds,
+    fileId: fileIdOf(picture),
   }))
   return slides ? { slides } : {}
 }

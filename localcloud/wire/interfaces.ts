@@ -42,8 +42,10 @@ const mediaCheck: Interface = ({ services, appid, value }) => {
 
 const subscribeMessage: Interface = ({ services: { subscriptions, pages }, appid, value }) =>
   sendMessage(subscriptions, pages, appid, {
-    ...{ touser: value('touser'), template_id: value('template_id') },
-    ...{ page: value('page'), data: value('data') },
+    touser: value('touser'),
+    template_id: value('template_id'),
+    page: value('page'),
+    data: value('data'),
   })
 
 const unlimitedCode: Interface = ({ services: { doorUrl, pages }, value }) =>

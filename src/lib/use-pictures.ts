@@ -24,10 +24,7 @@ const newName = (): string =>
 export const usePictures = (folder: string, most: number, fileIds: readonly string[] = []) => {
   const nextSlot = useRef(fileIds.length)
   const [pictures, setPictures] = useState<readonly Picture[]>(() =>
-    fileIds.map((fileId, slot) => ({
-      ...{ slot, fileId, path: null, percent: 100 },
-      ...{ ending: 'jpg', state: 'sent' },
-    })),
+    fileIds.map((fileId, slot) => ({ slot, fileId, path: null, percent: 100, ending: 'jpg', state: 'sent' })),
   )
   const [trouble, setTrouble] = useState<string>()
 

@@ -146,7 +146,9 @@ test('how many it would be for is counted before', async () => {
   const counted = town.cloud.database.count('members', { enterpriseId: 'huarui' })
   expect(await reach({ kind: 'enterprise', enterpriseId: 'huarui' })).toMatchObject({ people: counted })
   expect(await reach({ kind: 'role', role: 'admin' })).toMatchObject({
-    ...{ people: 2, more: false, audienceName: '镇总工会管理员' },
+    people: 2,
+    more: false,
+    audienceName: '镇总工会管理员',
   })
   const gone = { audience: { kind: 'enterprise', enterpriseId: 'gone' } } as const
   expect(codeOf(await town.as('sun').call('announcement.reach', gone))).toBe('NOT_FOUND')

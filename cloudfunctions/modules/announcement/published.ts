@@ -18,7 +18,9 @@ export const published = procedure(
     })
     return {
       announcements: rows.map(({ _id, withdrawnAt, ...shown }) => ({
-        ...{ announcementId: _id, ...shown, withdrawn: withdrawnAt !== null },
+        announcementId: _id,
+        ...shown,
+        withdrawn: withdrawnAt !== null,
       })),
       nextCursor,
     }

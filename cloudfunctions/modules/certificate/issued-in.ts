@@ -8,7 +8,8 @@ export const issuedIn = (actor: MemberActor, period: Period) =>
     period,
     (query) =>
       certificates.page(actor, {
-        ...{ ...query, index: 'newest' },
+        ...query,
+        index: 'newest',
         fields: ['number', 'courseTitle', 'issuedAt', 'state'],
       }),
     ({ issuedAt }) => issuedAt,

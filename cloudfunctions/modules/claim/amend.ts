@@ -22,7 +22,8 @@ export const amend = procedure(
     if (!pictures) throw refuse('PICTURE_REFUSED')
     const done = await transact((tx) =>
       takeStep(tx, { actor, claimId, step: 'amend', now, refuse }, ({ writers }) => ({
-        ...{ evidence, enteredByMasked: maskName(writer.name) },
+        evidence,
+        enteredByMasked: maskName(writer.name),
         ...(pictures.length > 0 && { pictures }),
         writers: [...writers.filter((one) => one !== actor.memberId), actor.memberId].slice(-MAX_WRITERS),
       })),

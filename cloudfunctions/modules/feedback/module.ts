@@ -19,10 +19,7 @@ export { noTickets, openTickets, waitingTickets } from './home'
 export { everyTicket } from './store'
 
 export const feedbackModule = {
-  procedures: {
-    ...{ form, submit, mine, ticket, queue, enterprise },
-    ...{ reply, release, adopt, contest, close, rate },
-  },
+  procedures: { form, submit, mine, ticket, queue, enterprise, reply, release, adopt, contest, close, rate },
   collections: [tickets],
   flows: [ticketFlow],
   jobs: { closeSilent },

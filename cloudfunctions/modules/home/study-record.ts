@@ -31,7 +31,9 @@ export const studyRecord = procedure(
       isOff(tenant, 'certificate') ? NOTHING : issuedIn(actor, period),
     ])
     return {
-      ...{ name: person.name, enterpriseName: enterprise.name, academyName: tenant.academyName },
+      name: person.name,
+      enterpriseName: enterprise.name,
+      academyName: tenant.academyName,
       lessons: lessons.rows.map(({ lessonId, title, courseTitle, watchedSeconds, completedAt }) => ({
         ...{ lessonId, title, courseTitle, watchedSeconds, at: completedAt ?? 0 },
       })),
@@ -39,7 +41,9 @@ export const studyRecord = procedure(
         ...{ sessionId, title, minutes, at: startsAt },
       })),
       quizzes: quizzes.rows.map(({ courseTitle, fullMark, passedAt }) => ({
-        ...{ courseTitle, fullMark, at: passedAt ?? 0 },
+        courseTitle,
+        fullMark,
+        at: passedAt ?? 0,
       })),
       certificates: certificates.rows
         .filter(({ state }) => state === 'valid')

@@ -262,7 +262,9 @@ test('a run takes ten after ten, the oldest first, until its time is used', asyn
   await deliver()
   const [pattern] = notices()
   const more = Array.from({ length: 60 }, (_, at) => ({
-    ...{ ...pattern, state: 'due', settledAt: null },
+    ...pattern,
+    state: 'due',
+    settledAt: null,
     _id: `notice-${10 + at}`,
     dueAt: Number(pattern?.dueAt) + 1 + at,
   }))

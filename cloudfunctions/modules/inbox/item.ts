@@ -40,7 +40,8 @@ export const itemWith = (
   const happened = [{ kind: item.kind, at: item.at }, ...item.before]
   if (at < item.at)
     return {
-      ...{ ...item, ...filed },
+      ...item,
+      ...filed,
       before: [...item.before, { kind, at }].sort((a, b) => b.at - a.at).slice(0, MAX_BEFORE),
     }
   return { ...item, kind, at, facts, noticeId, ...filed, before: happened.slice(0, MAX_BEFORE) }

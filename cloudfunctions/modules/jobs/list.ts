@@ -21,7 +21,9 @@ const runsOf = (record: JobDocument | undefined, now: number) => {
       state: 'waiting' as const,
       dueAt: null,
       finishedAt: null,
-      ...{ done: 0, doneEver: 0, failedRequestId: null },
+      done: 0,
+      doneEver: 0,
+      failedRequestId: null,
     }
   const { dueAt, finishedAt, done, doneEver, requestId } = record
   const state = stateOf(record, now)
@@ -41,7 +43,9 @@ const cardOf = (
     .filter((item) => item.jobId === jobId)
     .slice(0, MAX_SET_ASIDE_OF_JOB)
     .map((item) => ({
-      ...{ itemId: item.itemId, tries: item.tries, lastTriedAt: item.lastTriedAt },
+      itemId: item.itemId,
+      tries: item.tries,
+      lastTriedAt: item.lastTriedAt,
       leftToPerson: isLeftToPerson(item),
     })),
 })

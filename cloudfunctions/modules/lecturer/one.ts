@@ -20,15 +20,19 @@ export const one = procedure(
     const [lecturer, { rows }, his] = await Promise.all([
       lecturers.getScoped(actor, lecturerId),
       talks.page(actor, {
-        ...{ index: 'ofLecturer', equals: { lecturerId, state: 'open' } },
-        ...{ limit: lecturerLimits.slots, fields: ['startsAt', 'endsAt'] },
+        index: 'ofLecturer',
+        equals: { lecturerId, state: 'open' },
+        limit: lecturerLimits.slots,
+        fields: ['startsAt', 'endsAt'],
       }),
       enterprises.many(actor, enterpriseIds, ['name']),
     ])
     const offers = offersFor(actor, lecturer)
     const ahead = rows.filter(({ startsAt }) => startsAt > now).reverse()
     return {
-      ...{ lecturer: lecturerCardOf(lecturer), honours: [...lecturer.honours], about: lecturer.about },
+      lecturer: lecturerCardOf(lecturer),
+      honours: [...lecturer.honours],
+      about: lecturer.about,
       times: ahead.map(({ _id, startsAt, endsAt }) => ({ talkId: _id, startsAt, endsAt })),
       offers,
       enterprises: his.map(({ _id, name }) => ({ enterpriseId: _id, name })),

@@ -39,7 +39,8 @@ test('a lecturer is asked, agrees, speaks, and the year counts it', async () => 
   expect(await stepsOf('lin', talkId)).toEqual(['confirm', 'decline', 'withdraw'])
   expect(await talkAs('lin', talkId)).toMatchObject({
     talk: { topic: '车间安全用电', enterpriseName: expect.stringContaining('一舟'), place: '一舟二车间' },
-    ...{ contact: ASKED.contact, listeners: 40 },
+    contact: ASKED.contact,
+    listeners: 40,
   })
 
   dataOf(await town.as('lin').mutate('lecturer.confirm', { talkId }))
@@ -54,7 +55,8 @@ test('a lecturer is asked, agrees, speaks, and the year counts it', async () => 
   expect(card.held).toBe(1)
   const year = yearOf(town.cloud.clock.now())
   expect(dataOf(await town.as('sun').call('lecturer.year', { year }))).toMatchObject({
-    ...{ held: 1, listeners: 38 },
+    held: 1,
+    listeners: 38,
     byLecturer: [{ name: '周师傅', held: 1 }],
     byEnterprise: [{ name: expect.stringContaining('一舟'), held: 1 }],
     talks: [{ talkId, state: 'held', listeners: 38 }],
@@ -80,7 +82,9 @@ test('a time that was declined or called off is free again, and its next asker s
   const { lecturerId, talkId } = await oneAsked()
   dataOf(await town.as('lin').mutate('lecturer.decline', { talkId, reason: '那天有事' }))
   expect(await talkAs('he', talkId)).toMatchObject({
-    ...{ contact: null, listeners: null, talk: { topic: null, enterpriseName: null, place: null } },
+    contact: null,
+    listeners: null,
+    talk: { topic: null, enterpriseName: null, place: null },
     progress: { open: [] },
   })
   expect((await talkAs('he', talkId)).progress.history.map(({ reason }) => reason)).toEqual([
@@ -106,7 +110,9 @@ test('two times that cross are not both kept, and one that was withdrawn can be 
   const time = newTime(lecturerId, town.cloud.clock.now())
   const offer = (laterMs: number) =>
     town.as('lin').mutate('lecturer.offer', {
-      ...{ lecturerId, startsAt: time.startsAt + laterMs, endsAt: time.endsAt + laterMs },
+      lecturerId,
+      startsAt: time.startsAt + laterMs,
+      endsAt: time.endsAt + laterMs,
     })
   const both = await Promise.all([offer(0), offer(60_000)])
   expect(both.map(outcomeOf).sort()).toEqual(['TIME_TAKEN', 'ok'].sort())

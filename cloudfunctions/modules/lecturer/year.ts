@@ -30,8 +30,10 @@ export const year = procedure(
       }),
     ])
     return {
-      ...{ held: total?.held ?? 0, listeners: total?.listeners ?? 0 },
-      ...{ byLecturer: counted(lecturers), byEnterprise: counted(enterprises) },
+      held: total?.held ?? 0,
+      listeners: total?.listeners ?? 0,
+      byLecturer: counted(lecturers),
+      byEnterprise: counted(enterprises),
       talks: rows.map((row) => ({ ...talkCardOf(row), listeners: row.listeners ?? 0 })),
       nextCursor,
     }

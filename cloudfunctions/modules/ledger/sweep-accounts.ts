@@ -17,7 +17,9 @@ type Pass = {
 }
 
 const begin = async (now: number): Promise<Pass> => ({
-  ...{ startedAt: now, after: null, tally: {} },
+  startedAt: now,
+  after: null,
+  tally: {},
   unions: await tenantIds(),
 })
 

@@ -24,10 +24,7 @@ export const describeEnterprise = procedure(
     return transact(async (tx) => {
       await changeEnterprise(tx, { actor, enterpriseId, refuse }, (before) => ({
         fields: facts,
-        entry: {
-          ...{ what: 'described', from: textOf(before), to: textOf(facts) },
-          ...{ at: now, byMasked, reason },
-        },
+        entry: { what: 'described', from: textOf(before), to: textOf(facts), at: now, byMasked, reason },
       }))
       return { enterpriseId }
     })

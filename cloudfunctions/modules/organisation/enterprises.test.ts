@@ -50,8 +50,11 @@ test('a new name is everywhere, the old one in the history with who and why', as
   expect(enterprise.name).toBe('一舟（示例新名）')
   expect(changes).toMatchObject([
     {
-      ...{ what: 'renamed', from: '浙江一舟电子科技股份有限公司', to: '一舟（示例新名）' },
-      ...{ byMasked: '孙*宜', reason: '工商变更' },
+      what: 'renamed',
+      from: '浙江一舟电子科技股份有限公司',
+      to: '一舟（示例新名）',
+      byMasked: '孙*宜',
+      reason: '工商变更',
     },
   ])
   const me = dataOf(await town.as('lin').call('member.whoAmI', {}))

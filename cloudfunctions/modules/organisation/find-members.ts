@@ -20,7 +20,8 @@ export const findMembers = procedure(
     const { rows, nextCursor } = await (actor.role === 'admin'
       ? members.page(actor, { ...query, equals, index: by === 'name' ? 'byName' : 'byPhoneTail' })
       : enterpriseMembers.page(actor, {
-          ...{ ...query, equals },
+          ...query,
+          equals,
           index: by === 'name' ? 'ofEnterpriseByName' : 'ofEnterpriseByPhoneTail',
         }))
     const enterpriseIds = [...new Set(rows.map(({ enterpriseId }) => enterpriseId))]

@@ -220,7 +220,9 @@ test('a member is found by his whole name or the tail of his phone, masked, and 
   const call = (input: { by: 'name'; name: string } | { by: 'phoneTail'; phoneTail: string }) =>
     town.as('sun').call('organisation.findMembers', input)
   const lin = {
-    ...{ memberId: linId, nameMasked: '林*舟', phoneMasked: '199****0002' },
+    memberId: linId,
+    nameMasked: '林*舟',
+    phoneMasked: '199****0002',
     enterpriseName: '浙江一舟电子科技股份有限公司',
   }
   expect(await find({ by: 'name', name: '林小舟' })).toEqual([lin])

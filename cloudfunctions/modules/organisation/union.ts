@@ -16,7 +16,9 @@ export const union = procedure(
     ])
     const found = await enterprises.getMany(actor, enterpriseIds, ['name'])
     return {
-      ...{ kind, name, changes },
+      kind,
+      name,
+      changes,
       enterprises: found.map(({ _id, name: called }) => ({ enterpriseId: _id, name: called })),
     }
   },

@@ -19,7 +19,9 @@ export const unions = procedure(
     return {
       unions: rows.map(({ _id, kind, name, enterpriseIds }) => ({
         unionId: _id,
-        ...{ kind, name, enterpriseCount: enterpriseIds.length },
+        kind,
+        name,
+        enterpriseCount: enterpriseIds.length,
       })),
       nextCursor,
     }

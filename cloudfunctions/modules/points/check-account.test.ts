@@ -16,11 +16,7 @@ const of = (
   kind: 'hold' | 'reversal',
   source: EntryDocument['source'],
   rest: Pick<Entry, 'sequence' | 'delta' | 'balanceAfter'>,
-): Entry => ({
-  _id: entryIdOf({ memberId, kind, source }),
-  ...{ memberId, kind, source },
-  ...rest,
-})
+): Entry => ({ _id: entryIdOf({ memberId, kind, source }), memberId, kind, source, ...rest })
 const first = lesson(0, 5, 5)
 const second = lesson(1, 10, 15)
 const held = of(

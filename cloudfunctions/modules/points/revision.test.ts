@@ -5,7 +5,9 @@ import type { RuleBook } from './store'
 
 const book = {
   ...content,
-  ...{ _id: 'first', tenantId: 'jiangshan', effectiveFrom: Date.parse(content.effectiveFrom) },
+  _id: 'first',
+  tenantId: 'jiangshan',
+  effectiveFrom: Date.parse(content.effectiveFrom),
 } as unknown as RuleBook
 const BEGIN = Date.parse('2027-01-01T00:00:00+08:00')
 

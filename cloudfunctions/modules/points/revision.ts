@@ -36,7 +36,9 @@ export const revisedBook = (
   })
   if (!isKnown) return null
   const draft = {
-    ...{ effectiveFrom, notice, autoDailyCap },
+    effectiveFrom,
+    notice,
+    autoDailyCap,
     rules: rules.map((rule) => {
       const found = revised.find(({ code }) => code === rule.code)
       return found ? revisedRule(rule, found) : rule

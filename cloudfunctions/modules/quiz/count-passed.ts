@@ -6,7 +6,9 @@ export const countPassed = countingJob(
   '通过的测验计入结业',
   everyStanding,
   ({ tenantId, memberId, courseId, passedAt }) => ({
-    ...{ tenantId, memberId, courseId },
+    tenantId,
+    memberId,
+    courseId,
     what: { quizPassedAt: passedAt ?? 0 },
   }),
 )

@@ -7,9 +7,6 @@ export const passedIn = (actor: MemberActor, period: Period) =>
   newestIn(
     period,
     (query) =>
-      standings.page(actor, {
-        ...{ ...query, index: 'passed' },
-        fields: ['courseTitle', 'fullMark', 'passedAt'],
-      }),
+      standings.page(actor, { ...query, index: 'passed', fields: ['courseTitle', 'fullMark', 'passedAt'] }),
     ({ passedAt }) => passedAt,
   )

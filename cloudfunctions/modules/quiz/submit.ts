@@ -26,7 +26,8 @@ export const submit = procedure(
       const told = (handedIn: HandedIn, { waitingForCap, earnedPoints }: Brought) => ({
         result: resultOf({ tryId, handedIn }),
         triesLeft: handedIn.passed ? 0 : triesLeft(rule, own.tries),
-        ...{ waitingForCap, earnedPoints },
+        waitingForCap,
+        earnedPoints,
       })
       if (found.handedIn) {
         const earnedPoints = found.handedIn.passed ? (own.paidPoints ?? 0) : 0

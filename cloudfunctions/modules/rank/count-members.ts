@@ -18,7 +18,9 @@ type Row = Ranked & { readonly tenantId: string; readonly size: RankScope | null
 /** The next members in the order of their tenants and enterprises, with what they have. */
 const nextRows = async (after: string | undefined) => {
   const { rows, nextCursor } = await everyMember.page(system, {
-    ...{ index: 'ofEnterprise', limit: MEMBERS_PER_REQUEST, after },
+    index: 'ofEnterprise',
+    limit: MEMBERS_PER_REQUEST,
+    after,
     fields: ['tenantId', 'enterpriseId', 'name'],
   })
   const enterpriseIds = [...new Set(rows.map(({ enterpriseId }) => enterpriseId))]

@@ -29,19 +29,13 @@ test('each member counts once for what he has watched, however often he comes ba
   await town.watch('he', LESSON, 0, 12)
   expect(await shown()).toMatchObject({ started: 0, finished: 0 })
   await count()
-  expect(await shown()).toMatchObject({
-    ...{ started: 2, finished: 1 },
-    parts: drawn([10, 2], [10, 1]),
-  })
+  expect(await shown()).toMatchObject({ started: 2, finished: 1, parts: drawn([10, 2], [10, 1]) })
 
   await town.watch('he', LESSON, 6, 18)
   await town.watch('xu', LESSON, 18, 24)
   await count()
   await count()
-  expect(await shown()).toMatchObject({
-    ...{ started: 3, finished: 1 },
-    parts: drawn([15, 2], [5, 2]),
-  })
+  expect(await shown()).toMatchObject({ started: 3, finished: 1, parts: drawn([15, 2], [5, 2]) })
 })
 
 test('a job that is cut anywhere goes on, and the counts are exact once it has run', async () => {

@@ -8,7 +8,8 @@ export const completedIn = (actor: MemberActor, period: Period) =>
     period,
     (query) =>
       progresses.page(actor, {
-        ...{ ...query, index: 'completed' },
+        ...query,
+        index: 'completed',
         fields: ['lessonId', 'title', 'courseTitle', 'watchedSeconds', 'completedAt'],
       }),
     ({ completedAt }) => completedAt,

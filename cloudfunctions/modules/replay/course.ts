@@ -49,7 +49,9 @@ export const course = procedure(contract.replay.course, { allow: anyone }, async
       .filter(({ _id, live }) => (withdrawn ? progressByLesson.has(_id) : live))
       .map(({ _id, order, title, durationSeconds }) => ({
         lessonId: _id,
-        ...{ order, title, durationSeconds },
+        order,
+        title,
+        durationSeconds,
         progress: progressByLesson.get(_id)?.state ?? ('untouched' as const),
         watchedSeconds: progressByLesson.get(_id)?.watchedSeconds ?? 0,
       })),

@@ -1,7 +1,9 @@
 import { chartBits, hasBit, partsOf } from './parts'
 
 const progress = (watched: [number, number][], completedAt: number | null = null, durationSeconds = 40) => ({
-  ...{ watched, durationSeconds, completedAt },
+  watched,
+  durationSeconds,
+  completedAt,
 })
 const partsIn = (bits: number, count: number) =>
   Array.from({ length: count }, (_, at) => at).filter((at) => hasBit(bits, at))

@@ -16,7 +16,9 @@ export const watching = procedure(
     const [course, { rows }] = await Promise.all([
       visibleManuscript(actor, courseId),
       charts.page(actor, {
-        ...{ index: 'ofCourse', equals: { courseId }, limit: MAX_CHARTS },
+        index: 'ofCourse',
+        equals: { courseId },
+        limit: MAX_CHARTS,
         fields: ['started', 'finished', 'parts'],
       }),
     ])

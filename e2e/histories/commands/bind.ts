@@ -12,9 +12,6 @@ export const bind = command(
     const { name, phone, rosterCode } = world.town.facts(who)
     const input = { name, proof: { by: 'roster', phone, rosterCode } }
     const foretell = (model: Parameters<typeof bindModel>[0], at: number) => bindModel(model, member, at)
-    return keyedAct(world, {
-      ...{ who, procedure: 'member.bind', input, foretell },
-      key: keyOf(nth, 'member.bind'),
-    })
+    return keyedAct(world, { who, procedure: 'member.bind', input, foretell, key: keyOf(nth, 'member.bind') })
   },
 )

@@ -16,7 +16,9 @@ export const cancel = command(
     if (!chosen) return null
     const by = byOwner ? chosen.member : member
     return keyedAct(world, {
-      ...{ who: world.handleOf(by), procedure: 'mall.cancel', key: keyOf(nth, 'mall.cancel') },
+      who: world.handleOf(by),
+      procedure: 'mall.cancel',
+      key: keyOf(nth, 'mall.cancel'),
       input: { voucherId: chosen.id },
       foretell: (model, at) => cancelModel(model, chosen.id, by, at),
     })

@@ -9,7 +9,9 @@ export const redeemAct = (world: World, member: number, reward: RewardId, key: s
   const who = world.handleOf(member)
   const id = keyRecordId(world.identityOf(who), key)
   return keyedAct(world, {
-    ...{ who, procedure: 'mall.redeem', key },
+    who,
+    procedure: 'mall.redeem',
+    key,
     input: { rewardId: reward, pickUpPointId: 'hq-desk' },
     foretell: (model, at) => redeemModel(model, { id, member, reward }, at),
   })

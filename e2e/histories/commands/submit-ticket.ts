@@ -13,7 +13,9 @@ export const submitTicket = command(
     const key = keyOf(nth, 'feedback.submit')
     const id = ids.derived('ticket', world.identityOf(who), key)
     return keyedAct(world, {
-      ...{ who, procedure: 'feedback.submit', key },
+      who,
+      procedure: 'feedback.submit',
+      key,
       input: { type: 'course', text: '示例意见', pictures: [], anonymousToEnterprise: false },
       foretell: (model, at) => submit(model, id, member, at),
     })

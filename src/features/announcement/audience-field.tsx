@@ -27,7 +27,8 @@ type Props = { value: Audience | undefined; onChoose: (audience: Audience | unde
 const Villages = (props: Props) => {
   const { data } = useQuery('organisation.villages', {})
   const choices = (data?.villages ?? []).map(({ villageId, name }) => ({
-    ...{ id: villageId, words: name },
+    id: villageId,
+    words: name,
     audience: { kind: 'village' as const, villageId },
   }))
   return <Choices choices={choices} {...props} />
@@ -36,7 +37,8 @@ const Villages = (props: Props) => {
 const Enterprises = (props: Props) => {
   const { data } = useQuery('organisation.enterprises', {})
   const choices = (data?.enterprises ?? []).map(({ enterpriseId, name }) => ({
-    ...{ id: enterpriseId, words: name },
+    id: enterpriseId,
+    words: name,
     audience: { kind: 'enterprise' as const, enterpriseId },
   }))
   return <Choices choices={choices} {...props} />

@@ -15,6 +15,7 @@ const roles: readonly (readonly [Role, string])[] = [
 ]
 
 export const ROLE_CHOICES = roles.map(([role, words]) => ({
-  ...{ id: role, words },
+  id: role,
+  words,
   audience: { kind: 'role' as const, role },
 }))

@@ -22,12 +22,16 @@ export const conditionsOf = ({
   const minutesLeft = Math.max(0, minutes.asked - minutes.done)
   const all: (Condition | null)[] = [
     {
-      ...{ id: 'lessons', title: `学完 ${lessons.asked} 讲`, done: lessonsLeft === 0 },
+      id: 'lessons',
+      title: `学完 ${lessons.asked} 讲`,
+      done: lessonsLeft === 0,
       words: lessonsLeft === 0 ? '已学完' : `还差 ${lessonsLeft} 讲`,
     },
     minutes.asked > 0
       ? {
-          ...{ id: 'hours', title: `面授满 ${minutes.asked / HOUR_MINUTES} 小时`, done: minutesLeft === 0 },
+          id: 'hours',
+          title: `面授满 ${minutes.asked / HOUR_MINUTES} 小时`,
+          done: minutesLeft === 0,
           words: minutesLeft === 0 ? '已学满' : `还差 ${lengthWords(minutesLeft * MINUTE_SECONDS)}`,
         }
       : null,

@@ -43,8 +43,5 @@ export const claimOf = (
   const dayKey = dayKeyOf(day)
   if (!dayKey) return '请选哪一天。'
   if (evidence.trim() === '') return '请写凭据，例如证书编号、名单出处。'
-  return {
-    ...{ ruleCode, tier: tiered ? tier : null, dayKey },
-    ...{ subject: subject.trim(), evidence: evidence.trim() },
-  }
+  return { ruleCode, tier: tiered ? tier : null, dayKey, subject: subject.trim(), evidence: evidence.trim() }
 }

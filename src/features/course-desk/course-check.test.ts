@@ -3,7 +3,9 @@ import type { CourseDraft } from './draft'
 
 const whole: CourseDraft = {
   ...({ academyId: 'a', title: '安全用电', category: 'skill', cover: 'socket' } as const),
-  ...{ teacherTitle: '姜山工匠', summary: '三讲说清。', tags: '用电 急救' },
+  teacherTitle: '姜山工匠',
+  summary: '三讲说清。',
+  tags: '用电 急救',
 }
 
 test('keywords are parted however people part them', () => {

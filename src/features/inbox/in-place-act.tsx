@@ -23,13 +23,15 @@ const WAYS = {
   praiseTicket: way({
     procedure: 'feedback.rate',
     inputOf: (ticketId) => ({ ticketId, satisfaction: 'good' }),
-    ...{ words: '评“满意”', title: '给这次处理评“满意”' },
+    words: '评“满意”',
+    title: '给这次处理评“满意”',
     effect: '交了评价，这条意见就办结。想选别的，或补充几句，请打开意见。',
   }),
   leaveClass: way({
     procedure: 'class.leave',
     inputOf: (sessionId) => ({ sessionId }),
-    ...{ words: '去不了，让出座位', title: '让出这个座位' },
+    words: '去不了，让出座位',
+    title: '让出这个座位',
     effect: '座位马上给候补的人。想再来，要重新报名，满员时排在候补最后。',
   }),
 } as const satisfies Record<Act, object>

@@ -69,7 +69,9 @@ const Acts = ({ talk: { talkId, state }, progress }: Data) => {
         decline: { words: '这次去不了', reason: REASON, closeWords: '再想想' },
         callOff: { quiet: true, reason: REASON, closeWords: '不取消' },
         withdraw: {
-          ...{ quiet: true, reason: REASON, closeWords: '不撤回' },
+          quiet: true,
+          reason: REASON,
+          closeWords: '不撤回',
           warning: state === 'open' ? '这个时间不再能约。' : '这个时间不再能约，预约的企业会收到消息。',
         },
       }}

@@ -18,8 +18,10 @@ const STATES = Object.entries(voucherWords.states) as [VoucherState, string][]
 const DAYS_SHOWN = 30
 
 const fresh = (now: number): ExportDraft => ({
-  ...{ from: daysAgo(DAYS_SHOWN, now), to: daysAgo(0, now) },
-  ...{ state: null, pickUpPointId: null },
+  from: daysAgo(DAYS_SHOWN, now),
+  to: daysAgo(0, now),
+  state: null,
+  pickUpPointId: null,
 })
 
 const FIELDS = [

@@ -29,7 +29,9 @@ export const questionOf = ({ kind, text, choices, right, explanation }: Question
   )
   const places = right.map((at) => filled.findIndex((one) => one.at === at)).filter((at) => at >= 0)
   return {
-    ...{ kind, text: text.trim(), explanation: explanation.trim() },
+    kind,
+    text: text.trim(),
+    explanation: explanation.trim(),
     choices: kind === 'judge' ? [] : filled.map(({ choice }) => choice),
     right: kind === 'judge' ? [...right] : kind === 'order' ? [] : places,
   }

@@ -83,8 +83,10 @@ export const revisionOf = (
   if (!year || !month || !date) return '请选从哪天起。'
   if (notice.trim() === '' || reason.trim() === '') return '请把说明和原因填上。'
   return {
-    ...{ basedOn: book.version, dayKey: `${year}-${month}-${date}` },
-    ...{ notice: notice.trim(), reason: reason.trim() },
+    basedOn: book.version,
+    dayKey: `${year}-${month}-${date}`,
+    notice: notice.trim(),
+    reason: reason.trim(),
     autoDailyCap: Number(typed[DAY_CAP.field]),
     rules: book.rules.map((rule) => revisedRule(rule, typed)),
   }

@@ -83,7 +83,9 @@ const Year = ({ year, record }: { year: number; record: StudyRecord }) => {
         id="record-certificates"
         title="结业证书"
         lines={certificates.map(({ number, courseTitle, at }) => ({
-          ...{ key: number, words: courseTitle, small: `${fullDayWords(at)}，编号 ${number}` },
+          key: number,
+          words: courseTitle,
+          small: `${fullDayWords(at)}，编号 ${number}`,
         }))}
       />
       <Lines
@@ -97,7 +99,9 @@ const Year = ({ year, record }: { year: number; record: StudyRecord }) => {
         id="record-lessons"
         title="课程回放"
         lines={lessons.map(({ lessonId, title, courseTitle, watchedSeconds, at }) => ({
-          ...{ key: lessonId, words: title, small: `${courseTitle}，${fullDayWords(at)}学完` },
+          key: lessonId,
+          words: title,
+          small: `${courseTitle}，${fullDayWords(at)}学完`,
           end: lengthWords(watchedSeconds),
         }))}
       />
@@ -105,7 +109,9 @@ const Year = ({ year, record }: { year: number; record: StudyRecord }) => {
         id="record-quizzes"
         title="课后测验"
         lines={quizzes.map(({ courseTitle, fullMark, at }) => ({
-          ...{ key: courseTitle, words: courseTitle, small: `${fullDayWords(at)}通过` },
+          key: courseTitle,
+          words: courseTitle,
+          small: `${fullDayWords(at)}通过`,
           ...(fullMark && { end: '全对' }),
         }))}
       />

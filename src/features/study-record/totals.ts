@@ -7,7 +7,9 @@ export const totalsOf = ({ lessons, classes, certificates }: StudyRecord) => {
   const replayMinutes = Math.floor(lessons.reduce((sum, one) => sum + one.watchedSeconds, 0) / 60)
   const classMinutes = classes.reduce((sum, one) => sum + one.minutes, 0)
   return {
-    ...{ lessons: lessons.length, classes: classes.length, certificates: certificates.length },
+    lessons: lessons.length,
+    classes: classes.length,
+    certificates: certificates.length,
     minutes: replayMinutes + classMinutes,
   }
 }

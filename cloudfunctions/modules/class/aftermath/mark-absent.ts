@@ -35,7 +35,9 @@ const absentOf = async (tx: Transaction, enrolmentId: string): Promise<Enrolment
 }
 
 const wordsOf = ({ title: course, startsAt }: EnrolmentDocument) => ({
-  ...{ course, startsAt, clock: clockTimeOf(startsAt) },
+  course,
+  startsAt,
+  clock: clockTimeOf(startsAt),
 })
 
 /** The timer's job: who was not seen is told at once, while the roll can still be put right. */

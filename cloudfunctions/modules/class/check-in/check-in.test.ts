@@ -31,7 +31,8 @@ test('who scans the screen has come, and is paid for coming and for having signe
   const { standing } = dataOf(await town.as('lin').call('class.session', { sessionId }))
   expect(standing).toEqual({ state: 'attended', nth: null })
   expect(dataOf(await town.as('sun').call('class.door', { sessionId }))).toMatchObject({
-    ...{ attended: 1, expected: 1 },
+    attended: 1,
+    expected: 1,
   })
 })
 

@@ -26,7 +26,8 @@ export const door = procedure(
       seed: seedOf(sessionId),
       placeChecked: Boolean(found.spot),
       ...checkInTime(found),
-      ...{ attended, expected },
+      attended,
+      expected,
     }
   },
 )

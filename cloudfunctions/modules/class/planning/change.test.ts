@@ -208,7 +208,9 @@ test('who was reminded of the old day is reminded of the new one', async () => {
   const { endsAt, signUpUntil } = (await desk(sessionId)).session
   dataOf(
     await change(sessionId, {
-      ...{ startsAt: startsAt + shift, endsAt: endsAt + shift, signUpUntil: signUpUntil + shift },
+      startsAt: startsAt + shift,
+      endsAt: endsAt + shift,
+      signUpUntil: signUpUntil + shift,
     }),
   )
   await turn()

@@ -7,7 +7,8 @@ import { branchCourses, courses } from '../../course/module'
 const MAX_COURSES = 100
 
 const published = {
-  ...{ equals: { state: 'published' }, limit: MAX_COURSES },
+  equals: { state: 'published' },
+  limit: MAX_COURSES,
   fields: ['title', 'teacherTitle'],
 } as const
 

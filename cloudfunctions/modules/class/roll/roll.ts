@@ -38,7 +38,9 @@ export const roll = procedure(
     const isOpen = isRollOpen(session, now) && runBy(actor).covers(actor, session)
     return {
       roll: rows.map((row) => ({
-        ...{ enrolmentId: row._id, nameMasked: row.nameMasked, state: row.state },
+        enrolmentId: row._id,
+        nameMasked: row.nameMasked,
+        state: row.state,
         presence: presenceIn(row),
         place: session.spot ? (row.attendance?.place ?? null) : null,
         can: isOpen ? actsFor(row, actor.memberId) : [],

@@ -33,6 +33,7 @@ export const deskOf = (actor: Actor) =>
   holds(actor, 'admin')
     ? ({ sessions, seats, soonest: 'soonest', latest: 'latest' } as const)
     : ({
-        ...{ sessions: branchSessions, seats: branchSeats },
+        sessions: branchSessions,
+        seats: branchSeats,
         ...({ soonest: 'soonestOfBranch', latest: 'latestOfBranch' } as const),
       } as const)

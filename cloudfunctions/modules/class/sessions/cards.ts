@@ -18,9 +18,7 @@ export const factsOf = ({
   place,
   teacherTitle,
   cancelUntil,
-}: SessionFacts) => ({
-  ...{ courseId, title, startsAt, endsAt, place, teacherTitle, cancelUntil },
-})
+}: SessionFacts) => ({ courseId, title, startsAt, endsAt, place, teacherTitle, cancelUntil })
 
 type Timed = Pick<SessionDocument, 'state' | 'startsAt' | 'endsAt'>
 

@@ -63,7 +63,7 @@ test('a course holds thirty lessons and no more', async () => {
 test('a lesson that is not of this course, or whose video is gone, is not there', async () => {
   const preview = (lessonId: string) => town.as('hu').call('course.preview', { courseId, lessonId })
   expect(codeOf(await preview('nothing'))).toBe('NOT_FOUND')
-  const lost = { ...{ courseId, lessonId: 'nothing', title: '第一讲' }, chapters: [] }
+  const lost = { courseId, lessonId: 'nothing', title: '第一讲', chapters: [] }
   expect(codeOf(await town.as('hu').mutate('course.retitleLesson', lost))).toBe('NOT_FOUND')
   const outline = (town.cloud.database.get('courses', courseId)?.outline ?? []) as { lessonId: string }[]
   const [first] = outline.map(({ lessonId }) => lessonId)

@@ -20,7 +20,8 @@ const DAY_SECONDS = 86_400
 export const addLesson = procedure(
   contract.course.addLesson,
   {
-    ...{ allow: holding('cadre'), rate: { limit: 60, windowSeconds: 3_600 } },
+    allow: holding('cadre'),
+    rate: { limit: 60, windowSeconds: 3_600 },
     auditSubject: (_, { courseId }) => courseId,
   },
   async ({ actor, input, now, openId, key, keyedAs, refuse, transact }) => {

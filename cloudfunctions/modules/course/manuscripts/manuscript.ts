@@ -19,7 +19,9 @@ const progressFor = (actor: MemberActor, course: CourseDocument, now: number) =>
 }
 
 const lessonCardOf = ({ lessonId, title, durationSeconds, chapters, cueCount, slides }: OutlineLesson) => ({
-  ...{ lessonId, title, durationSeconds },
+  lessonId,
+  title,
+  durationSeconds,
   chapters: [...chapters],
   cueCount: cueCount ?? 0,
   slideCount: slides?.length ?? 0,

@@ -173,7 +173,9 @@ test('chapters begin at 0, ascend and lie within the video', async () => {
   const { courseId } = await aCourse(town)
   const retitle = (...starts: number[]) =>
     town.as('hu').mutate('course.retitleLesson', {
-      ...{ courseId, lessonId: lessonOf(courseId), title: '第一讲' },
+      courseId,
+      lessonId: lessonOf(courseId),
+      title: '第一讲',
       chapters: starts.map((atSeconds) => ({ atSeconds, title: '一段' })),
     })
   for (const wrong of [[1], [0, 5, 5], [0, 24]])

@@ -19,7 +19,9 @@ const cursorOf = ({ level, sum, publishedAt, courseId }: Found): string =>
 const positionOf = (cursor: string): Found => {
   const [level, sum, publishedAt, courseId] = unpackCursor(cursor, 4)
   return {
-    ...{ level: Number(level) as Level, sum: Number(sum), publishedAt: Number(publishedAt) },
+    level: Number(level) as Level,
+    sum: Number(sum),
+    publishedAt: Number(publishedAt),
     courseId: String(courseId),
   }
 }

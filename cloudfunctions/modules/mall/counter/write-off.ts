@@ -24,7 +24,8 @@ export const writeOff = procedure(
       const { _id: voucherId } = await finding
       const voucher = await tx.getScoped(deskVouchers, actor, voucherId)
       await handOver(tx, voucher, {
-        ...{ actor, at: now },
+        actor,
+        at: now,
         refuse: (why) => (why === 'ownCase' ? refusal('FORBIDDEN') : refuse(codeOf[why])),
       })
       return { voucherId, title: voucher.title, usedAt: now }

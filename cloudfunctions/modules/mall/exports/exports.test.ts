@@ -131,7 +131,9 @@ test('ten thousand vouchers fit into a file, and it says so when there are more'
   )
   await runTimer()
   expect(town.cloud.database.get('redemptionExports', exportId)).toMatchObject({
-    ...{ progress: 'ready', isCut: true, rows: 10_000 },
+    progress: 'ready',
+    isCut: true,
+    rows: 10_000,
   })
   await town.cloud.database.remove('vouchers', { tenantId: 'elsewhere' })
 })

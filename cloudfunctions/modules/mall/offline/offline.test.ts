@@ -63,7 +63,8 @@ test('what was handed out without a network is written off once, at its moment',
   const answers = await Promise.all([settle(handed, key), settle(handed, key)])
   expect(answers.map((answer) => dataOf(answer).why)).toEqual([null, null])
   expect(town.cloud.database.get('vouchers', voucherId)).toMatchObject({
-    ...{ state: 'used', usedAt: takenAt + 60_000 },
+    state: 'used',
+    usedAt: takenAt + 60_000,
   })
   expect(await account()).toMatchObject({ available: 5, held: 0 })
   // Told again under another key, as by a phone that lost its storage: known, and no second time.

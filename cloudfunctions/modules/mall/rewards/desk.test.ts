@@ -75,7 +75,9 @@ test('a union hands out at fifty pick-up points and no more', async () => {
   const one = town.cloud.database.get('pickUpPoints', 'hq-desk') ?? {}
   const known = town.cloud.database.count('pickUpPoints', { tenantId: 'jiangshan' })
   const more = Array.from({ length: MAX_POINTS - known }, (_, nth) => ({
-    ...{ ...one, _id: `point-${nth}`, order: 1_000 + nth },
+    ...one,
+    _id: `point-${nth}`,
+    order: 1_000 + nth,
   }))
   town.cloud.database.insert('pickUpPoints', more as never)
   const place = { name: '示例领取点', address: '示例地址', hours: '每天' }
@@ -94,7 +96,8 @@ test('a new price counts from the next redeeming on; what is issued keeps its ow
   dataOf(await sun().mutate('mall.editReward', dearer))
   expect(codeOf(await redeem(rewardId))).toBe('NOT_ENOUGH_POINTS')
   expect(dataOf(await town.as('lin').mutate('mall.cancel', { voucherId }))).toMatchObject({
-    ...{ returnedPoints: 10, available: 20 },
+    returnedPoints: 10,
+    available: 20,
   })
   expect(dataOf(await redeem(rewardId)).available).toBe(9)
 })

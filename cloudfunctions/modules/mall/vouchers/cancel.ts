@@ -18,7 +18,9 @@ export const cancel = procedure(
       const offlineUntil = tenant.offlineUntil[voucher.pickUpPointId] ?? 0
       if (stateAt(voucher, now) === 'issued' && offlineUntil > now) throw refuse('POINT_OFFLINE')
       const { points, available } = await voidVoucher(tx, vouchers, voucher, {
-        ...{ step: 'cancel', actor, now },
+        step: 'cancel',
+        actor,
+        now,
         refuse: (why) => refuse(why === 'used' ? 'VOUCHER_USED' : 'VOUCHER_VOID'),
       })
       return { voucherId, returnedPoints: points, available }

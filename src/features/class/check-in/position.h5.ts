@@ -5,7 +5,8 @@ export const askPosition = (): Promise<Position | null> =>
     () =>
       new Promise((resolve, reject) =>
         navigator.geolocation.getCurrentPosition(({ coords }) => resolve(coords), reject, {
-          ...{ timeout: POSITION_WAIT_MS, enableHighAccuracy: true },
+          timeout: POSITION_WAIT_MS,
+          enableHighAccuracy: true,
         }),
       ),
   )

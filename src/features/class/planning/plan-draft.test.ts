@@ -9,16 +9,16 @@ const draft = {
 test('a whole draft is what the server takes', () => {
   const startsAt = Date.parse('2026-12-01T14:00:00+08:00')
   expect(planOf(draft, now)).toEqual({
-    ...{
-      courseId: 'electric',
-      lessonId: null,
-      teacherId: null,
-      teacherTitle: '姜山工匠',
-      place: '总院一楼',
-      capacity: 30,
-      cancelHours: 24,
-    },
-    ...{ startsAt, endsAt: startsAt + 7_200_000, signUpUntil: startsAt - 7_200_000 },
+    courseId: 'electric',
+    lessonId: null,
+    teacherId: null,
+    teacherTitle: '姜山工匠',
+    place: '总院一楼',
+    capacity: 30,
+    cancelHours: 24,
+    startsAt,
+    endsAt: startsAt + 7_200_000,
+    signUpUntil: startsAt - 7_200_000,
   })
 })
 

@@ -1,7 +1,9 @@
 import { icsOf } from './ics'
 
 const event = {
-  ...{ id: 'one', title: '车间安全用电', place: '总院一楼' },
+  id: 'one',
+  title: '车间安全用电',
+  place: '总院一楼',
   startsAt: Date.parse('2026-12-01T14:00:00+08:00'),
   endsAt: Date.parse('2026-12-01T16:00:00+08:00'),
 }
