@@ -107,6 +107,25 @@ test('a scan without a network is kept on the phone, and counts when it is opene
   expect(await presence()).toMatchObject({ by: 'qr' })
 })
 
+test('a scan whose answer gets lost comes to the cloud under one key, before and after a reload', async () => {
+  await openClass()
+  await phone.shows('sign-scan-in')
+  phone.aimCamera({ sees: await shownBefore(0) })
+  phone.tap('sign-scan-in')
+  await phone.until('the scan to be on its way', () => phone.keysOf('class.checkIn').length > 0)
+  phone.loseNetwork()
+  await phone.says('存在手机里')
+  const { storage } = phone
+  const before = phone.keysOf('class.checkIn')
+  phone.close()
+
+  await openClass(storage)
+  await phone.shows('class-presence')
+  await phone.until('the scan to be sent again', () => phone.keysOf('class.checkIn').length > 0)
+  expect(new Set([...before, ...phone.keysOf('class.checkIn')]).size).toBe(1)
+  expect(await presence()).toMatchObject({ by: 'qr', late: false })
+})
+
 const SPOT = { latitude: 29_790_000, longitude: 121_560_000, radiusMetres: 200 }
 const placeSeen = async () => (await town.ask('sun', 'class.roll', { sessionId })).roll[0]?.place
 

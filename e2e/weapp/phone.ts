@@ -86,6 +86,9 @@ export const openPhone = (town: Town, { person, storage, offline, fontSizeSettin
     renders,
     /** Procedures called so far. */
     calls: platform.calls,
+    /** The keys under which a procedure's calls came to the cloud, also those whose answer got lost. */
+    keysOf: (procedure: string) =>
+      platform.arrivals.flatMap((one) => (one.procedure === procedure ? [one.key] : [])),
     videoOrders: platform.videoOrders,
     /** In which coordinates the phone was asked where it is. */
     positionsAsked: platform.positionsAsked,

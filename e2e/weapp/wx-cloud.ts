@@ -2,7 +2,13 @@ import { knock, put } from './door'
 import type { PhoneState } from './phone-state'
 import type { Callbacks } from './wx-call'
 
-type CloudCall = { readonly name: string; readonly data: { readonly procedure: string } }
+type CloudCall = {
+  readonly name: string
+  readonly data: { readonly procedure: string; readonly key?: string }
+}
+
+/** Calls as they came to the cloud. */
+export type Arrival = { readonly procedure: string; readonly key: string | undefined }
 
 type Uploading = Callbacks & { readonly cloudPath: string; readonly filePath: string }
 type Progress = (news: { readonly progress: number }) => void
@@ -28,7 +34,13 @@ const upload = async (url: string, person: string, state: PhoneState, { cloudPat
 }
 
 /** `wx.cloud` over the local cloud's door; the door attaches the person's identity, as WeChat does. */
-export const cloudOf = (url: string, person: string, state: PhoneState, calls: string[]) => {
+export const cloudOf = (
+  url: string,
+  person: string,
+  state: PhoneState,
+  calls: string[],
+  arrivals: Arrival[],
+) => {
   let ready = false
   return {
     init: () => {
@@ -39,6 +51,7 @@ export const cloudOf = (url: string, person: string, state: PhoneState, calls: s
       calls.push(data.procedure)
       const failure = (why: string) => ({ errCode: -404011, errMsg: `cloud.callFunction:fail ${why}` })
       if (state.offline) throw failure('network is not available')
+      arrivals.push({ procedure: data.procedure, key: data.key })
       const { status, body } = await knock(url, { path: `/__cloud/call/${name}`, person, body: data })
       // Cut off while the call was under way: it had its effect, but the answer never arrives.
       if (state.offline) throw failure('network is not available')

@@ -4,7 +4,7 @@ import { createScreen } from './screen'
 import { albumOf } from './wx-album'
 import { answer, type Callbacks, createNews, strict } from './wx-call'
 import { canvasOf } from './wx-canvas'
-import { cloudOf } from './wx-cloud'
+import { type Arrival, cloudOf } from './wx-cloud'
 import { subscribeOf } from './wx-subscribe'
 
 const storageOf = ({ storage }: PhoneState) => ({
@@ -80,6 +80,7 @@ type Surroundings = {
 /** The `wx` of one running mini-program, with what the phone itself can do to it. */
 export const createWx = ({ url, person, state, stack, complain }: Surroundings) => {
   const calls: string[] = []
+  const arrivals: Arrival[] = []
   const videoOrders: VideoOrder[] = []
   const previews: string[] = []
   const positionsAsked: string[] = []
@@ -103,7 +104,7 @@ export const createWx = ({ url, person, state, stack, complain }: Surroundings) 
       ...routesOf(stack),
       ...albumOf(state, previews),
       ...canvasOf(state, isOnScreen, savedPictures, complain),
-      cloud: strict(cloudOf(url, person, state, calls), complain),
+      cloud: strict(cloudOf(url, person, state, calls, arrivals), complain),
       requestSubscribeMessage: subscribeOf(url, person),
       createVideoContext: () =>
         strict(
@@ -129,7 +130,7 @@ export const createWx = ({ url, person, state, stack, complain }: Surroundings) 
     complain,
   )
   return {
-    ...{ wx, calls, videoOrders, previews, positionsAsked, savedPictures },
+    ...{ wx, calls, arrivals, videoOrders, previews, positionsAsked, savedPictures },
     ...{ appHide, themeChange, networkChange, pullDownsEnded: () => pullDownsEnded },
   }
 }

@@ -1,11 +1,10 @@
 import type { Output } from '@contract/contract'
-import { useCallback, useEffect, useState } from 'react'
+import { useState } from 'react'
 import { UNREACHABLE_WORDS, wordsFor } from '@/lib/error-words'
-import { onNetworkBack } from '@/lib/leaving'
 import { isOpen } from '@/lib/outcome'
 import { useMutation } from '@/lib/use-mutation'
-import { keepNote, keptNotes } from './note-outbox'
-import { sendNotes } from './send-notes'
+import { useOutbox } from '@/lib/use-outbox'
+import { noteOutbox } from './note-outbox'
 
 export type Note = Output<'replay.notes'>['notes'][number]
 
@@ -17,36 +16,29 @@ const FULL_WORDS = '手机里等着补存的笔记太多了，这一条还没有
  * @param onChange what the server holds is another
  */
 export const useNotes = (lessonId: string, onChange: () => void) => {
-  const [waiting, setWaiting] = useState(keptNotes)
   const [trouble, setTrouble] = useState<string>()
   const [dropped, setDropped] = useState<Note>()
   const drop = useMutation('replay.dropNote')
 
-  const send = useCallback(async () => {
-    if (keptNotes().length === 0) return
-    const answers = await sendNotes()
-    setWaiting(keptNotes())
+  const { kept, put, sendWaiting } = useOutbox(noteOutbox, (answers) => {
     // What was written is not lost without a word.
-    for (const { note, outcome } of answers)
+    for (const { item, outcome } of answers)
       if (outcome.kind === 'refused' && !isOpen(outcome))
-        setTrouble(`${wordsFor(outcome.code)}没有记下的是：${note.text}`)
+        setTrouble(`${wordsFor(outcome.code)}没有记下的是：${item.text}`)
     if (answers.some(({ outcome }) => outcome.kind === 'ok')) onChange()
-  }, [onChange])
-  useEffect(() => void send(), [send])
-  useEffect(() => onNetworkBack(() => void send()), [send])
+  })
 
   /** @returns false where it could not even be kept */
   const add = (atSeconds: number, text: string): boolean => {
-    const isKept = keepNote({ lessonId, atSeconds, text }, Date.now())
-    setTrouble(isKept ? undefined : FULL_WORDS)
+    const note = put({ lessonId, atSeconds, text })
+    setTrouble(note ? undefined : FULL_WORDS)
     setDropped(undefined)
-    setWaiting(keptNotes())
-    void send()
-    return isKept
+    void sendWaiting()
+    return note !== null
   }
 
   return {
-    waiting: waiting.filter((note) => note.lessonId === lessonId),
+    waiting: kept.filter((note) => note.lessonId === lessonId),
     trouble,
     dropped,
     busy: drop.busy,

@@ -1,19 +1,15 @@
 import type { Input } from '@contract/contract'
 import { readClassQr } from '@contract/rules/class-qr'
-import { useDidShow } from '@tarojs/taro'
-import { useCallback, useEffect, useRef, useState } from 'react'
-import { mutate } from '@/lib/call'
-import { wordsFor } from '@/lib/error-words'
-import { isOpen } from '@/lib/outcome'
-import { keyFor, settleKey } from '@/lib/pending-key'
+import { useRef, useState } from 'react'
+import { UNREACHABLE_WORDS, wordsFor } from '@/lib/error-words'
+import type { Outcome } from '@/lib/outcome'
 import { outdateAll, refreshShown } from '@/lib/query-cache'
 import { serverNow } from '@/lib/server-clock'
+import { useMutations } from '@/lib/use-mutation'
+import { useOutbox } from '@/lib/use-outbox'
 import { askPosition } from './position'
-import { forgetScan, type KeptScan, keepScan, keptScans, type SignAct } from './scan-outbox'
+import { type SignAct, scanOutbox } from './scan-outbox'
 import { doneWords } from './sign-words'
-
-/** While a scan waits, the network is tried this often. */
-const TRY_EVERY_MS = 15_000
 
 const KEPT_WORDS = '网络断了，扫到的已经存在手机里。联网后打开这一页会自动补传，一天之内都算数。'
 const NOT_KEPT_WORDS = '网络断了，手机也存不下，没有签上。请找现场工作人员代签。'
@@ -29,43 +25,47 @@ type Seen = Input<'class.checkIn'>['seen']
 /** What is signed for: `placeChecked` where the phone is asked for its position. */
 type Class = { readonly sessionId: string; readonly placeChecked: boolean }
 
-const send = ({ act, sessionId, seen, near }: Omit<KeptScan, 'key'>, key: string) => {
-  const input = { sessionId, seen }
-  if (act === 'out') return mutate('class.checkOut', input, key)
-  return mutate('class.checkIn', near ? { ...input, near } : input, key)
+type Answer = Outcome<'class.checkIn' | 'class.checkOut'>
+
+const toldOf = (act: SignAct, answer: Answer, more = ''): Told => {
+  if (answer.kind === 'ok') return { tone: 'ok', words: doneWords(act, answer.data.presence) + more }
+  return { tone: 'warn', words: answer.kind === 'refused' ? wordsFor(answer.code) : UNREACHABLE_WORDS }
+}
+
+const readAnew = () => {
+  outdateAll()
+  void refreshShown()
 }
 
 /** Checking in and out: by a QR, also without a network, and by the spoken code. */
 export const useSign = () => {
   const [busy, setBusy] = useState(false)
   const [told, setTold] = useState<Told>()
-  const [waiting, setWaiting] = useState(() => keptScans().length)
   const running = useRef(false)
+  const { run } = useMutations()
+  const { waiting, put, sendWaiting } = useOutbox(scanOutbox, (answers) => {
+    for (const { item, outcome } of answers) setTold(toldOf(item.act, outcome))
+    readAnew()
+  })
 
-  const tell = useCallback(
-    (scan: Omit<KeptScan, 'key'>, outcome: Awaited<ReturnType<typeof send>>, more = '') => {
-      if (outcome.kind === 'ok')
-        setTold({ tone: 'ok', words: doneWords(scan.act, outcome.data.presence) + more })
-      else if (outcome.kind === 'refused') setTold({ tone: 'warn', words: wordsFor(outcome.code) })
-      outdateAll()
-      void refreshShown()
-    },
-    [],
-  )
+  /** What cannot wait on the phone is sent now or not at all. */
+  const signNow = async (act: SignAct, input: Input<'class.checkIn'>, offlineWords: string, more: string) => {
+    const outcome = await run(act === 'in' ? 'class.checkIn' : 'class.checkOut', input)
+    if (!outcome) return
+    if (outcome.kind === 'unreachable') return setTold({ tone: 'warn', words: offlineWords })
+    setTold(toldOf(act, outcome, more))
+    readAnew()
+  }
 
-  /** Sends what waits on the phone, one after the other, each once. */
-  const sendKept = useCallback(async () => {
-    if (running.current) return
-    running.current = true
-    for (const { key, ...scan } of keptScans()) {
-      const outcome = await send(scan, key)
-      if (isOpen(outcome)) break
-      forgetScan(key)
-      tell(scan, outcome)
-    }
-    running.current = false
-    setWaiting(keptScans().length)
-  }, [tell])
+  const signOrKeep = async (act: SignAct, input: Input<'class.checkIn'>, more: string) => {
+    const scan = put({ act, ...input })
+    if (!scan) return signNow(act, input, NOT_KEPT_WORDS, more)
+    const answers = await sendWaiting()
+    const mine = answers.find(({ item }) => item.key === scan.key)
+    if (mine) setTold(toldOf(act, mine.outcome, more))
+    else if (scanOutbox.waiting().some(({ key }) => key === scan.key))
+      setTold({ tone: 'warn', words: KEPT_WORDS + more })
+  }
 
   const sign = async (act: SignAct, { sessionId, placeChecked }: Class, seen: Seen): Promise<void> => {
     if (running.current) return
@@ -74,29 +74,12 @@ export const useSign = () => {
     setTold(undefined)
     const near = placeChecked && act === 'in' ? await askPosition() : undefined
     const withoutPlace = near === null ? NO_POSITION_WORDS : ''
-    const scan = { act, sessionId, seen, ...(near && { near }) }
-    const name = act === 'in' ? 'class.checkIn' : 'class.checkOut'
-    const outcome = await send(scan, keyFor(name, scan, Date.now()))
+    const input = { sessionId, seen, ...(near && { near }) }
+    if (seen.by === 'spoken') await signNow(act, input, SPOKEN_OFFLINE_WORDS, withoutPlace)
+    else await signOrKeep(act, input, withoutPlace)
     running.current = false
     setBusy(false)
-    if (outcome.kind === 'unreachable') {
-      if (seen.by === 'spoken') return setTold({ tone: 'warn', words: SPOKEN_OFFLINE_WORDS })
-      const isKept = keepScan(scan, Date.now())
-      setTold({ tone: 'warn', words: isKept ? KEPT_WORDS + withoutPlace : NOT_KEPT_WORDS })
-      return setWaiting(keptScans().length)
-    }
-    if (!isOpen(outcome)) settleKey(name)
-    tell(scan, outcome, withoutPlace)
   }
-
-  useEffect(() => {
-    if (waiting === 0) return
-    const timer = setInterval(() => void sendKept(), TRY_EVERY_MS)
-    return () => clearInterval(timer)
-  }, [waiting, sendKept])
-  // What is shown only once its page has its data is not told that the page was shown.
-  useEffect(() => void sendKept(), [sendKept])
-  useDidShow(() => void sendKept())
 
   return {
     busy,

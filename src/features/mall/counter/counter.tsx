@@ -23,7 +23,6 @@ export const Counter = () => {
   const onHanded = (done: Handed) => {
     setHanded((before) => [done, ...before])
     setJustNow(done)
-    settling.refresh()
   }
 
   return (
@@ -39,7 +38,7 @@ export const Counter = () => {
           onChanged={check.again}
         />
       ) : check.offline ? (
-        <OfflineVoucher {...check.offline} onHanded={onHanded} onNext={next} />
+        <OfflineVoucher {...check.offline} put={settling.put} onHanded={onHanded} onNext={next} />
       ) : (
         <CodeForm check={check} />
       )}

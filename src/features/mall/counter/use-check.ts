@@ -7,7 +7,7 @@ import { wordsFor } from '@/lib/error-words'
 import { keptLeases, type Lease } from '@/lib/kept-leases'
 import { serverNow } from '@/lib/server-clock'
 import { checkOffline } from '../offline/check-offline'
-import { handedOffline } from '../offline/handed-outbox'
+import { handedOutbox } from '../offline/handed-outbox'
 import { unreadableWords } from './code-words'
 
 const CHECK_WORDS: Partial<Record<ErrorCode<'mall.check'>, string>> = {
@@ -32,7 +32,7 @@ export const useCheck = () => {
   /** Without a network the phone asks itself. */
   const lookOffline = (ticket: ReadTicket): void => {
     const now = serverNow()
-    const lease = checkOffline(ticket, { leases: keptLeases(now), handed: handedOffline(), now })
+    const lease = checkOffline(ticket, { leases: keptLeases(now), handed: handedOutbox.all(), now })
     if (typeof lease === 'string') setTrouble(lease)
     else setOffline({ ticket, lease })
   }

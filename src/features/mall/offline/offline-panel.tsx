@@ -11,7 +11,7 @@ import type { SettleHanded } from './use-settle-handed'
 /** Working without a network: what waits to be told, what went wrong, and getting ready for it. */
 export const OfflinePanel = ({ settling }: { settling: SettleHanded }) => {
   const query = useQuery('mall.counter', {})
-  const { handed, waiting } = settling
+  const { kept: handed, waiting } = settling
   const wrong = handed.flatMap((one) => (typeof one.told === 'object' ? [{ ...one, ...one.told }] : []))
   const differences = query.data?.differences ?? []
   const known = new Set(differences.map(({ voucherId }) => voucherId))
@@ -26,7 +26,7 @@ export const OfflinePanel = ({ settling }: { settling: SettleHanded }) => {
           <Notice id="offline-waiting" tone="warn" icon="cloud">
             还有 {waiting} 张记在这台手机里，联网后自动补记。补完前不要换手机、不要清除微信数据。
           </Notice>
-          <Button id="offline-settle" look="soft" icon="refresh" onPress={settling.settle}>
+          <Button id="offline-settle" look="soft" icon="refresh" onPress={() => void settling.sendWaiting()}>
             现在补记
           </Button>
         </>

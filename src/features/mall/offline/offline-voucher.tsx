@@ -10,22 +10,29 @@ import { ConfirmSheet } from '@/ui/confirm-sheet'
 import { Notice } from '@/ui/states'
 import type { Handed } from '../counter/handed-list'
 import { groupedCode } from '../words'
-import { putHanded } from './handed-outbox'
+import type { SettleHanded } from './use-settle-handed'
 import '../vouchers/voucher.css'
 
-type Props = { ticket: ReadTicket; lease: Lease; onHanded: (handed: Handed) => void; onNext: () => void }
+type Props = {
+  ticket: ReadTicket
+  lease: Lease
+  put: SettleHanded['put']
+  onHanded: (handed: Handed) => void
+  onNext: () => void
+}
 
 /** A voucher that this phone has checked by itself; it is kept before it may be handed out, and told later. */
-export const OfflineVoucher = ({ ticket, lease, onHanded, onNext }: Props) => {
+export const OfflineVoucher = ({ ticket, lease, put, onHanded, onNext }: Props) => {
   const [asking, setAsking] = useState(false)
   const [trouble, setTrouble] = useState<string>()
   const { voucherId, code, title, memberMasked, pickUpPointId } = ticket
   const hand = () => {
     setAsking(false)
     const handedAt = serverNow()
-    const isKept = putHanded({
-      ...{ voucherId, code, title, memberMasked, pickUpPointId, handedAt },
-      leaseId: lease.leaseId,
+    const { leaseId } = lease
+    const isKept = put({
+      ...{ voucherId, leaseId, handedAt, code, title, memberMasked, pickUpPointId },
+      told: 'waiting',
     })
     if (!isKept) return setTrouble('手机存储满了，没有记下，不要发放。请清理后再试。')
     onHanded({ voucherId, title, memberNameMasked: memberMasked, usedAt: handedAt })
