@@ -3,9 +3,7 @@ import { checkPage } from '@contract/rules/pages'
 import { View } from '@tarojs/components'
 import { usePageId } from '@/lib/use-page-id'
 import { useQuery } from '@/lib/use-query'
-import { PageFrame } from '@/shell/page-frame'
-import { QueryView } from '@/shell/query-view'
-import { RowsSkeleton } from '@/ui/rows-skeleton'
+import { QueryPage } from '@/shell/query-page'
 import { Notice } from '@/ui/states'
 import { CertificatePaper } from './certificate-paper'
 import { CheckCodePicture } from './check-code-picture'
@@ -43,18 +41,8 @@ export const CertificateScreen = () => {
   const certificateId = usePageId('certificateId')
   const query = useQuery('certificate.one', { certificateId })
   return (
-    <PageFrame
-      id="certificate-page"
-      kind="sub"
-      title="结业证书"
-      sample={query.data?.sample}
-      refresh={query.refresh}
-    >
-      <View className="body">
-        <QueryView id="certificate" query={query} skeleton={<RowsSkeleton id="certificate" />}>
-          {(certificate) => <Content certificateId={certificateId} certificate={certificate} />}
-        </QueryView>
-      </View>
-    </PageFrame>
+    <QueryPage id="certificate" title="结业证书" sample={query.data?.sample} query={query}>
+      {(certificate) => <Content certificateId={certificateId} certificate={certificate} />}
+    </QueryPage>
   )
 }

@@ -3,12 +3,10 @@ import { View } from '@tarojs/components'
 import { usePageId } from '@/lib/use-page-id'
 import { useQuery } from '@/lib/use-query'
 import { useSteps } from '@/lib/use-steps'
-import { PageFrame } from '@/shell/page-frame'
-import { QueryView } from '@/shell/query-view'
+import { QueryPage } from '@/shell/query-page'
 import { ActionBar } from '@/ui/action-bar'
 import { Card } from '@/ui/card'
 import { PictureStrip } from '@/ui/picture-strip'
-import { RowsSkeleton } from '@/ui/rows-skeleton'
 import { Notice } from '@/ui/states'
 import { Timeline } from '@/ui/timeline'
 import { AmendForm } from './amend-form'
@@ -71,23 +69,19 @@ const Acts = ({ claim, evidence, progress }: Data) => {
 export const ClaimScreen = () => {
   const query = useQuery('claim.one', { claimId: usePageId('claimId') })
   return (
-    <PageFrame id="claim-page" kind="sub" title="成绩登记" refresh={query.refresh}>
-      <View className="body">
-        <QueryView id="claim" query={query} skeleton={<RowsSkeleton id="claim" />}>
-          {(data) => (
-            <>
-              <Facts {...data} />
-              <Card>
-                <Timeline id="claim-story" progress={data.progress} owner={data.claim.nameMasked} />
-              </Card>
-              {data.entered && data.claim.state === 'entered' ? (
-                <Notice id="claim-entered">这一项是您登记或补正的，由另一位管理员核验。</Notice>
-              ) : null}
-              <Acts {...data} />
-            </>
-          )}
-        </QueryView>
-      </View>
-    </PageFrame>
+    <QueryPage id="claim" title="成绩登记" query={query}>
+      {(data) => (
+        <>
+          <Facts {...data} />
+          <Card>
+            <Timeline id="claim-story" progress={data.progress} owner={data.claim.nameMasked} />
+          </Card>
+          {data.entered && data.claim.state === 'entered' ? (
+            <Notice id="claim-entered">这一项是您登记或补正的，由另一位管理员核验。</Notice>
+          ) : null}
+          <Acts {...data} />
+        </>
+      )}
+    </QueryPage>
   )
 }

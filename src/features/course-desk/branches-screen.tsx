@@ -5,13 +5,11 @@ import { useState } from 'react'
 import { useAct } from '@/lib/use-act'
 import { useQuery } from '@/lib/use-query'
 import { useSteps } from '@/lib/use-steps'
-import { PageFrame } from '@/shell/page-frame'
-import { QueryView } from '@/shell/query-view'
+import { QueryPage } from '@/shell/query-page'
 import { ActionBar } from '@/ui/action-bar'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Field } from '@/ui/field'
-import { RowsSkeleton } from '@/ui/rows-skeleton'
 import { Tag } from '@/ui/tag'
 import { Timeline } from '@/ui/timeline'
 import { Trouble } from '@/ui/trouble'
@@ -102,19 +100,15 @@ const FoundForm = () => {
 export const BranchesScreen = () => {
   const query = useQuery('course.branches', {})
   return (
-    <PageFrame id="branches-page" kind="sub" title="总院和分院" refresh={query.refresh}>
-      <View className="body">
-        <QueryView id="branches" query={query} skeleton={<RowsSkeleton id="branches" />}>
-          {({ branches }) => (
-            <View className="stack" id="branches-list">
-              {branches.map((branch) => (
-                <BranchCard key={branch.academyId} branch={branch} />
-              ))}
-              <FoundForm />
-            </View>
-          )}
-        </QueryView>
-      </View>
-    </PageFrame>
+    <QueryPage id="branches" title="总院和分院" query={query}>
+      {({ branches }) => (
+        <View className="stack" id="branches-list">
+          {branches.map((branch) => (
+            <BranchCard key={branch.academyId} branch={branch} />
+          ))}
+          <FoundForm />
+        </View>
+      )}
+    </QueryPage>
   )
 }

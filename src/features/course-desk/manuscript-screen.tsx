@@ -3,14 +3,12 @@ import { courseWords } from '@contract/rules/flows/course'
 import { View } from '@tarojs/components'
 import { usePageId } from '@/lib/use-page-id'
 import { useQuery } from '@/lib/use-query'
-import { PageFrame } from '@/shell/page-frame'
-import { QueryView } from '@/shell/query-view'
+import { QueryPage } from '@/shell/query-page'
 import { openCourseEdit, openQuizDesk, openWatching } from '@/shell/routes'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Cover } from '@/ui/cover'
 import { LinkRow } from '@/ui/link-row'
-import { RowsSkeleton } from '@/ui/rows-skeleton'
 import { Notice } from '@/ui/states'
 import { Tag } from '@/ui/tag'
 import { Timeline } from '@/ui/timeline'
@@ -85,18 +83,8 @@ const Manuscript = ({ data }: { data: Output<'course.manuscript'> }) => {
 export const ManuscriptScreen = () => {
   const query = useQuery('course.manuscript', { courseId: usePageId('courseId') })
   return (
-    <PageFrame
-      id="manuscript-page"
-      kind="sub"
-      title="课程"
-      sample={query.data?.course.sample}
-      refresh={query.refresh}
-    >
-      <View className="body">
-        <QueryView id="manuscript" query={query} skeleton={<RowsSkeleton id="manuscript" />}>
-          {(data) => <Manuscript data={data} />}
-        </QueryView>
-      </View>
-    </PageFrame>
+    <QueryPage id="manuscript" title="课程" sample={query.data?.course.sample} query={query}>
+      {(data) => <Manuscript data={data} />}
+    </QueryPage>
   )
 }

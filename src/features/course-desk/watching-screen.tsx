@@ -2,9 +2,7 @@ import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
 import { usePageId } from '@/lib/use-page-id'
 import { useQuery } from '@/lib/use-query'
-import { PageFrame } from '@/shell/page-frame'
-import { QueryView } from '@/shell/query-view'
-import { RowsSkeleton } from '@/ui/rows-skeleton'
+import { QueryPage } from '@/shell/query-page'
 import { Empty } from '@/ui/states'
 import { WatchChart } from './watch-chart'
 import './watching.css'
@@ -31,18 +29,8 @@ const Lessons = ({ data }: { data: Output<'replay.watching'> }) =>
 export const WatchingScreen = () => {
   const query = useQuery('replay.watching', { courseId: usePageId('courseId') })
   return (
-    <PageFrame
-      id="watching-page"
-      kind="sub"
-      title="收看情况"
-      sample={query.data?.sample}
-      refresh={query.refresh}
-    >
-      <View className="body">
-        <QueryView id="watching" query={query} skeleton={<RowsSkeleton id="watching" />}>
-          {(data) => <Lessons data={data} />}
-        </QueryView>
-      </View>
-    </PageFrame>
+    <QueryPage id="watching" title="收看情况" sample={query.data?.sample} query={query}>
+      {(data) => <Lessons data={data} />}
+    </QueryPage>
   )
 }

@@ -3,8 +3,7 @@ import { useState } from 'react'
 import { UNREACHABLE_WORDS, wordsFor } from '@/lib/error-words'
 import { useMutation } from '@/lib/use-mutation'
 import { useQuery } from '@/lib/use-query'
-import { PageFrame } from '@/shell/page-frame'
-import { QueryView } from '@/shell/query-view'
+import { QueryPage } from '@/shell/query-page'
 import { Skeleton } from '@/ui/skeleton'
 import { Notice } from '@/ui/states'
 import { JobRow } from './job-row'
@@ -32,28 +31,19 @@ export const JobsScreen = () => {
   }
 
   return (
-    <PageFrame id="jobs-page" kind="sub" title="定时工作" refresh={query.refresh}>
-      <View className="body">
-        <QueryView id="jobs" query={query} skeleton={<JobsSkeleton />}>
-          {({ jobs }) => (
-            <View className="stack" id="jobs-list">
-              {said ? (
-                <Notice id="jobs-said" icon="refresh">
-                  {said}
-                </Notice>
-              ) : null}
-              {jobs.map((job) => (
-                <JobRow
-                  key={job.jobId}
-                  job={job}
-                  busy={retry.busy}
-                  onRetry={() => void tryAgain(job.jobId)}
-                />
-              ))}
-            </View>
-          )}
-        </QueryView>
-      </View>
-    </PageFrame>
+    <QueryPage id="jobs" title="定时工作" query={query} skeleton={<JobsSkeleton />}>
+      {({ jobs }) => (
+        <View className="stack" id="jobs-list">
+          {said ? (
+            <Notice id="jobs-said" icon="refresh">
+              {said}
+            </Notice>
+          ) : null}
+          {jobs.map((job) => (
+            <JobRow key={job.jobId} job={job} busy={retry.busy} onRetry={() => void tryAgain(job.jobId)} />
+          ))}
+        </View>
+      )}
+    </QueryPage>
   )
 }

@@ -4,14 +4,12 @@ import { useState } from 'react'
 import { timeWords } from '@/lib/time-words'
 import { usePageId } from '@/lib/use-page-id'
 import { useQuery } from '@/lib/use-query'
-import { PageFrame } from '@/shell/page-frame'
-import { QueryView } from '@/shell/query-view'
+import { QueryPage } from '@/shell/query-page'
 import { openEditLecturer, openTalk } from '@/shell/routes'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Icon } from '@/ui/icon'
 import { Press } from '@/ui/press'
-import { RowsSkeleton } from '@/ui/rows-skeleton'
 import { Empty, Notice } from '@/ui/states'
 import { Tag } from '@/ui/tag'
 import { AskForm } from './ask-form'
@@ -125,12 +123,8 @@ export const LecturerScreen = () => {
   const query = useQuery('lecturer.one', { lecturerId: usePageId('lecturerId') })
   const { data: who } = useQuery('member.whoAmI', {})
   return (
-    <PageFrame id="lecturer-page" kind="sub" title="讲师" refresh={query.refresh}>
-      <View className="body">
-        <QueryView id="lecturer" query={query} skeleton={<RowsSkeleton id="lecturer" />}>
-          {(shown) => <Page shown={shown} isAdmin={who?.roles.includes('admin') ?? false} />}
-        </QueryView>
-      </View>
-    </PageFrame>
+    <QueryPage id="lecturer" title="讲师" query={query}>
+      {(shown) => <Page shown={shown} isAdmin={who?.roles.includes('admin') ?? false} />}
+    </QueryPage>
   )
 }

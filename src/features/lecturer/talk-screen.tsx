@@ -4,13 +4,11 @@ import { timeWords } from '@/lib/time-words'
 import { usePageId } from '@/lib/use-page-id'
 import { useQuery } from '@/lib/use-query'
 import { useSteps } from '@/lib/use-steps'
-import { PageFrame } from '@/shell/page-frame'
-import { QueryView } from '@/shell/query-view'
+import { QueryPage } from '@/shell/query-page'
 import { openLecturer } from '@/shell/routes'
 import { ActionBar } from '@/ui/action-bar'
 import { Card } from '@/ui/card'
 import { LinkRow } from '@/ui/link-row'
-import { RowsSkeleton } from '@/ui/rows-skeleton'
 import { Timeline } from '@/ui/timeline'
 import { HoldForm } from './hold-form'
 
@@ -84,28 +82,24 @@ const Acts = ({ talk: { talkId, state }, progress }: Data) => {
 export const TalkScreen = () => {
   const query = useQuery('lecturer.talk', { talkId: usePageId('talkId') })
   return (
-    <PageFrame id="talk-page" kind="sub" title="讲课预约" refresh={query.refresh}>
-      <View className="body">
-        <QueryView id="talk" query={query} skeleton={<RowsSkeleton id="talk" />}>
-          {(data) => (
-            <>
-              <Facts {...data} />
-              <Card rows>
-                <LinkRow
-                  id="talk-lecturer"
-                  icon="user"
-                  words={`讲师：${data.talk.lecturerName}`}
-                  onPress={() => openLecturer(data.lecturerId)}
-                />
-              </Card>
-              <Acts {...data} />
-              <Card>
-                <Timeline id="talk-story" progress={data.progress} owner={data.talk.lecturerName} />
-              </Card>
-            </>
-          )}
-        </QueryView>
-      </View>
-    </PageFrame>
+    <QueryPage id="talk" title="讲课预约" query={query}>
+      {(data) => (
+        <>
+          <Facts {...data} />
+          <Card rows>
+            <LinkRow
+              id="talk-lecturer"
+              icon="user"
+              words={`讲师：${data.talk.lecturerName}`}
+              onPress={() => openLecturer(data.lecturerId)}
+            />
+          </Card>
+          <Acts {...data} />
+          <Card>
+            <Timeline id="talk-story" progress={data.progress} owner={data.talk.lecturerName} />
+          </Card>
+        </>
+      )}
+    </QueryPage>
   )
 }

@@ -2,12 +2,10 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useAct } from '@/lib/use-act'
 import { useQuery } from '@/lib/use-query'
-import { PageFrame } from '@/shell/page-frame'
-import { QueryView } from '@/shell/query-view'
+import { QueryPage } from '@/shell/query-page'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { ConfirmSheet } from '@/ui/confirm-sheet'
-import { RowsSkeleton } from '@/ui/rows-skeleton'
 import { Empty } from '@/ui/states'
 import { Tag } from '@/ui/tag'
 import { Trouble } from '@/ui/trouble'
@@ -91,12 +89,8 @@ const Places = ({ places }: { places: readonly Place[] }) => {
 export const PointsScreen = () => {
   const query = useQuery('mall.deskPoints', {})
   return (
-    <PageFrame id="places-page" kind="sub" title="领取点" refresh={query.refresh}>
-      <View className="body">
-        <QueryView id="places" query={query} skeleton={<RowsSkeleton id="places" />}>
-          {({ pickUpPoints }) => <Places places={pickUpPoints} />}
-        </QueryView>
-      </View>
-    </PageFrame>
+    <QueryPage id="places" title="领取点" query={query}>
+      {({ pickUpPoints }) => <Places places={pickUpPoints} />}
+    </QueryPage>
   )
 }

@@ -4,13 +4,11 @@ import { countWords } from '@/lib/time-words'
 import { usePageId } from '@/lib/use-page-id'
 import { usePaged } from '@/lib/use-paged'
 import { useRewardPictures } from '@/lib/use-reward-pictures'
-import { PageFrame } from '@/shell/page-frame'
-import { QueryView } from '@/shell/query-view'
+import { QueryPage } from '@/shell/query-page'
 import { openEditReward } from '@/shell/routes'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { RewardCover } from '@/ui/reward-cover'
-import { RowsSkeleton } from '@/ui/rows-skeleton'
 import { Tag } from '@/ui/tag'
 import { MovementList } from './movement-list'
 import { SaleAct } from './sale-act'
@@ -60,24 +58,14 @@ const Facts = ({ detail }: { detail: Detail }) => {
 export const RewardDeskScreen = () => {
   const list = usePaged('mall.deskReward', { rewardId: usePageId('rewardId') }, 'movements')
   return (
-    <PageFrame
-      id="desk-reward-page"
-      kind="sub"
-      title="奖品和库存"
-      sample={list.data?.reward.sample}
-      refresh={list.refresh}
-    >
-      <View className="body">
-        <QueryView id="desk-reward" query={list} skeleton={<RowsSkeleton id="desk-reward" />}>
-          {(detail) => (
-            <View className="stack">
-              <Facts detail={detail} />
-              <StockForm rewardId={detail.reward.rewardId} stocked={detail.stocked} />
-              <MovementList list={list} />
-            </View>
-          )}
-        </QueryView>
-      </View>
-    </PageFrame>
+    <QueryPage id="desk-reward" title="奖品和库存" sample={list.data?.reward.sample} query={list}>
+      {(detail) => (
+        <View className="stack">
+          <Facts detail={detail} />
+          <StockForm rewardId={detail.reward.rewardId} stocked={detail.stocked} />
+          <MovementList list={list} />
+        </View>
+      )}
+    </QueryPage>
   )
 }

@@ -3,10 +3,8 @@ import { View } from '@tarojs/components'
 import { countWords } from '@/lib/time-words'
 import { usePageId } from '@/lib/use-page-id'
 import { usePaged } from '@/lib/use-paged'
-import { PageFrame } from '@/shell/page-frame'
-import { QueryView } from '@/shell/query-view'
+import { QueryPage } from '@/shell/query-page'
 import { Card } from '@/ui/card'
-import { RowsSkeleton } from '@/ui/rows-skeleton'
 import { Notice } from '@/ui/states'
 import { AccountLines } from './account-lines'
 import { AdjustForm } from './adjust-form'
@@ -38,22 +36,18 @@ export const AccountScreen = () => {
   const memberId = usePageId('memberId')
   const list = usePaged('organisation.memberAccount', { memberId }, 'entries')
   return (
-    <PageFrame id="account-page" kind="sub" title="会员积分" refresh={list.refresh}>
-      <View className="body">
-        <QueryView id="account" query={list} skeleton={<RowsSkeleton id="account" />}>
-          {(data) => (
-            <>
-              <Head {...data} />
-              {data.own ? (
-                <Notice id="account-own">这是您自己的积分，要调整请由别的管理员办理。</Notice>
-              ) : (
-                <AdjustForm memberId={memberId} />
-              )}
-              <AccountLines list={list} own={data.own} />
-            </>
+    <QueryPage id="account" title="会员积分" query={list}>
+      {(data) => (
+        <>
+          <Head {...data} />
+          {data.own ? (
+            <Notice id="account-own">这是您自己的积分，要调整请由别的管理员办理。</Notice>
+          ) : (
+            <AdjustForm memberId={memberId} />
           )}
-        </QueryView>
-      </View>
-    </PageFrame>
+          <AccountLines list={list} own={data.own} />
+        </>
+      )}
+    </QueryPage>
   )
 }

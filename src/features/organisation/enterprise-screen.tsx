@@ -2,12 +2,10 @@ import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
 import { usePageId } from '@/lib/use-page-id'
 import { useQuery } from '@/lib/use-query'
-import { PageFrame } from '@/shell/page-frame'
-import { QueryView } from '@/shell/query-view'
+import { QueryPage } from '@/shell/query-page'
 import { openDescribe, openMerge } from '@/shell/routes'
 import { Card } from '@/ui/card'
 import { LinkRow } from '@/ui/link-row'
-import { RowsSkeleton } from '@/ui/rows-skeleton'
 import { Notice } from '@/ui/states'
 import { ChangeList } from './change-list'
 import { enterpriseWords } from './enterprise-words'
@@ -58,12 +56,8 @@ const Enterprise = ({ enterprise, villageName, mergedInto, moving, changes }: De
 export const EnterpriseScreen = () => {
   const query = useQuery('organisation.enterprise', { enterpriseId: usePageId('enterpriseId') })
   return (
-    <PageFrame id="enterprise-page" kind="sub" title="企业" refresh={query.refresh}>
-      <View className="body">
-        <QueryView id="enterprise" query={query} skeleton={<RowsSkeleton id="enterprise" />}>
-          {(detail) => <Enterprise {...detail} />}
-        </QueryView>
-      </View>
-    </PageFrame>
+    <QueryPage id="enterprise" title="企业" query={query}>
+      {(detail) => <Enterprise {...detail} />}
+    </QueryPage>
   )
 }

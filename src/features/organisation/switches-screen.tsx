@@ -3,11 +3,9 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useAct } from '@/lib/use-act'
 import { useQuery } from '@/lib/use-query'
-import { PageFrame } from '@/shell/page-frame'
-import { QueryView } from '@/shell/query-view'
+import { QueryPage } from '@/shell/query-page'
 import { Card } from '@/ui/card'
 import { ConfirmSheet } from '@/ui/confirm-sheet'
-import { RowsSkeleton } from '@/ui/rows-skeleton'
 import { ToggleRow } from '@/ui/toggle-row'
 import { Trouble } from '@/ui/trouble'
 import { MODULE_WORDS } from './words'
@@ -66,12 +64,8 @@ const Switches = ({ modules }: { modules: readonly Switch[] }) => {
 export const SwitchesScreen = () => {
   const query = useQuery('organisation.switches', {})
   return (
-    <PageFrame id="switches-page" kind="sub" title="开放的服务" refresh={query.refresh}>
-      <View className="body">
-        <QueryView id="switches" query={query} skeleton={<RowsSkeleton id="switches" />}>
-          {({ modules }) => <Switches modules={modules} />}
-        </QueryView>
-      </View>
-    </PageFrame>
+    <QueryPage id="switches" title="开放的服务" query={query}>
+      {({ modules }) => <Switches modules={modules} />}
+    </QueryPage>
   )
 }

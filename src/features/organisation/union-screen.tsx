@@ -1,12 +1,10 @@
 import { View } from '@tarojs/components'
 import { usePageId } from '@/lib/use-page-id'
 import { useQuery } from '@/lib/use-query'
-import { PageFrame } from '@/shell/page-frame'
-import { QueryView } from '@/shell/query-view'
+import { QueryPage } from '@/shell/query-page'
 import { openEnterprise } from '@/shell/routes'
 import { Card } from '@/ui/card'
 import { LinkRow } from '@/ui/link-row'
-import { RowsSkeleton } from '@/ui/rows-skeleton'
 import { ChangeList } from './change-list'
 import { UNION_WORDS } from './words'
 
@@ -14,37 +12,33 @@ import { UNION_WORDS } from './words'
 export const UnionScreen = () => {
   const query = useQuery('organisation.union', { unionId: usePageId('unionId') })
   return (
-    <PageFrame id="union-page" kind="sub" title="工会组织" refresh={query.refresh}>
-      <View className="body">
-        <QueryView id="union" query={query} skeleton={<RowsSkeleton id="union" />}>
-          {({ kind, name, enterprises, changes }) => (
-            <>
-              <Card>
-                <View className="stack-tight">
-                  <View className="title" id="union-name">
-                    {name}
-                  </View>
-                  <View className="sub">
-                    {UNION_WORDS[kind]}，{enterprises.length} 家企业
-                  </View>
-                </View>
-              </Card>
-              <Card rows id="union-enterprises">
-                {enterprises.map((enterprise) => (
-                  <LinkRow
-                    key={enterprise.enterpriseId}
-                    id={`union-of-${enterprise.enterpriseId}`}
-                    icon="branch"
-                    words={enterprise.name}
-                    onPress={() => openEnterprise(enterprise.enterpriseId)}
-                  />
-                ))}
-              </Card>
-              <ChangeList id="union-history" changes={changes} />
-            </>
-          )}
-        </QueryView>
-      </View>
-    </PageFrame>
+    <QueryPage id="union" title="工会组织" query={query}>
+      {({ kind, name, enterprises, changes }) => (
+        <>
+          <Card>
+            <View className="stack-tight">
+              <View className="title" id="union-name">
+                {name}
+              </View>
+              <View className="sub">
+                {UNION_WORDS[kind]}，{enterprises.length} 家企业
+              </View>
+            </View>
+          </Card>
+          <Card rows id="union-enterprises">
+            {enterprises.map((enterprise) => (
+              <LinkRow
+                key={enterprise.enterpriseId}
+                id={`union-of-${enterprise.enterpriseId}`}
+                icon="branch"
+                words={enterprise.name}
+                onPress={() => openEnterprise(enterprise.enterpriseId)}
+              />
+            ))}
+          </Card>
+          <ChangeList id="union-history" changes={changes} />
+        </>
+      )}
+    </QueryPage>
   )
 }

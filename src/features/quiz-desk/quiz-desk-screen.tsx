@@ -3,10 +3,8 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { usePageId } from '@/lib/use-page-id'
 import { useQuery } from '@/lib/use-query'
-import { PageFrame } from '@/shell/page-frame'
-import { QueryView } from '@/shell/query-view'
+import { QueryPage } from '@/shell/query-page'
 import { Button } from '@/ui/button'
-import { RowsSkeleton } from '@/ui/rows-skeleton'
 import { Empty, Notice } from '@/ui/states'
 import { FinishCard } from './finish-card'
 import { QuestionForm } from './question-form'
@@ -57,12 +55,8 @@ const Content = ({ data }: { data: Manuscript }) => {
 export const QuizDeskScreen = () => {
   const query = useQuery('quiz.manuscript', { courseId: usePageId('courseId') })
   return (
-    <PageFrame id="quiz-desk-page" kind="sub" title="测验题目" refresh={query.refresh}>
-      <View className="body">
-        <QueryView id="quiz-desk" query={query} skeleton={<RowsSkeleton id="quiz-desk" />}>
-          {(data) => <Content data={data} />}
-        </QueryView>
-      </View>
-    </PageFrame>
+    <QueryPage id="quiz-desk" title="测验题目" query={query}>
+      {(data) => <Content data={data} />}
+    </QueryPage>
   )
 }

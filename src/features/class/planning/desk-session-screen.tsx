@@ -5,13 +5,11 @@ import { momentWords } from '@/lib/time-words'
 import { usePageId } from '@/lib/use-page-id'
 import { useQuery } from '@/lib/use-query'
 import { useSteps } from '@/lib/use-steps'
-import { PageFrame } from '@/shell/page-frame'
-import { QueryView } from '@/shell/query-view'
+import { QueryPage } from '@/shell/query-page'
 import { openChangeClass, openClassRoll, openDoor, openSeatCards } from '@/shell/routes'
 import { ActionBar } from '@/ui/action-bar'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
-import { RowsSkeleton } from '@/ui/rows-skeleton'
 import { Tag } from '@/ui/tag'
 import { Timeline } from '@/ui/timeline'
 import { studyWords } from '../check-in/sign-words'
@@ -115,37 +113,27 @@ const RecordLine = ({ record }: Pick<Detail, 'record'>) =>
 export const DeskSessionScreen = () => {
   const query = useQuery('class.deskSession', { sessionId: usePageId('sessionId') })
   return (
-    <PageFrame
-      id="desk-class-page"
-      kind="sub"
-      title="班次"
-      sample={query.data?.sample}
-      refresh={query.refresh}
-    >
-      <View className="body">
-        <QueryView id="desk-class" query={query} skeleton={<RowsSkeleton id="desk-class" />}>
-          {(detail) => (
-            <View className="stack">
-              <ClassFacts session={detail.session} cancelUntil={detail.cancelUntil} />
-              {detail.teacherMasked ? (
-                <View className="sub" id="class-teacher">
-                  任课会员：{detail.teacherMasked}
-                </View>
-              ) : null}
-              <Card>
-                <Timeline id="class-timeline" progress={detail.progress} owner="排课人" />
-                <RecordLine record={detail.record} />
-              </Card>
-              <DoorActs session={detail.session} />
-              {detail.runs ? <ChangeAct session={detail.session} /> : null}
-              {detail.runs ? <SpotCard session={detail.session} placeChecked={detail.placeChecked} /> : null}
-              {detail.runs ? <RecordingCard session={detail.session} recording={detail.recording} /> : null}
-              <Acts detail={detail} />
-              <Roll roll={detail.roll} />
+    <QueryPage id="desk-class" title="班次" sample={query.data?.sample} query={query}>
+      {(detail) => (
+        <View className="stack">
+          <ClassFacts session={detail.session} cancelUntil={detail.cancelUntil} />
+          {detail.teacherMasked ? (
+            <View className="sub" id="class-teacher">
+              任课会员：{detail.teacherMasked}
             </View>
-          )}
-        </QueryView>
-      </View>
-    </PageFrame>
+          ) : null}
+          <Card>
+            <Timeline id="class-timeline" progress={detail.progress} owner="排课人" />
+            <RecordLine record={detail.record} />
+          </Card>
+          <DoorActs session={detail.session} />
+          {detail.runs ? <ChangeAct session={detail.session} /> : null}
+          {detail.runs ? <SpotCard session={detail.session} placeChecked={detail.placeChecked} /> : null}
+          {detail.runs ? <RecordingCard session={detail.session} recording={detail.recording} /> : null}
+          <Acts detail={detail} />
+          <Roll roll={detail.roll} />
+        </View>
+      )}
+    </QueryPage>
   )
 }

@@ -3,11 +3,9 @@ import { View } from '@tarojs/components'
 import { serverNow } from '@/lib/server-clock'
 import { usePageId } from '@/lib/use-page-id'
 import { useQuery } from '@/lib/use-query'
-import { PageFrame } from '@/shell/page-frame'
-import { QueryView } from '@/shell/query-view'
+import { QueryPage } from '@/shell/query-page'
 import { openBind, openPlayer } from '@/shell/routes'
 import { Button } from '@/ui/button'
-import { RowsSkeleton } from '@/ui/rows-skeleton'
 import { Notice } from '@/ui/states'
 import { Attending } from './attending'
 import { CalendarAct } from './calendar-act'
@@ -97,24 +95,14 @@ const ReplayAct = ({ detail: { recording, standing } }: { detail: Detail }) => {
 export const SessionScreen = () => {
   const query = useQuery('class.session', { sessionId: usePageId('sessionId') })
   return (
-    <PageFrame
-      id="class-page"
-      kind="sub"
-      title="班次详情"
-      sample={query.data?.sample}
-      refresh={query.refresh}
-    >
-      <View className="body">
-        <QueryView id="class" query={query} skeleton={<RowsSkeleton id="class" />}>
-          {(detail) => (
-            <View className="stack">
-              <ClassFacts session={detail.session} cancelUntil={detail.cancelUntil} />
-              <Act detail={detail} />
-              <ReplayAct detail={detail} />
-            </View>
-          )}
-        </QueryView>
-      </View>
-    </PageFrame>
+    <QueryPage id="class" title="班次详情" sample={query.data?.sample} query={query}>
+      {(detail) => (
+        <View className="stack">
+          <ClassFacts session={detail.session} cancelUntil={detail.cancelUntil} />
+          <Act detail={detail} />
+          <ReplayAct detail={detail} />
+        </View>
+      )}
+    </QueryPage>
   )
 }
