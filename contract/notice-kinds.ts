@@ -1,32 +1,20 @@
-import {
-  certificatePage,
-  claimPage,
-  classPage,
-  deskClassPage,
-  deskPage,
-  entryPage,
-  lessonPage,
-  manuscriptPage,
-  talkPage,
-  ticketPage,
-  voucherPage,
-} from './rules/pages'
+import { addressOf } from './rules/page-address'
 
 /** What members are told about, and the page of each such thing. One message lies in 消息 for each thing. */
 export const pageOfThing = {
-  voucher: voucherPage,
-  ticket: ticketPage,
-  class: classPage,
-  taughtClass: deskClassPage,
-  lesson: lessonPage,
-  manuscript: manuscriptPage,
-  certificate: certificatePage,
-  role: () => 'pages/me/index',
-  points: () => 'pages/points/index',
-  entry: entryPage,
-  claim: claimPage,
-  talk: talkPage,
-  proposal: () => deskPage,
+  voucher: (voucherId) => addressOf('mall/voucher', { voucherId }),
+  ticket: (ticketId) => addressOf('feedback/ticket', { ticketId }),
+  class: (sessionId) => addressOf('class/session', { sessionId }),
+  taughtClass: (sessionId) => addressOf('class/desk-session', { sessionId }),
+  lesson: (lessonId) => addressOf('learn/player', { lessonId }),
+  manuscript: (courseId) => addressOf('teach/manuscript', { courseId }),
+  certificate: (certificateId) => addressOf('study/certificate', { certificateId }),
+  role: () => addressOf('me'),
+  points: () => addressOf('points'),
+  entry: (entryId) => addressOf('points/entry', { entryId }),
+  claim: (claimId) => addressOf('claim/claim', { claimId }),
+  talk: (talkId) => addressOf('lecturer/talk', { talkId }),
+  proposal: () => addressOf('office/desk'),
 } as const satisfies Readonly<Record<string, (id: string) => string>>
 type NoticeThing = keyof typeof pageOfThing
 

@@ -1,82 +1,17 @@
-/** Every page of the mini-program: the index of the front end. Only the tab pages are in the main package. */
+import { type PageName, pathOf } from '../contract/rules/page-address'
+import { pages } from '../contract/rules/pages'
+
+const names = Object.keys(pages) as PageName[]
+const isTab = (name: PageName): boolean => !name.includes('/')
+const packageNames = [...new Set(names.filter((name) => !isTab(name)).map((name) => name.split('/')[0]))]
+
+/** The mini-program as WeChat starts it. Only the tab pages are in the main package. */
 export default defineAppConfig({
-  pages: ['pages/home/index', 'pages/courses/index', 'pages/points/index', 'pages/me/index'],
-  subPackages: [
-    { root: 'packages/learn', pages: ['course', 'player', 'search'] },
-    {
-      root: 'packages/class',
-      pages: [
-        'sessions',
-        'session',
-        'mine',
-        'desk',
-        'desk-session',
-        'plan',
-        'change',
-        'door',
-        'cards',
-        'roll',
-        'paper',
-      ],
-    },
-    { root: 'packages/study', pages: ['quiz', 'certificates', 'certificate', 'check', 'record'] },
-    { root: 'packages/member', pages: ['bind', 'settings', 'privacy'] },
-    { root: 'packages/points', pages: ['entry', 'statement', 'rules', 'rank'] },
-    { root: 'packages/mall', pages: ['reward', 'vouchers', 'voucher'] },
-    { root: 'packages/verify', pages: ['write-off'] },
-    { root: 'packages/feedback', pages: ['mine', 'submit', 'ticket'] },
-    {
-      root: 'packages/office',
-      pages: [
-        'accounts',
-        'account',
-        'audit',
-        'announced',
-        'announce',
-        'queue',
-        'jobs',
-        'desk',
-        'roles',
-        'rules',
-        'give-role',
-        'switches',
-        'enterprises',
-        'enterprise',
-        'add-enterprise',
-        'describe',
-        'merge',
-        'unions',
-        'union',
-        'found-union',
-        'villages',
-        'village',
-      ],
-    },
-    { root: 'packages/claim', pages: ['list', 'enter', 'claim'] },
-    {
-      root: 'packages/lecturer',
-      pages: ['list', 'lecturer', 'enlist', 'edit', 'talks', 'talk', 'year'],
-    },
-    { root: 'packages/inbox', pages: ['messages', 'announcements', 'announcement'] },
-    {
-      root: 'packages/store',
-      pages: [
-        'rewards',
-        'reward',
-        'new-reward',
-        'edit-reward',
-        'points',
-        'closing',
-        'exports',
-        'differences',
-      ],
-    },
-    { root: 'packages/cadre', pages: ['tickets'] },
-    {
-      root: 'packages/teach',
-      pages: ['courses', 'edit', 'manuscript', 'quiz', 'watching', 'certificates', 'reviews', 'branches'],
-    },
-  ],
+  pages: names.filter(isTab).map(pathOf),
+  subPackages: packageNames.map((name) => ({
+    root: `packages/${name}`,
+    pages: names.flatMap((page) => (page.startsWith(`${name}/`) ? [page.slice(`${name}/`.length)] : [])),
+  })),
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['packages/learn'] },
     'pages/points/index': { network: 'all', packages: ['packages/points', 'packages/mall'] },

@@ -1,23 +1,97 @@
-/** Pages that a message opens, WeChat's as well as one in 消息: the functions name them, the mini-program has them. */
-export const voucherPage = (voucherId: string): string => `packages/mall/voucher?voucherId=${voucherId}`
-export const vouchersPage = 'packages/mall/vouchers'
-export const queuePage = 'packages/office/queue'
-export const deskPage = 'packages/office/desk'
-export const ticketPage = (ticketId: string): string => `packages/feedback/ticket?ticketId=${ticketId}`
-export const classPage = (sessionId: string): string => `packages/class/session?sessionId=${sessionId}`
-/** A class as who runs or teaches it sees it. */
-export const deskClassPage = (sessionId: string): string =>
-  `packages/class/desk-session?sessionId=${sessionId}`
-/** The player of one lesson. */
-export const lessonPage = (lessonId: string): string => `packages/learn/player?lessonId=${lessonId}`
-export const certificatePage = (certificateId: string): string =>
-  `packages/study/certificate?certificateId=${certificateId}`
-/** Where anybody checks a certificate. */
-export const checkingPage = 'packages/study/check'
-/** The same, opened with the word of the certificate's QR. */
-export const checkPage = (token: string): string => `${checkingPage}?token=${token}`
-export const manuscriptPage = (courseId: string): string => `packages/teach/manuscript?courseId=${courseId}`
-export const claimPage = (claimId: string): string => `packages/claim/claim?claimId=${claimId}`
-export const talkPage = (talkId: string): string => `packages/lecturer/talk?talkId=${talkId}`
-export const claimsPage = 'packages/claim/list'
-export const entryPage = (entryId: string): string => `packages/points/entry?entryId=${entryId}`
+/**
+ * Every page of the mini-program, by the name that opens it: `learn/course` is `packages/learn/course`, a name
+ * without a package is a tab. `needs` is what its address carries, `takes` what it may carry, `pulls` says that
+ * pulling it down reads it anew. Addresses stand in messages and on printed QRs: a name never changes.
+ */
+export const pages = {
+  home: { pulls: true },
+  courses: { pulls: true },
+  points: { takes: ['show'], pulls: true },
+  me: { pulls: true },
+  'learn/course': { needs: ['courseId'] },
+  'learn/player': { needs: ['lessonId'] },
+  'learn/search': { takes: ['text'] },
+  'class/sessions': { takes: ['courseId'], pulls: true },
+  'class/session': { needs: ['sessionId'], pulls: true },
+  'class/mine': { pulls: true },
+  'class/desk': { pulls: true },
+  'class/desk-session': { needs: ['sessionId'], pulls: true },
+  'class/plan': {},
+  'class/change': { needs: ['sessionId'] },
+  'class/door': { needs: ['sessionId'] },
+  'class/cards': { needs: ['sessionId'] },
+  'class/roll': { needs: ['sessionId'], pulls: true },
+  'class/paper': { needs: ['sessionId'] },
+  'study/quiz': { needs: ['courseId'], pulls: true },
+  'study/certificates': { pulls: true },
+  'study/certificate': { needs: ['certificateId'], pulls: true },
+  // Anybody checks a certificate here: a QR of the browser's carries its word as `token`, one of WeChat's as `scene`.
+  'study/check': { takes: ['token', 'scene'] },
+  'study/record': { pulls: true },
+  'member/bind': {},
+  'member/settings': {},
+  'member/privacy': {},
+  'points/entry': { needs: ['entryId'] },
+  'points/statement': { pulls: true },
+  'points/rules': {},
+  'points/rank': { pulls: true },
+  'mall/reward': { needs: ['rewardId'] },
+  'mall/vouchers': { pulls: true },
+  'mall/voucher': { needs: ['voucherId'] },
+  'verify/write-off': {},
+  'feedback/mine': { pulls: true },
+  'feedback/submit': {},
+  'feedback/ticket': { needs: ['ticketId'], pulls: true },
+  'office/accounts': {},
+  'office/account': { needs: ['memberId'], pulls: true },
+  'office/audit': { pulls: true },
+  'office/announced': { pulls: true },
+  'office/announce': {},
+  'office/queue': { pulls: true },
+  'office/jobs': { pulls: true },
+  'office/desk': { pulls: true },
+  'office/roles': { pulls: true },
+  'office/rules': {},
+  'office/give-role': {},
+  'office/switches': { pulls: true },
+  'office/enterprises': { pulls: true },
+  'office/enterprise': { needs: ['enterpriseId'], pulls: true },
+  'office/add-enterprise': {},
+  'office/describe': { needs: ['enterpriseId'] },
+  'office/merge': { needs: ['enterpriseId'] },
+  'office/unions': { pulls: true },
+  'office/union': { needs: ['unionId'], pulls: true },
+  'office/found-union': {},
+  'office/villages': { pulls: true },
+  'office/village': { needs: ['villageId'], pulls: true },
+  'claim/list': { pulls: true },
+  'claim/enter': {},
+  'claim/claim': { needs: ['claimId'], pulls: true },
+  'lecturer/list': { pulls: true },
+  'lecturer/lecturer': { needs: ['lecturerId'], pulls: true },
+  'lecturer/enlist': {},
+  'lecturer/edit': { needs: ['lecturerId'] },
+  'lecturer/talks': { needs: ['whose'], pulls: true },
+  'lecturer/talk': { needs: ['talkId'], pulls: true },
+  'lecturer/year': { pulls: true },
+  'inbox/messages': { pulls: true },
+  'inbox/announcements': { pulls: true },
+  'inbox/announcement': { needs: ['announcementId'] },
+  'store/rewards': { pulls: true },
+  'store/reward': { needs: ['rewardId'], pulls: true },
+  'store/new-reward': {},
+  'store/edit-reward': { needs: ['rewardId'] },
+  'store/points': { pulls: true },
+  'store/closing': { pulls: true },
+  'store/exports': { pulls: true },
+  'store/differences': { pulls: true },
+  'cadre/tickets': { pulls: true },
+  'teach/courses': { pulls: true },
+  'teach/edit': { takes: ['courseId'] },
+  'teach/manuscript': { needs: ['courseId'], pulls: true },
+  'teach/quiz': { needs: ['courseId'], pulls: true },
+  'teach/watching': { needs: ['courseId'], pulls: true },
+  'teach/certificates': {},
+  'teach/reviews': { pulls: true },
+  'teach/branches': { pulls: true },
+} as const

@@ -1,3 +1,4 @@
+import type { TabName } from '@contract/rules/page-address'
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { type ReactNode, useEffect } from 'react'
@@ -5,7 +6,6 @@ import { useLook } from '@/lib/preferences'
 import { usePullDown } from '@/lib/use-pull-down'
 import { NavBar, type NavBarProps } from './nav-bar'
 import { paint } from './paint'
-import type { TabName } from './routes'
 import { TabBar } from './tab-bar'
 
 type Props = {

@@ -5,7 +5,7 @@ import { wordsFor } from '@/lib/error-words'
 import type { QueryState } from '@/lib/use-query'
 import { Button } from '@/ui/button'
 import { Empty, ErrorState, Notice, Offline } from '@/ui/states'
-import { goBack, openBind } from './routes'
+import { goBack, openPage } from './routes'
 
 type Props<N extends QueryName> = {
   /** Prefix of the ids of the states, for instance `home` → `home-offline`. */
@@ -27,7 +27,7 @@ export const BindFirst = ({ id }: { id: string }) => (
     title="先完成实名绑定"
     words="绑定后就能看课程回放、记学习进度、攒积分。只要手机号和姓名，不用身份证号。"
     act={
-      <Button id={`${id}-bind`} onPress={openBind}>
+      <Button id={`${id}-bind`} onPress={() => openPage('member/bind')}>
         去实名绑定
       </Button>
     }

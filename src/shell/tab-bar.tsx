@@ -1,9 +1,10 @@
 import type { SwitchableModule } from '@contract/modules'
+import type { TabName } from '@contract/rules/page-address'
 import { View } from '@tarojs/components'
 import { useModules } from '@/lib/modules'
 import { Icon, type IconName } from '@/ui/icon'
 import { Press } from '@/ui/press'
-import { openTab, type TabName } from './routes'
+import { openTab } from './routes'
 import './tab-bar.css'
 
 type Tab = { tab: TabName; words: string; icon: IconName; module?: SwitchableModule }

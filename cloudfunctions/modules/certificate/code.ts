@@ -1,5 +1,5 @@
 import { contract } from '@contract/contract'
-import { checkingPage } from '@contract/rules/pages'
+import { addressOf } from '@contract/rules/page-address'
 import { miniCodeOf } from '../../kernel/mini-code'
 import { member } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
@@ -14,7 +14,7 @@ export const code = procedure(
   { allow: member, rate: RATE },
   async ({ actor, input }) => {
     const { token } = await certificates.getScoped(actor, input.certificateId)
-    const { contentType, bytes } = await miniCodeOf(checkingPage, token)
+    const { contentType, bytes } = await miniCodeOf(addressOf('study/check'), token)
     return { contentType, picture: bytes.toString('base64') }
   },
 )

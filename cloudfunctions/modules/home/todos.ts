@@ -1,5 +1,5 @@
 import { contract } from '@contract/contract'
-import { claimsPage, deskPage, queuePage, vouchersPage } from '@contract/rules/pages'
+import { addressOf } from '@contract/rules/page-address'
 import type { MemberActor } from '../../kernel/actor'
 import { holds, member } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
@@ -23,12 +23,12 @@ const vouchers = async (actor: MemberActor, now: number): Promise<Todo[]> => {
   const { count, lapsesAt } = await pickUps(actor, now)
   if (count === 0) return []
   const words = `${count} 张兑换券待领取`
-  return [{ todoId: 'vouchers', words, dueAt: lapsesAt, page: vouchersPage }]
+  return [{ todoId: 'vouchers', words, dueAt: lapsesAt, page: addressOf('mall/vouchers') }]
 }
 
 const tickets = async (actor: MemberActor): Promise<Todo[]> => {
   const { held, open } = await waitingTickets(actor)
-  const shared = { dueAt: null, page: queuePage }
+  const shared = { dueAt: null, page: addressOf('office/queue') }
   return [
     ...(held > 0 ? [{ todoId: 'tickets-held', words: `${held} 条意见待审`, ...shared }] : []),
     ...(open > 0 ? [{ todoId: 'tickets-open', words: `${open} 条意见待答复`, ...shared }] : []),
@@ -38,7 +38,7 @@ const tickets = async (actor: MemberActor): Promise<Todo[]> => {
 const claims = async (actor: MemberActor): Promise<Todo[]> => {
   const count = await waitingClaims(actor)
   if (count === 0) return []
-  return [{ todoId: 'claims', words: `${count} 项成绩待核验`, dueAt: null, page: claimsPage }]
+  return [{ todoId: 'claims', words: `${count} 项成绩待核验`, dueAt: null, page: addressOf('claim/list') }]
 }
 
 /** What others have proposed and a second admin has to decide. */
@@ -52,7 +52,14 @@ const decisions = async (actor: MemberActor, now: number): Promise<Todo[]> => {
   return rows.flatMap(({ _id, title, proposedBy, expiresAt }) =>
     proposedBy === actor.memberId || expiresAt <= now
       ? []
-      : [{ todoId: `proposal-${_id}`, words: `等您确认：${title}`, dueAt: expiresAt, page: deskPage }],
+      : [
+          {
+            todoId: `proposal-${_id}`,
+            words: `等您确认：${title}`,
+            dueAt: expiresAt,
+            page: addressOf('office/desk'),
+          },
+        ],
   )
 }
 

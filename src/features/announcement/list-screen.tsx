@@ -3,7 +3,7 @@ import { usePaged } from '@/lib/use-paged'
 import { AnnouncementRow } from '@/shell/announcement-row'
 import { PageFrame } from '@/shell/page-frame'
 import { PagedList } from '@/shell/paged-list'
-import { openAnnouncement } from '@/shell/routes'
+import { openPage } from '@/shell/routes'
 import { Card } from '@/ui/card'
 import { Empty } from '@/ui/states'
 
@@ -23,7 +23,11 @@ export const AnnouncementsScreen = () => {
           {(announcements) => (
             <Card rows>
               {announcements.map((card) => (
-                <AnnouncementRow key={card.announcementId} card={card} onOpen={openAnnouncement} />
+                <AnnouncementRow
+                  key={card.announcementId}
+                  card={card}
+                  onOpen={(announcementId) => openPage('inbox/announcement', { announcementId })}
+                />
               ))}
             </Card>
           )}

@@ -6,7 +6,7 @@ import { useAct } from '@/lib/use-act'
 import { usePaged } from '@/lib/use-paged'
 import { PageFrame } from '@/shell/page-frame'
 import { PagedList } from '@/shell/paged-list'
-import { openAnnounce } from '@/shell/routes'
+import { openPage } from '@/shell/routes'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { ConfirmSheet } from '@/ui/confirm-sheet'
@@ -69,7 +69,7 @@ export const PublishedScreen = () => {
   return (
     <PageFrame id="published-page" kind="sub" title="通知公告管理" refresh={list.refresh}>
       <View className="body">
-        <Button id="published-new" icon="doc" onPress={openAnnounce}>
+        <Button id="published-new" icon="doc" onPress={() => openPage('office/announce')}>
           发一条通知
         </Button>
         <Trouble id="published-trouble" words={trouble} />

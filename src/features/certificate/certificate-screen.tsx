@@ -1,5 +1,5 @@
 import type { Output } from '@contract/contract'
-import { checkPage } from '@contract/rules/pages'
+import { addressOf } from '@contract/rules/page-address'
 import { View } from '@tarojs/components'
 import { usePageId } from '@/lib/use-page-id'
 import { useQuery } from '@/lib/use-query'
@@ -30,7 +30,9 @@ const Content = ({ certificateId, certificate }: Props) => {
       <View className="stack certificate-screen">
         {paidPoints === null ? null : <View className="text centre">结业加了 {paidPoints} 分</View>}
         {revoked || code.failed ? null : <SavePicture {...certificate} code={code.image} />}
-        {revoked ? null : <KeepAct checkPage={checkPage(token)} title={`《${courseTitle}》结业证书核验`} />}
+        {revoked ? null : (
+          <KeepAct checkPage={addressOf('study/check', { token })} title={`《${courseTitle}》结业证书核验`} />
+        )}
       </View>
     </View>
   )

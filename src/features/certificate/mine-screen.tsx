@@ -5,7 +5,7 @@ import { fullDayWords } from '@/lib/time-words'
 import { usePaged } from '@/lib/use-paged'
 import { PageFrame } from '@/shell/page-frame'
 import { PagedList } from '@/shell/paged-list'
-import { openCertificate } from '@/shell/routes'
+import { openPage } from '@/shell/routes'
 import { Card } from '@/ui/card'
 import { Icon } from '@/ui/icon'
 import { Press } from '@/ui/press'
@@ -16,7 +16,11 @@ import { STATE_TONES } from './words'
 const Row = ({ certificate }: { certificate: CertificateRow }) => {
   const { certificateId, number, courseTitle, issuedAt, state } = certificate
   return (
-    <Press id={`certificate-${number}`} className="card-row" onPress={() => openCertificate(certificateId)}>
+    <Press
+      id={`certificate-${number}`}
+      className="card-row"
+      onPress={() => openPage('study/certificate', { certificateId })}
+    >
       <Icon name="award" />
       <View className="grow stack-tight">
         <View className="text strong">{courseTitle}</View>

@@ -2,7 +2,7 @@ import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
 import { useModules } from '@/lib/modules'
 import { useQuery } from '@/lib/use-query'
-import { openCertificate } from '@/shell/routes'
+import { openPage } from '@/shell/routes'
 import { Card } from '@/ui/card'
 import { Icon } from '@/ui/icon'
 import { LinkRow } from '@/ui/link-row'
@@ -41,7 +41,7 @@ export const StandingCard = ({ courseId }: { courseId: string }) => {
             id="course-certificate"
             icon="award"
             words="您已得到结业证书"
-            onPress={() => openCertificate(certificateId)}
+            onPress={() => openPage('study/certificate', { certificateId })}
           />
         </Card>
       ) : (

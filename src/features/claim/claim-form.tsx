@@ -6,7 +6,7 @@ import { useAct } from '@/lib/use-act'
 import { usePictures } from '@/lib/use-pictures'
 import { useQuery } from '@/lib/use-query'
 import { QueryView } from '@/shell/query-view'
-import { turnToClaim } from '@/shell/routes'
+import { turnTo } from '@/shell/routes'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { PictureField } from '@/ui/picture-field'
@@ -30,7 +30,7 @@ const Form = ({ memberId, rules, uploadFolder }: { memberId: string } & Output<'
     setWrong(lack)
     if (typeof read === 'string' || !fileIds) return
     const done = await take({ memberId, ...read, pictures: fileIds })
-    if (done) turnToClaim(done.claimId)
+    if (done) turnTo('claim/claim', { claimId: done.claimId })
   }
   return (
     <>

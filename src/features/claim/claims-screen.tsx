@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { usePaged } from '@/lib/use-paged'
 import { PageFrame } from '@/shell/page-frame'
 import { PagedList } from '@/shell/paged-list'
-import { openEnterClaim } from '@/shell/routes'
+import { openPage } from '@/shell/routes'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Chip } from '@/ui/chip'
@@ -30,7 +30,7 @@ export const ClaimsScreen = () => {
         </View>
       </View>
       <View className="body">
-        <Button id="claims-enter" look="soft" onPress={openEnterClaim}>
+        <Button id="claims-enter" look="soft" onPress={() => openPage('claim/enter')}>
           登记一项成绩
         </Button>
         <PagedList

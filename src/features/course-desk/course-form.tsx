@@ -2,7 +2,7 @@ import { courseLimits as limits } from '@contract/rules/course-limits'
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import { useAct } from '@/lib/use-act'
-import { goBack, turnToManuscript } from '@/shell/routes'
+import { goBack, turnTo } from '@/shell/routes'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Cover } from '@/ui/cover'
@@ -44,7 +44,7 @@ export const CourseForm = ({ courseId, start, branches }: Props) => {
     if (!done) return
     dropDraft(courseId)
     if (courseId) goBack()
-    else turnToManuscript(done.courseId)
+    else turnTo('teach/manuscript', { courseId: done.courseId })
   }
 
   return (

@@ -6,7 +6,7 @@ import type { ReactElement } from 'react'
 import { dayWords, momentWords } from '@/lib/time-words'
 import type { PagedState } from '@/lib/use-paged'
 import { PagedList } from '@/shell/paged-list'
-import { openManuscript } from '@/shell/routes'
+import { openPage } from '@/shell/routes'
 import { Card } from '@/ui/card'
 import { Icon } from '@/ui/icon'
 import { Press } from '@/ui/press'
@@ -21,7 +21,7 @@ const Row = ({ course }: { course: ManuscriptCard }) => (
   <Press
     id={`manuscript-${course.courseId}`}
     className="card-row"
-    onPress={() => openManuscript(course.courseId)}
+    onPress={() => openPage('teach/manuscript', { courseId: course.courseId })}
   >
     <View className="grow stack-tight">
       <View className="row row-wrap">

@@ -4,7 +4,7 @@ import { View } from '@tarojs/components'
 import { usePageId } from '@/lib/use-page-id'
 import { useQuery } from '@/lib/use-query'
 import { QueryPage } from '@/shell/query-page'
-import { openCourseEdit, openQuizDesk, openWatching } from '@/shell/routes'
+import { openPage } from '@/shell/routes'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Cover } from '@/ui/cover'
@@ -40,7 +40,11 @@ const Manuscript = ({ data }: { data: Output<'course.manuscript'> }) => {
           </View>
           <View className="text">{summary}</View>
           {mends ? (
-            <Button id="manuscript-edit" look="line" onPress={() => openCourseEdit(course.courseId)}>
+            <Button
+              id="manuscript-edit"
+              look="line"
+              onPress={() => openPage('teach/edit', { courseId: course.courseId })}
+            >
               修改文字
             </Button>
           ) : null}
@@ -57,14 +61,14 @@ const Manuscript = ({ data }: { data: Output<'course.manuscript'> }) => {
           id="manuscript-quiz"
           icon="doc"
           words="测验题目"
-          onPress={() => openQuizDesk(course.courseId)}
+          onPress={() => openPage('teach/quiz', { courseId: course.courseId })}
         />
         {course.state === 'published' || course.state === 'withdrawn' ? (
           <LinkRow
             id="manuscript-watching"
             icon="list"
             words="收看情况"
-            onPress={() => openWatching(course.courseId)}
+            onPress={() => openPage('teach/watching', { courseId: course.courseId })}
           />
         ) : null}
       </Card>

@@ -3,7 +3,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { usePaged } from '@/lib/use-paged'
 import { PageFrame } from '@/shell/page-frame'
-import { openNewCourse } from '@/shell/routes'
+import { openPage } from '@/shell/routes'
 import { Button } from '@/ui/button'
 import { Notice } from '@/ui/states'
 import { ManuscriptList } from './manuscript-list'
@@ -25,7 +25,7 @@ export const MyCoursesScreen = () => {
             list={list}
             state={state}
             head={() => (
-              <Button id="my-courses-new" icon="doc" onPress={openNewCourse}>
+              <Button id="my-courses-new" icon="doc" onPress={() => openPage('teach/edit')}>
                 写一门新课
               </Button>
             )}

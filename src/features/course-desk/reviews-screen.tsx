@@ -3,7 +3,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { usePaged } from '@/lib/use-paged'
 import { PageFrame } from '@/shell/page-frame'
-import { openBranches } from '@/shell/routes'
+import { openPage } from '@/shell/routes'
 import { Card } from '@/ui/card'
 import { LinkRow } from '@/ui/link-row'
 import { ManuscriptList } from './manuscript-list'
@@ -19,7 +19,12 @@ export const ReviewsScreen = () => {
       <View className="body">
         <ManuscriptList id="reviews" list={list} state={state} />
         <Card rows>
-          <LinkRow id="reviews-branches" icon="branch" words="总院和分院" onPress={openBranches} />
+          <LinkRow
+            id="reviews-branches"
+            icon="branch"
+            words="总院和分院"
+            onPress={() => openPage('teach/branches')}
+          />
         </Card>
       </View>
     </PageFrame>

@@ -1,6 +1,6 @@
 import type { CourseCard } from '@contract/course'
 import { View } from '@tarojs/components'
-import { openCourse } from '@/shell/routes'
+import { openPage } from '@/shell/routes'
 import { CoverRow } from '@/ui/cover-row'
 import { Tag } from '@/ui/tag'
 import { CATEGORY_WORDS, sizeWords } from './words'
@@ -19,6 +19,6 @@ export const CourseRow = ({ course, remark }: { course: CourseCard; remark?: str
         <View className="cap">{remark ?? sizeWords(course)}</View>
       </>
     }
-    onPress={() => openCourse(course.courseId)}
+    onPress={() => openPage('learn/course', { courseId: course.courseId })}
   />
 )

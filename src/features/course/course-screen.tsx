@@ -6,7 +6,7 @@ import { dayWords } from '@/lib/time-words'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
 import { QueryView } from '@/shell/query-view'
-import { openClasses, openQuiz } from '@/shell/routes'
+import { openPage } from '@/shell/routes'
 import { Card } from '@/ui/card'
 import { Cover } from '@/ui/cover'
 import { Icon } from '@/ui/icon'
@@ -66,14 +66,19 @@ const CourseLinks = ({ detail: { course, questionCount } }: { detail: Output<'re
     <View className="body">
       <Card rows>
         {isOn('class') ? (
-          <LinkRow id="course-classes" icon="clock" words="面授班次" onPress={() => openClasses(courseId)} />
+          <LinkRow
+            id="course-classes"
+            icon="clock"
+            words="面授班次"
+            onPress={() => openPage('class/sessions', { courseId })}
+          />
         ) : null}
         {hasQuiz ? (
           <LinkRow
             id="course-quiz"
             icon="doc"
             words={`课后测验，共 ${questionCount} 题`}
-            onPress={() => openQuiz(courseId)}
+            onPress={() => openPage('study/quiz', { courseId })}
           />
         ) : null}
       </Card>

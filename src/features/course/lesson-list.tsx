@@ -2,7 +2,7 @@ import type { Output } from '@contract/contract'
 import { neededSecondsOf } from '@contract/rules/watched'
 import { View } from '@tarojs/components'
 import { lengthWords } from '@/lib/time-words'
-import { openPlayer } from '@/shell/routes'
+import { openPage } from '@/shell/routes'
 import { Card } from '@/ui/card'
 import { Icon } from '@/ui/icon'
 import { Press } from '@/ui/press'
@@ -51,7 +51,7 @@ export const LessonList = ({
             key={lesson.lessonId}
             id={`lesson-${lesson.lessonId}`}
             className="card-row lesson-row"
-            onPress={() => openPlayer(lesson.lessonId)}
+            onPress={() => openPage('learn/player', { lessonId: lesson.lessonId })}
           >
             <View className="lesson-order">{lesson.order}</View>
             <View className="grow stack-tight">

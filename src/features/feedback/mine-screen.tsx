@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { usePaged } from '@/lib/use-paged'
 import { PageFrame } from '@/shell/page-frame'
-import { openNewTicket } from '@/shell/routes'
+import { openPage } from '@/shell/routes'
 import { Button } from '@/ui/button'
 import { Empty } from '@/ui/states'
 import { TicketList } from './ticket-list'
@@ -16,7 +16,7 @@ export const MineScreen = () => {
           id="mine"
           list={list}
           head={() => (
-            <Button id="mine-write" icon="doc" onPress={openNewTicket}>
+            <Button id="mine-write" icon="doc" onPress={() => openPage('feedback/submit')}>
               提一条意见
             </Button>
           )}

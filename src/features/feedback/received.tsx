@@ -1,6 +1,6 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
-import { goBack, turnToTicket } from '@/shell/routes'
+import { goBack, turnTo } from '@/shell/routes'
 import { TellMe } from '@/shell/tell-me'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
@@ -25,7 +25,7 @@ export const Received = ({ ticketId, state, earnedPoints }: Output<'feedback.sub
         这条意见先由工作人员看过，再受理。内容已经保存，不用再交一次。
       </Notice>
     ) : null}
-    <Button id="submit-open" onPress={() => turnToTicket(ticketId)}>
+    <Button id="submit-open" onPress={() => turnTo('feedback/ticket', { ticketId })}>
       看这条意见
     </Button>
     <TellMe id="submit-tell" kinds={['ticketAnswered', 'ticketAdopted', 'ticketClosed']} />

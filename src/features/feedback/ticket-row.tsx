@@ -2,7 +2,7 @@ import type { TicketCard } from '@contract/feedback'
 import { ticketWords } from '@contract/rules/flows/ticket'
 import { View } from '@tarojs/components'
 import { momentWords } from '@/lib/time-words'
-import { openTicket } from '@/shell/routes'
+import { openPage } from '@/shell/routes'
 import { Icon } from '@/ui/icon'
 import { Press } from '@/ui/press'
 import { Tag } from '@/ui/tag'
@@ -14,7 +14,11 @@ export type ListedTicket = TicketCard & { readonly authorMasked?: string | null 
 
 /** One ticket of a list: how far it is, what it says, when it came. */
 export const TicketRow = ({ ticket }: { ticket: ListedTicket }) => (
-  <Press id={`ticket-${ticket.ticketId}`} className="card-row" onPress={() => openTicket(ticket.ticketId)}>
+  <Press
+    id={`ticket-${ticket.ticketId}`}
+    className="card-row"
+    onPress={() => openPage('feedback/ticket', { ticketId: ticket.ticketId })}
+  >
     <View className="grow stack-tight">
       <View className="row row-wrap ticket-marks">
         <Tag tone={STATE_TONES[ticket.state]}>{ticketWords.states[ticket.state]}</Tag>

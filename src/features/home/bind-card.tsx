@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { openBind } from '@/shell/routes'
+import { openPage } from '@/shell/routes'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 
@@ -17,7 +17,7 @@ export const BindCard = ({ consented, bindPoints }: Props) => (
           ? '只要手机号和姓名，和企业工会的名册对上就好，不用身份证号。'
           : '先看隐私保护指引，同意后填手机号和姓名，不用身份证号。'}
       </View>
-      <Button id="home-bind" onPress={openBind}>
+      <Button id="home-bind" onPress={() => openPage('member/bind')}>
         去实名绑定
       </Button>
     </View>

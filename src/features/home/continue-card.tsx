@@ -1,7 +1,7 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
 import { lengthWords } from '@/lib/time-words'
-import { openPlayer } from '@/shell/routes'
+import { openPage } from '@/shell/routes'
 import { Card } from '@/ui/card'
 import { Cover } from '@/ui/cover'
 import { Icon } from '@/ui/icon'
@@ -20,7 +20,7 @@ export const ContinueCard = ({ lesson, elder }: { lesson: Lesson; elder: boolean
         id="home-continue"
         className="row home-continue"
         label={`接着看 ${lesson.title}，还差 ${left}学完`}
-        onPress={() => openPlayer(lesson.lessonId)}
+        onPress={() => openPage('learn/player', { lessonId: lesson.lessonId })}
       >
         {elder ? null : <Cover drawing={lesson.cover} family={lesson.category} size="small" />}
         <View className="grow stack-tight">

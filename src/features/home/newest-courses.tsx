@@ -1,7 +1,7 @@
 import type { CourseCard } from '@contract/course'
 import { View } from '@tarojs/components'
 import { lengthWords } from '@/lib/time-words'
-import { openCourse, openTab } from '@/shell/routes'
+import { openPage, openTab } from '@/shell/routes'
 import { Card } from '@/ui/card'
 import { CoverRow } from '@/ui/cover-row'
 import { Icon } from '@/ui/icon'
@@ -41,7 +41,7 @@ export const NewestCourses = ({ courses }: { courses: readonly CourseCard[] }) =
                 {course.sample ? <SampleMark /> : null}
               </>
             }
-            onPress={() => openCourse(course.courseId)}
+            onPress={() => openPage('learn/course', { courseId: course.courseId })}
           />
         ))}
       </Card>

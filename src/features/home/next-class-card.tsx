@@ -1,7 +1,7 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
 import { dayMomentWords } from '@/lib/time-words'
-import { openClass } from '@/shell/routes'
+import { openPage } from '@/shell/routes'
 import { Card } from '@/ui/card'
 import { Icon } from '@/ui/icon'
 import { Press } from '@/ui/press'
@@ -17,7 +17,7 @@ export const NextClassCard = ({ next }: { next: Next }) => {
         id="home-class"
         className="row home-continue"
         label={`下一次课，${next.title}，${when}，${next.place}`}
-        onPress={() => openClass(next.sessionId)}
+        onPress={() => openPage('class/session', { sessionId: next.sessionId })}
       >
         <Icon name="clock" />
         <View className="grow stack-tight">

@@ -1,6 +1,6 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
-import { openReward } from '@/shell/routes'
+import { openPage } from '@/shell/routes'
 import { Icon } from '@/ui/icon'
 import { Press } from '@/ui/press'
 import { ProgressBar } from '@/ui/progress-bar'
@@ -12,7 +12,11 @@ type Reward = NonNullable<Output<'home.overview'>['nextReward']>
 export const NextReward = ({ reward, elder }: { reward: Reward; elder: boolean }) => {
   const { rewardId, title, pricePoints, missingPoints } = reward
   return (
-    <Press id="home-next-reward" className="home-next-reward" onPress={() => openReward(rewardId)}>
+    <Press
+      id="home-next-reward"
+      className="home-next-reward"
+      onPress={() => openPage('mall/reward', { rewardId })}
+    >
       <View className="row row-between">
         <View className="grow text">
           {missingPoints > 0 ? (

@@ -1,6 +1,6 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
-import { openInbox, openTickets, openVouchers } from '@/shell/routes'
+import { openPage } from '@/shell/routes'
 import { Card } from '@/ui/card'
 import { LinkRow } from '@/ui/link-row'
 
@@ -16,14 +16,19 @@ export const TodoCard = ({ open, unread }: Pick<Output<'home.overview'>, 'open' 
       </View>
       <Card rows id="home-todos">
         {unread > 0 ? (
-          <LinkRow id="home-unread" icon="list" words={`${unread} 条消息未读`} onPress={openInbox} />
+          <LinkRow
+            id="home-unread"
+            icon="list"
+            words={`${unread} 条消息未读`}
+            onPress={() => openPage('inbox/messages')}
+          />
         ) : null}
         {vouchers > 0 ? (
           <LinkRow
             id="home-open-vouchers"
             icon="qr"
             words={`${vouchers} 张兑换券待领取`}
-            onPress={openVouchers}
+            onPress={() => openPage('mall/vouchers')}
           />
         ) : null}
         {answered > 0 ? (
@@ -31,7 +36,7 @@ export const TodoCard = ({ open, unread }: Pick<Output<'home.overview'>, 'open' 
             id="home-answered-tickets"
             icon="chat"
             words={`${answered} 条意见有了答复，请您评价`}
-            onPress={openTickets}
+            onPress={() => openPage('feedback/mine')}
           />
         ) : null}
         {inHand > 0 ? (
@@ -39,7 +44,7 @@ export const TodoCard = ({ open, unread }: Pick<Output<'home.overview'>, 'open' 
             id="home-open-tickets"
             icon="chat"
             words={`${inHand} 条意见正在办理`}
-            onPress={openTickets}
+            onPress={() => openPage('feedback/mine')}
           />
         ) : null}
       </Card>

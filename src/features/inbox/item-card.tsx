@@ -3,7 +3,7 @@ import { View } from '@tarojs/components'
 import { repeat } from '@/lib/call'
 import { outdateAll, refreshShown } from '@/lib/query-cache'
 import { dayMomentWords, momentWords } from '@/lib/time-words'
-import { openPage } from '@/shell/routes'
+import { openAddress } from '@/shell/routes'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Tag } from '@/ui/tag'
@@ -16,7 +16,7 @@ export const ItemCard = ({ item }: { item: InboxItem }) => {
   const open = () => {
     // Nobody waits for the mark: it is set again the next time, if it does not arrive.
     if (unread) void mark()
-    openPage(page)
+    openAddress(page)
   }
   const note = () => void mark().then(refreshShown)
   return (

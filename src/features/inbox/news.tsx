@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useQuery } from '@/lib/use-query'
 import { AnnouncementRow } from '@/shell/announcement-row'
-import { openAnnouncement, openAnnouncements } from '@/shell/routes'
+import { openPage } from '@/shell/routes'
 import { Card } from '@/ui/card'
 import { LinkRow } from '@/ui/link-row'
 
@@ -19,9 +19,18 @@ export const News = () => {
       </View>
       <Card rows id="inbox-news">
         {data.announcements.slice(0, SHOWN).map((card) => (
-          <AnnouncementRow key={card.announcementId} card={card} onOpen={openAnnouncement} />
+          <AnnouncementRow
+            key={card.announcementId}
+            card={card}
+            onOpen={(announcementId) => openPage('inbox/announcement', { announcementId })}
+          />
         ))}
-        <LinkRow id="inbox-all-news" icon="list" words="全部通知公告" onPress={openAnnouncements} />
+        <LinkRow
+          id="inbox-all-news"
+          icon="list"
+          words="全部通知公告"
+          onPress={() => openPage('inbox/announcements')}
+        />
       </Card>
     </>
   )

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { leftWords } from '@/lib/time-words'
 import { useQuery } from '@/lib/use-query'
-import { openPage } from '@/shell/routes'
+import { openAddress } from '@/shell/routes'
 import { Card } from '@/ui/card'
 import { Icon } from '@/ui/icon'
 import { Press } from '@/ui/press'
@@ -28,7 +28,7 @@ export const TodoList = ({ id, title, ofOthers }: Props) => {
       </View>
       <Card rows id={id}>
         {todos.map(({ todoId, words, dueAt, page }) => (
-          <Press key={todoId} id={`todo-${todoId}`} className="card-row" onPress={() => openPage(page)}>
+          <Press key={todoId} id={`todo-${todoId}`} className="card-row" onPress={() => openAddress(page)}>
             <View className="grow stack-tight">
               <View className="text">{words}</View>
               {dueAt === null ? null : <View className="cap">{leftWords(dueAt, Date.now())}</View>}

@@ -4,7 +4,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { timeWords } from '@/lib/time-words'
 import { useAct } from '@/lib/use-act'
-import { turnToTalk } from '@/shell/routes'
+import { turnTo } from '@/shell/routes'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Chip } from '@/ui/chip'
@@ -59,7 +59,7 @@ export const AskForm = ({ topics, enterprises, time, onClose }: Props) => {
     const asked = askOf(draft)
     if (typeof asked === 'string') return setWrong(asked)
     setWrong(undefined)
-    if (await take({ talkId: time.talkId, ...asked })) turnToTalk(time.talkId)
+    if (await take({ talkId: time.talkId, ...asked })) turnTo('lecturer/talk', { talkId: time.talkId })
   }
   return (
     <Card id="ask-form">

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { type ReactElement, useState } from 'react'
 import { useAct } from '@/lib/use-act'
 import { PageFrame } from '@/shell/page-frame'
-import { turnToLecturer } from '@/shell/routes'
+import { turnTo } from '@/shell/routes'
 import { Button } from '@/ui/button'
 import { EMPTY_PROFILE } from './profile-draft'
 import { ProfileForm } from './profile-form'
@@ -25,7 +25,7 @@ export const EnlistScreen = ({ finder }: Props) => {
               trouble={trouble}
               onSave={async (profile) => {
                 const done = await take({ memberId, ...profile })
-                if (done) turnToLecturer(done.lecturerId)
+                if (done) turnTo('lecturer/lecturer', { lecturerId: done.lecturerId })
               }}
             />
             <Button id="enlist-other" look="quiet" onPress={() => setMemberId(undefined)}>

@@ -5,7 +5,7 @@ import { timeWords } from '@/lib/time-words'
 import { usePageId } from '@/lib/use-page-id'
 import { useQuery } from '@/lib/use-query'
 import { QueryPage } from '@/shell/query-page'
-import { openEditLecturer, openTalk } from '@/shell/routes'
+import { openPage } from '@/shell/routes'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Icon } from '@/ui/icon'
@@ -91,14 +91,18 @@ const Page = ({ shown, isAdmin }: { shown: Shown; isAdmin: boolean }) => {
   const { lecturer, times, offers, enterprises } = shown
   const { lecturerId } = lecturer
   const asks = enterprises.length > 0 && !offers
-  const onChoose = offers ? ({ talkId }: Time) => openTalk(talkId) : asks ? setChosen : null
+  const onChoose = offers
+    ? ({ talkId }: Time) => openPage('lecturer/talk', { talkId })
+    : asks
+      ? setChosen
+      : null
   const isPaused = lecturer.state === 'paused'
   return (
     <>
       <Profile {...shown} />
       {isPaused ? <Notice id="lecturer-paused">现在不接新的预约，名单里也不显示。</Notice> : null}
       {isAdmin ? (
-        <Button id="lecturer-edit" look="line" onPress={() => openEditLecturer(lecturerId)}>
+        <Button id="lecturer-edit" look="line" onPress={() => openPage('lecturer/edit', { lecturerId })}>
           改资料，或暂停接受预约
         </Button>
       ) : null}

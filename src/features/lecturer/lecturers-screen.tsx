@@ -5,7 +5,7 @@ import { usePaged } from '@/lib/use-paged'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
 import { PagedList } from '@/shell/paged-list'
-import { openEnlist, openLecturer, openTalks, openTalkYear } from '@/shell/routes'
+import { openPage } from '@/shell/routes'
 import { Card } from '@/ui/card'
 import { Chip } from '@/ui/chip'
 import { Icon } from '@/ui/icon'
@@ -19,7 +19,7 @@ const LecturerRow = ({ lecturer }: { lecturer: LecturerCard }) => (
   <Press
     id={`lecturer-${lecturer.lecturerId}`}
     className="card-row"
-    onPress={() => openLecturer(lecturer.lecturerId)}
+    onPress={() => openPage('lecturer/lecturer', { lecturerId: lecturer.lecturerId })}
   >
     <View className="grow stack-tight">
       <View className="text strong">
@@ -50,25 +50,47 @@ const Affairs = ({ own, roles }: { own: string | null; roles: readonly string[] 
   return (
     <Card rows id="lecturers-affairs">
       {own ? (
-        <LinkRow id="lecturers-own" icon="user" words="我的讲师页和时间" onPress={() => openLecturer(own)} />
+        <LinkRow
+          id="lecturers-own"
+          icon="user"
+          words="我的讲师页和时间"
+          onPress={() => openPage('lecturer/lecturer', { lecturerId: own })}
+        />
       ) : null}
       {own ? (
-        <LinkRow id="lecturers-mine" icon="clock" words="我的讲课" onPress={() => openTalks('mine')} />
+        <LinkRow
+          id="lecturers-mine"
+          icon="clock"
+          words="我的讲课"
+          onPress={() => openPage('lecturer/talks', { whose: 'mine' })}
+        />
       ) : null}
       {isCadre ? (
         <LinkRow
           id="lecturers-enterprise"
           icon="branch"
           words="本企业约的讲课"
-          onPress={() => openTalks('enterprise')}
+          onPress={() => openPage('lecturer/talks', { whose: 'enterprise' })}
         />
       ) : null}
       {isAdmin ? (
-        <LinkRow id="lecturers-all" icon="list" words="全部讲课" onPress={() => openTalks('all')} />
+        <LinkRow
+          id="lecturers-all"
+          icon="list"
+          words="全部讲课"
+          onPress={() => openPage('lecturer/talks', { whose: 'all' })}
+        />
       ) : null}
-      {isAdmin ? <LinkRow id="lecturers-year" icon="doc" words="年度汇总" onPress={openTalkYear} /> : null}
       {isAdmin ? (
-        <LinkRow id="lecturers-enlist" icon="award" words="聘一位讲师" onPress={openEnlist} />
+        <LinkRow id="lecturers-year" icon="doc" words="年度汇总" onPress={() => openPage('lecturer/year')} />
+      ) : null}
+      {isAdmin ? (
+        <LinkRow
+          id="lecturers-enlist"
+          icon="award"
+          words="聘一位讲师"
+          onPress={() => openPage('lecturer/enlist')}
+        />
       ) : null}
     </Card>
   )

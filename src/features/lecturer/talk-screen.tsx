@@ -5,7 +5,7 @@ import { usePageId } from '@/lib/use-page-id'
 import { useQuery } from '@/lib/use-query'
 import { useSteps } from '@/lib/use-steps'
 import { QueryPage } from '@/shell/query-page'
-import { openLecturer } from '@/shell/routes'
+import { openPage } from '@/shell/routes'
 import { ActionBar } from '@/ui/action-bar'
 import { Card } from '@/ui/card'
 import { LinkRow } from '@/ui/link-row'
@@ -91,7 +91,7 @@ export const TalkScreen = () => {
               id="talk-lecturer"
               icon="user"
               words={`讲师：${data.talk.lecturerName}`}
-              onPress={() => openLecturer(data.lecturerId)}
+              onPress={() => openPage('lecturer/lecturer', { lecturerId: data.lecturerId })}
             />
           </Card>
           <Acts {...data} />

@@ -3,7 +3,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { momentWords } from '@/lib/time-words'
 import { useAct } from '@/lib/use-act'
-import { openAccount } from '@/shell/routes'
+import { openPage } from '@/shell/routes'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { StepSheet } from '@/ui/step-sheet'
@@ -65,7 +65,11 @@ export const FindingCard = ({ finding }: { finding: Finding }) => {
             </View>
           )}
         </View>
-        <Button id={`finding-${findingId}-account`} look="line" onPress={() => openAccount(memberId)}>
+        <Button
+          id={`finding-${findingId}-account`}
+          look="line"
+          onPress={() => openPage('office/account', { memberId })}
+        >
           看这个账户
         </Button>
         {settledAt === null ? <Settling findingId={findingId} /> : null}

@@ -5,7 +5,7 @@ import { useAct } from '@/lib/use-act'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
 import { QueryView } from '@/shell/query-view'
-import { turnToStoreReward } from '@/shell/routes'
+import { turnTo } from '@/shell/routes'
 import { RowsSkeleton } from '@/ui/rows-skeleton'
 import { EMPTY_DRAFT, entryOf, type RewardDraft } from './reward-draft'
 import { RewardForm } from './reward-form'
@@ -30,7 +30,7 @@ const NewReward = ({ uploadFolder, pickUpPoints }: Output<'mall.rewardForm'>) =>
     if (!settled) return setWrong(PICTURE_OPEN_WORDS)
     setWrong(undefined)
     const done = await take({ ...entry, picture: settled.is === 'new' ? settled.fileId : null })
-    if (done) turnToStoreReward(done.rewardId)
+    if (done) turnTo('store/reward', { rewardId: done.rewardId })
   }
   return (
     <RewardForm

@@ -5,7 +5,7 @@ import { usePageId } from '@/lib/use-page-id'
 import { usePaged } from '@/lib/use-paged'
 import { useRewardPictures } from '@/lib/use-reward-pictures'
 import { QueryPage } from '@/shell/query-page'
-import { openEditReward } from '@/shell/routes'
+import { openPage } from '@/shell/routes'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { RewardCover } from '@/ui/reward-cover'
@@ -45,7 +45,11 @@ const Facts = ({ detail }: { detail: Detail }) => {
           </View>
           <View className="sub">领取点：{placeWords(detail)}</View>
         </View>
-        <Button id="desk-reward-edit" look="soft" onPress={() => openEditReward(reward.rewardId)}>
+        <Button
+          id="desk-reward-edit"
+          look="soft"
+          onPress={() => openPage('store/edit-reward', { rewardId: reward.rewardId })}
+        >
           修改奖品
         </Button>
         <SaleAct rewardId={reward.rewardId} title={reward.title} onSale={onSale} />

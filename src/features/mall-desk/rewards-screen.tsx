@@ -6,7 +6,7 @@ import { usePaged } from '@/lib/use-paged'
 import { useRewardPictures } from '@/lib/use-reward-pictures'
 import { PageFrame } from '@/shell/page-frame'
 import { PagedList } from '@/shell/paged-list'
-import { openNewReward, openStoreReward } from '@/shell/routes'
+import { openPage } from '@/shell/routes'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Chip } from '@/ui/chip'
@@ -22,7 +22,7 @@ const Row = ({ reward, picture }: { reward: Reward; picture: string | undefined 
   <Press
     id={`store-${reward.rewardId}`}
     className="card-row"
-    onPress={() => openStoreReward(reward.rewardId)}
+    onPress={() => openPage('store/reward', { rewardId: reward.rewardId })}
   >
     <RewardCover drawing={reward.cover} picture={picture} size="small" />
     <View className="grow stack-tight">
@@ -57,7 +57,7 @@ export const RewardsScreen = () => {
     <PageFrame id="store-page" kind="sub" title="奖品和库存" refresh={list.refresh}>
       <View className="body">
         <RecordLinks />
-        <Button id="store-add" onPress={openNewReward}>
+        <Button id="store-add" onPress={() => openPage('store/new-reward')}>
           新增奖品
         </Button>
         <View className="chips" role="group" aria-label="上架或下架">

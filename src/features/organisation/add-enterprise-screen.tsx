@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useAct } from '@/lib/use-act'
 import { PageFrame } from '@/shell/page-frame'
-import { turnToEnterprise } from '@/shell/routes'
+import { turnTo } from '@/shell/routes'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Field } from '@/ui/field'
@@ -24,7 +24,7 @@ export const AddEnterpriseScreen = () => {
     setWrong(undefined)
     const industry = facts.industry.trim() || null
     const added = await take({ ...facts, industry, name: name.trim(), reason: reason.trim() })
-    if (added) turnToEnterprise(added.enterpriseId)
+    if (added) turnTo('office/enterprise', { enterpriseId: added.enterpriseId })
   }
   return (
     <PageFrame id="add-page" kind="sub" title="登记企业">

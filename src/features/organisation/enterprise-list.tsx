@@ -2,7 +2,7 @@ import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
 import type { PagedState } from '@/lib/use-paged'
 import { PagedList } from '@/shell/paged-list'
-import { openEnterprise } from '@/shell/routes'
+import { openPage } from '@/shell/routes'
 import { Card } from '@/ui/card'
 import { Icon } from '@/ui/icon'
 import { Press } from '@/ui/press'
@@ -16,7 +16,7 @@ const Row = ({ enterprise }: { enterprise: Enterprise }) => (
   <Press
     id={`enterprise-${enterprise.enterpriseId}`}
     className="card-row"
-    onPress={() => openEnterprise(enterprise.enterpriseId)}
+    onPress={() => openPage('office/enterprise', { enterpriseId: enterprise.enterpriseId })}
   >
     <View className="grow stack-tight">
       <View className="text">{enterprise.name}</View>

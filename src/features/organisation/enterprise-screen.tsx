@@ -3,7 +3,7 @@ import { View } from '@tarojs/components'
 import { usePageId } from '@/lib/use-page-id'
 import { useQuery } from '@/lib/use-query'
 import { QueryPage } from '@/shell/query-page'
-import { openDescribe, openMerge } from '@/shell/routes'
+import { openPage } from '@/shell/routes'
 import { Card } from '@/ui/card'
 import { LinkRow } from '@/ui/link-row'
 import { Notice } from '@/ui/states'
@@ -36,13 +36,13 @@ const Enterprise = ({ enterprise, villageName, mergedInto, moving, changes }: De
             id="enterprise-describe"
             icon="doc"
             words="登记规模、行业、星级"
-            onPress={() => openDescribe(enterprise.enterpriseId)}
+            onPress={() => openPage('office/describe', { enterpriseId: enterprise.enterpriseId })}
           />
           <LinkRow
             id="enterprise-merge"
             icon="branch"
             words="并入另一家企业"
-            onPress={() => openMerge(enterprise.enterpriseId)}
+            onPress={() => openPage('office/merge', { enterpriseId: enterprise.enterpriseId })}
           />
         </Card>
         <RenameForm enterpriseId={enterprise.enterpriseId} name={enterprise.name} />

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { usePaged } from '@/lib/use-paged'
 import { PageFrame } from '@/shell/page-frame'
-import { openAddEnterprise } from '@/shell/routes'
+import { openPage } from '@/shell/routes'
 import { Button } from '@/ui/button'
 import { Chip } from '@/ui/chip'
 import { EnterpriseList } from './enterprise-list'
@@ -35,7 +35,7 @@ export const EnterprisesScreen = () => {
         </View>
       </View>
       <View className="body">
-        <Button id="enterprises-add" look="soft" onPress={openAddEnterprise}>
+        <Button id="enterprises-add" look="soft" onPress={() => openPage('office/add-enterprise')}>
           登记企业
         </Button>
         <EnterpriseList list={list} emptyWords="可以看看别的星级。" />

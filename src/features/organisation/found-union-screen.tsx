@@ -5,7 +5,7 @@ import { useAct } from '@/lib/use-act'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
 import { QueryView } from '@/shell/query-view'
-import { turnToUnion } from '@/shell/routes'
+import { turnTo } from '@/shell/routes'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Chip } from '@/ui/chip'
@@ -46,7 +46,7 @@ const Form = () => {
     if (lack) return
     const input = { kind, name: name.trim(), enterpriseIds: [...members], reason: reason.trim() }
     const founded = await take(input)
-    if (founded) turnToUnion(founded.unionId)
+    if (founded) turnTo('office/union', { unionId: founded.unionId })
   }
   return (
     <>

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { usePaged } from '@/lib/use-paged'
 import { PageFrame } from '@/shell/page-frame'
 import { PagedList } from '@/shell/paged-list'
-import { openGiveRole } from '@/shell/routes'
+import { openPage } from '@/shell/routes'
 import { Button } from '@/ui/button'
 import { Chip } from '@/ui/chip'
 import { Empty } from '@/ui/states'
@@ -26,7 +26,7 @@ export const RolesScreen = () => {
         </View>
       </View>
       <View className="body">
-        <Button id="roles-give" onPress={openGiveRole}>
+        <Button id="roles-give" onPress={() => openPage('office/give-role')}>
           授予角色
         </Button>
         <PagedList

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { usePageId } from '@/lib/use-page-id'
 import { useQuery } from '@/lib/use-query'
 import { QueryPage } from '@/shell/query-page'
-import { openEnterprise } from '@/shell/routes'
+import { openPage } from '@/shell/routes'
 import { Card } from '@/ui/card'
 import { LinkRow } from '@/ui/link-row'
 import { ChangeList } from './change-list'
@@ -32,7 +32,7 @@ export const UnionScreen = () => {
                 id={`union-of-${enterprise.enterpriseId}`}
                 icon="branch"
                 words={enterprise.name}
-                onPress={() => openEnterprise(enterprise.enterpriseId)}
+                onPress={() => openPage('office/enterprise', { enterpriseId: enterprise.enterpriseId })}
               />
             ))}
           </Card>

@@ -3,7 +3,7 @@ import { View } from '@tarojs/components'
 import { usePaged } from '@/lib/use-paged'
 import { PageFrame } from '@/shell/page-frame'
 import { PagedList } from '@/shell/paged-list'
-import { openFoundUnion, openUnion } from '@/shell/routes'
+import { openPage } from '@/shell/routes'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Icon } from '@/ui/icon'
@@ -12,7 +12,11 @@ import { Empty } from '@/ui/states'
 import { UNION_WORDS } from './words'
 
 const UnionRow = ({ union }: { union: Output<'organisation.unions'>['unions'][number] }) => (
-  <Press id={`union-${union.unionId}`} className="card-row" onPress={() => openUnion(union.unionId)}>
+  <Press
+    id={`union-${union.unionId}`}
+    className="card-row"
+    onPress={() => openPage('office/union', { unionId: union.unionId })}
+  >
     <View className="grow stack-tight">
       <View className="text">{union.name}</View>
       <View className="cap">
@@ -29,7 +33,7 @@ export const UnionsScreen = () => {
   return (
     <PageFrame id="unions-page" kind="sub" title="工会组织" refresh={list.refresh}>
       <View className="body">
-        <Button id="unions-found" onPress={openFoundUnion}>
+        <Button id="unions-found" onPress={() => openPage('office/found-union')}>
           登记建会
         </Button>
         <PagedList

@@ -1,6 +1,6 @@
 import { useQuery } from '@/lib/use-query'
 import { QueryPage } from '@/shell/query-page'
-import { openVillage } from '@/shell/routes'
+import { openPage } from '@/shell/routes'
 import { Card } from '@/ui/card'
 import { LinkRow } from '@/ui/link-row'
 import { Empty } from '@/ui/states'
@@ -21,7 +21,7 @@ export const VillagesScreen = () => {
                 id={`village-${villageId}`}
                 icon="pin"
                 words={name}
-                onPress={() => openVillage(villageId)}
+                onPress={() => openPage('office/village', { villageId })}
               />
             ))}
           </Card>

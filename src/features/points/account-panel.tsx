@@ -4,7 +4,7 @@ import { useModules } from '@/lib/modules'
 import { usePullDown } from '@/lib/use-pull-down'
 import { useQuery } from '@/lib/use-query'
 import { QueryView } from '@/shell/query-view'
-import { openRank } from '@/shell/routes'
+import { openPage } from '@/shell/routes'
 import { Card } from '@/ui/card'
 import { LinkRow } from '@/ui/link-row'
 import { AuditLine } from './audit-line'
@@ -29,7 +29,12 @@ export const AccountPanel = ({ goal }: { goal: ReactElement | null }) => {
           <NextSteps {...overview} />
           {hasRank ? (
             <Card rows>
-              <LinkRow id="points-rank" icon="list" words="积分排行" onPress={openRank} />
+              <LinkRow
+                id="points-rank"
+                icon="list"
+                words="积分排行"
+                onPress={() => openPage('points/rank')}
+              />
             </Card>
           ) : null}
           <NewestEntries entries={overview.entries} />

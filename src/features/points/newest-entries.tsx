@@ -1,6 +1,6 @@
 import type { PointsEntry } from '@contract/points'
 import { View } from '@tarojs/components'
-import { openStatement } from '@/shell/routes'
+import { openPage } from '@/shell/routes'
 import { Card } from '@/ui/card'
 import { Icon } from '@/ui/icon'
 import { Press } from '@/ui/press'
@@ -17,7 +17,11 @@ export const NewestEntries = ({ entries }: { entries: readonly PointsEntry[] }) 
         最近的进出
       </View>
       {entries.length > 0 ? (
-        <Press id="points-statement" className="row sub head-more" onPress={openStatement}>
+        <Press
+          id="points-statement"
+          className="row sub head-more"
+          onPress={() => openPage('points/statement')}
+        >
           全部明细
           <Icon name="right" small />
         </Press>

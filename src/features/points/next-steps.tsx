@@ -2,7 +2,7 @@ import type { Output } from '@contract/contract'
 import type { RuleCard } from '@contract/points'
 import { View } from '@tarojs/components'
 import { useModules } from '@/lib/modules'
-import { openNewTicket, openRules, openTab } from '@/shell/routes'
+import { openPage, openTab } from '@/shell/routes'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Icon } from '@/ui/icon'
@@ -38,7 +38,7 @@ export const NextSteps = ({ rules, signIn, leftToday }: Props) => {
         <View className="head" role="heading">
           先做这几件
         </View>
-        <Press id="points-rules" className="row sub head-more" onPress={openRules}>
+        <Press id="points-rules" className="row sub head-more" onPress={() => openPage('points/rules')}>
           全部规则
           <Icon name="right" small />
         </Press>
@@ -49,7 +49,7 @@ export const NextSteps = ({ rules, signIn, leftToday }: Props) => {
           <Step id="points-to-courses" rule={replay} act="去看课" onPress={() => openTab('courses')} />
         ) : null}
         {speak && isOn('feedback') ? (
-          <Step id="points-to-ticket" rule={speak} act="提意见" onPress={openNewTicket} />
+          <Step id="points-to-ticket" rule={speak} act="提意见" onPress={() => openPage('feedback/submit')} />
         ) : null}
       </Card>
       <View className="cap centre" id="points-left-today">

@@ -1,6 +1,6 @@
 import { useModules } from '@/lib/modules'
 import { useQuery } from '@/lib/use-query'
-import { openQuiz, turnToPlayer } from '@/shell/routes'
+import { openPage, turnTo } from '@/shell/routes'
 import { Button } from '@/ui/button'
 import { lessonAfter } from './lesson-after'
 
@@ -14,13 +14,13 @@ export const NextAct = ({ courseId, lessonId }: Props) => {
   const next = lessonAfter(data.lessons, lessonId)
   if (next)
     return (
-      <Button id="player-next" onPress={() => turnToPlayer(next.lessonId)}>
+      <Button id="player-next" onPress={() => turnTo('learn/player', { lessonId: next.lessonId })}>
         接着看{next.title}
       </Button>
     )
   if (data.questionCount === 0 || !isOn('quiz')) return null
   return (
-    <Button id="player-to-quiz" look="soft" onPress={() => openQuiz(courseId)}>
+    <Button id="player-to-quiz" look="soft" onPress={() => openPage('study/quiz', { courseId })}>
       课后测验，共 {data.questionCount} 题
     </Button>
   )

@@ -13,7 +13,7 @@ import { useShowing } from '@/lib/use-showing'
 import { useStep } from '@/lib/use-step'
 import { PageFrame } from '@/shell/page-frame'
 import { QueryView } from '@/shell/query-view'
-import { openClassRoll } from '@/shell/routes'
+import { openPage } from '@/shell/routes'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { qrImage } from '@/ui/qr-image'
@@ -94,7 +94,7 @@ export const DoorScreen = () => {
               <View className="text strong" id="door-count">
                 已到 {attended} 人，还差 {expected} 人
               </View>
-              <Button id="door-roll" look="soft" onPress={() => openClassRoll(sessionId)}>
+              <Button id="door-roll" look="soft" onPress={() => openPage('class/roll', { sessionId })}>
                 看名单，给人代签
               </Button>
             </View>

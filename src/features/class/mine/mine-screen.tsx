@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { type PagedState, usePaged } from '@/lib/use-paged'
 import { PageFrame } from '@/shell/page-frame'
 import { PagedList } from '@/shell/paged-list'
-import { openClass, openClasses } from '@/shell/routes'
+import { openPage } from '@/shell/routes'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Chip } from '@/ui/chip'
@@ -18,7 +18,7 @@ import { TaughtList } from './taught-list'
 type Own = Output<'class.mine'>['classes'][number]
 
 const FindAct = ({ look }: { look: 'primary' | 'soft' }) => (
-  <Button id="classes-find" look={look} onPress={() => openClasses()}>
+  <Button id="classes-find" look={look} onPress={() => openPage('class/sessions')}>
     看看有哪些班次
   </Button>
 )
@@ -39,7 +39,11 @@ const Ahead = ({ list }: { list: PagedState<'class.mine', Own> }) => (
     {(classes) => (
       <Card rows>
         {classes.map((own) => (
-          <OwnRow key={own.sessionId} own={own} onOpen={openClass} />
+          <OwnRow
+            key={own.sessionId}
+            own={own}
+            onOpen={(sessionId) => openPage('class/session', { sessionId })}
+          />
         ))}
       </Card>
     )}

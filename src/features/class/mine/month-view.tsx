@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useQuery } from '@/lib/use-query'
 import { QueryView } from '@/shell/query-view'
-import { openClass } from '@/shell/routes'
+import { openPage } from '@/shell/routes'
 import { Card } from '@/ui/card'
 import { RowsSkeleton } from '@/ui/rows-skeleton'
 import { OwnRow } from '../sessions/class-rows'
@@ -26,7 +26,11 @@ const Shown = ({ month, onTurn }: { month: Month; onTurn: (month: Month) => void
             ) : (
               <Card rows id="month-list">
                 {within.map((own) => (
-                  <OwnRow key={own.sessionId} own={own} onOpen={openClass} />
+                  <OwnRow
+                    key={own.sessionId}
+                    own={own}
+                    onOpen={(sessionId) => openPage('class/session', { sessionId })}
+                  />
                 ))}
               </Card>
             )}

@@ -2,7 +2,7 @@ import { sessionWords } from '@contract/rules/flows/class-session'
 import { View } from '@tarojs/components'
 import { timeWords } from '@/lib/time-words'
 import { useQuery } from '@/lib/use-query'
-import { openDeskClass } from '@/shell/routes'
+import { openPage } from '@/shell/routes'
 import { Card } from '@/ui/card'
 import { Icon } from '@/ui/icon'
 import { Press } from '@/ui/press'
@@ -22,7 +22,7 @@ export const TaughtList = () => {
             key={one.sessionId}
             id={`taught-${one.sessionId}`}
             className="card-row"
-            onPress={() => openDeskClass(one.sessionId)}
+            onPress={() => openPage('class/desk-session', { sessionId: one.sessionId })}
           >
             <View className="grow stack-tight">
               <View className="row row-wrap class-row-head">

@@ -4,7 +4,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { usePaged } from '@/lib/use-paged'
 import { PageFrame } from '@/shell/page-frame'
-import { openDeskClass, openPlanClass } from '@/shell/routes'
+import { openPage } from '@/shell/routes'
 import { Button } from '@/ui/button'
 import { Chip } from '@/ui/chip'
 import { Empty } from '@/ui/states'
@@ -19,7 +19,7 @@ export const DeskScreen = () => {
   return (
     <PageFrame id="class-desk-page" kind="sub" title="班次安排" refresh={list.refresh}>
       <View className="body">
-        <Button id="class-plan" onPress={openPlanClass}>
+        <Button id="class-plan" onPress={() => openPage('class/plan')}>
           新排一个班次
         </Button>
         <View className="chips" role="group" aria-label="状态">
@@ -32,7 +32,7 @@ export const DeskScreen = () => {
         <SessionList
           id="class-desk"
           list={list}
-          onOpen={openDeskClass}
+          onOpen={(sessionId) => openPage('class/desk-session', { sessionId })}
           empty={
             <Empty
               id="class-desk-empty"

@@ -6,7 +6,7 @@ import { usePageId } from '@/lib/use-page-id'
 import { useQuery } from '@/lib/use-query'
 import { useSteps } from '@/lib/use-steps'
 import { QueryPage } from '@/shell/query-page'
-import { openChangeClass, openClassRoll, openDoor, openSeatCards } from '@/shell/routes'
+import { openPage } from '@/shell/routes'
 import { ActionBar } from '@/ui/action-bar'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
@@ -54,15 +54,15 @@ const DoorActs = ({ session: { sessionId, state } }: Pick<Detail, 'session'>) =>
     <>
       {state === 'ended' || state === 'closed' ? null : (
         <>
-          <Button id="class-door" icon="scan" onPress={() => openDoor(sessionId)}>
+          <Button id="class-door" icon="scan" onPress={() => openPage('class/door', { sessionId })}>
             打开签到码
           </Button>
-          <Button id="class-cards" look="soft" onPress={() => openSeatCards(sessionId)}>
+          <Button id="class-cards" look="soft" onPress={() => openPage('class/cards', { sessionId })}>
             打印座位码
           </Button>
         </>
       )}
-      <Button id="class-roll-open" look="soft" onPress={() => openClassRoll(sessionId)}>
+      <Button id="class-roll-open" look="soft" onPress={() => openPage('class/roll', { sessionId })}>
         到课名单和代签
       </Button>
     </>
@@ -96,7 +96,7 @@ const Roll = ({ roll }: Pick<Detail, 'roll'>) => (
 /** Until it begins, what was planned can be changed. */
 const ChangeAct = ({ session: { sessionId, state } }: Pick<Detail, 'session'>) =>
   state === 'planned' || state === 'open' ? (
-    <Button id="class-change" look="soft" onPress={() => openChangeClass(sessionId)}>
+    <Button id="class-change" look="soft" onPress={() => openPage('class/change', { sessionId })}>
       改时间、地点、老师或座位
     </Button>
   ) : null

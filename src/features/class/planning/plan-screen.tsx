@@ -5,7 +5,7 @@ import { useAct } from '@/lib/use-act'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
 import { QueryView } from '@/shell/query-view'
-import { turnToDeskClass } from '@/shell/routes'
+import { turnTo } from '@/shell/routes'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Chip } from '@/ui/chip'
@@ -68,7 +68,7 @@ const Form = ({ courses, finder }: { courses: Courses; finder: Finder }) => {
     if (typeof entry === 'string') return setWrong(entry)
     setWrong(undefined)
     const done = await take(entry)
-    if (done) turnToDeskClass(done.sessionId)
+    if (done) turnTo('class/desk-session', { sessionId: done.sessionId })
   }
   return (
     <View className="stack" id="plan-form">

@@ -4,7 +4,7 @@ import { usePageId } from '@/lib/use-page-id'
 import { usePaged } from '@/lib/use-paged'
 import { PageFrame } from '@/shell/page-frame'
 import { PagedList } from '@/shell/paged-list'
-import { openPaperList } from '@/shell/routes'
+import { openPage } from '@/shell/routes'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Empty } from '@/ui/states'
@@ -35,7 +35,7 @@ export const RollScreen = () => {
           )}
         </PagedList>
         {list.items.some(({ can }) => can.includes('in')) ? (
-          <Button id="roll-paper" look="line" onPress={() => openPaperList(sessionId)}>
+          <Button id="roll-paper" look="line" onPress={() => openPage('class/paper', { sessionId })}>
             照纸质签到表补签
           </Button>
         ) : null}

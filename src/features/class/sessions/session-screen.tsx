@@ -4,7 +4,7 @@ import { serverNow } from '@/lib/server-clock'
 import { usePageId } from '@/lib/use-page-id'
 import { useQuery } from '@/lib/use-query'
 import { QueryPage } from '@/shell/query-page'
-import { openBind, openPlayer } from '@/shell/routes'
+import { openPage } from '@/shell/routes'
 import { Button } from '@/ui/button'
 import { Notice } from '@/ui/states'
 import { Attending } from './attending'
@@ -69,7 +69,7 @@ const Act = ({ detail }: { detail: Detail }) => {
     return <Notice id="class-sign-up-over">报名时间已过，可以看看别的班次。</Notice>
   if (!bound)
     return (
-      <Button id="class-bind" onPress={openBind}>
+      <Button id="class-bind" onPress={() => openPage('member/bind')}>
         先实名绑定，再报名
       </Button>
     )
@@ -84,7 +84,7 @@ const ReplayAct = ({ detail: { recording, standing } }: { detail: Detail }) => {
     <Button
       id="class-replay"
       look={wasAway ? 'primary' : 'soft'}
-      onPress={() => openPlayer(recording.lessonId)}
+      onPress={() => openPage('learn/player', { lessonId: recording.lessonId })}
     >
       {wasAway ? '去补看这节课' : '看课后回放'}
     </Button>

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { usePageId } from '@/lib/use-page-id'
 import { usePaged } from '@/lib/use-paged'
 import { PageFrame } from '@/shell/page-frame'
-import { openClass } from '@/shell/routes'
+import { openPage } from '@/shell/routes'
 import { Empty } from '@/ui/states'
 import { SessionList } from './session-list'
 
@@ -16,7 +16,7 @@ export const SessionsScreen = () => {
         <SessionList
           id="sessions"
           list={list}
-          onOpen={openClass}
+          onOpen={(sessionId) => openPage('class/session', { sessionId })}
           empty={
             <Empty
               id="sessions-empty"

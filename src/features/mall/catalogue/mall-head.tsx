@@ -1,7 +1,7 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
 import { countWords } from '@/lib/time-words'
-import { openBind, openVouchers } from '@/shell/routes'
+import { openPage } from '@/shell/routes'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { SampleMark } from '@/ui/tag'
@@ -20,7 +20,7 @@ export const MallHead = ({ catalogue, sample }: Props) => {
             <View className="head">先做实名绑定，再攒积分兑换</View>
             {sample ? <SampleMark /> : null}
           </View>
-          <Button id="mall-bind" onPress={openBind}>
+          <Button id="mall-bind" onPress={() => openPage('member/bind')}>
             去实名绑定
           </Button>
         </View>
@@ -37,7 +37,7 @@ export const MallHead = ({ catalogue, sample }: Props) => {
         {sample ? <SampleMark /> : null}
       </View>
       <View className="mall-vouchers">
-        <Button id="mall-vouchers" look="soft" icon="qr" small onPress={openVouchers}>
+        <Button id="mall-vouchers" look="soft" icon="qr" small onPress={() => openPage('mall/vouchers')}>
           {waiting > 0 ? `我的兑换券 ${waiting}` : '我的兑换券'}
         </Button>
       </View>

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { countWords } from '@/lib/time-words'
 import { useQuery } from '@/lib/use-query'
-import { openReward } from '@/shell/routes'
+import { openPage } from '@/shell/routes'
 import { Card } from '@/ui/card'
 import { Press } from '@/ui/press'
 import { ProgressBar } from '@/ui/progress-bar'
@@ -15,7 +15,11 @@ export const NextGoal = () => {
   const { rewardId, title, pricePoints, missing } = goal
   return (
     <Card>
-      <Press id="points-goal" className="stack-tight goal" onPress={() => openReward(rewardId)}>
+      <Press
+        id="points-goal"
+        className="stack-tight goal"
+        onPress={() => openPage('mall/reward', { rewardId })}
+      >
         <View className="row row-between row-wrap">
           <View className="text strong">{title}</View>
           <View className="sub digits">{countWords(pricePoints)} 分</View>

@@ -1,7 +1,7 @@
 import type { RewardCard } from '@contract/mall'
 import { View } from '@tarojs/components'
 import { countWords, dayWords } from '@/lib/time-words'
-import { openReward } from '@/shell/routes'
+import { openPage } from '@/shell/routes'
 import { Button } from '@/ui/button'
 import { Press } from '@/ui/press'
 import { ProgressBar } from '@/ui/progress-bar'
@@ -32,7 +32,7 @@ const Foot = ({
         id={`reward-${reward.rewardId}-redeem`}
         small
         label={`兑换${reward.title}`}
-        onPress={() => openReward(reward.rewardId)}
+        onPress={() => openPage('mall/reward', { rewardId: reward.rewardId })}
       >
         兑换
       </Button>
@@ -56,7 +56,7 @@ export const RewardTile = ({ reward, purse, elder, picture }: Props) => {
       <Press
         id={`reward-${reward.rewardId}`}
         className="tile-open"
-        onPress={() => openReward(reward.rewardId)}
+        onPress={() => openPage('mall/reward', { rewardId: reward.rewardId })}
       >
         {elder ? null : <RewardCover drawing={reward.cover} picture={picture} size="tile" faded={faded} />}
         <View className="tile-words">

@@ -1,7 +1,7 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
 import { countWords } from '@/lib/time-words'
-import { openBind, openMall, openTab, openVouchers } from '@/shell/routes'
+import { openMall, openPage, openTab } from '@/shell/routes'
 import { Button } from '@/ui/button'
 import { ProgressBar } from '@/ui/progress-bar'
 import type { Obstacle } from './obstacle'
@@ -11,7 +11,11 @@ type Props = { obstacle: Obstacle; detail: Output<'mall.reward'> }
 const toMall = { act: '看看别的奖品', go: openMall }
 
 const WAYS: Record<Exclude<Obstacle, 'short'>, { words: string; act: string; go: () => void }> = {
-  unbound: { words: '实名绑定后就能攒积分、兑换奖品。', act: '去实名绑定', go: openBind },
+  unbound: {
+    words: '实名绑定后就能攒积分、兑换奖品。',
+    act: '去实名绑定',
+    go: () => openPage('member/bind'),
+  },
   offSale: { words: '这件奖品已下架。', ...toMall },
   before: { words: '这件奖品还没到开兑的日子，到时候再来。', ...toMall },
   over: { words: '这件奖品的兑换已结束。', ...toMall },
@@ -20,9 +24,13 @@ const WAYS: Record<Exclude<Obstacle, 'short'>, { words: string; act: string; go:
   monthLimit: {
     words: '这件奖品您本月兑换的次数已满，下月可以再兑。',
     act: '看我的兑换券',
-    go: openVouchers,
+    go: () => openPage('mall/vouchers'),
   },
-  limit: { words: '这件奖品您今年兑换的次数已满，明年可以再兑。', act: '看我的兑换券', go: openVouchers },
+  limit: {
+    words: '这件奖品您今年兑换的次数已满，明年可以再兑。',
+    act: '看我的兑换券',
+    go: () => openPage('mall/vouchers'),
+  },
 }
 
 const Short = ({ detail }: { detail: Output<'mall.reward'> }) => {

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { openBind, openMall, openTab, openVouchers } from '@/shell/routes'
+import { openMall, openPage, openTab } from '@/shell/routes'
 import { Button } from '@/ui/button'
 import { Notice } from '@/ui/states'
 import type { Refusal, Step } from './next-step'
@@ -9,8 +9,8 @@ type Props = { refusal: Refusal; onAgain: () => void }
 const WAYS: Record<Exclude<Step, 'again' | 'place' | 'nothing'>, { act: string; go: () => void }> = {
   mall: { act: '回商城看看别的', go: openMall },
   earn: { act: '去看课程回放', go: () => openTab('courses') },
-  bind: { act: '去实名绑定', go: openBind },
-  vouchers: { act: '看我的兑换券', go: openVouchers },
+  bind: { act: '去实名绑定', go: () => openPage('member/bind') },
+  vouchers: { act: '看我的兑换券', go: () => openPage('mall/vouchers') },
 }
 
 const actOf = ({ step }: Refusal, onAgain: () => void) => {

@@ -2,7 +2,7 @@ import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
 import { outdateAll } from '@/lib/query-cache'
 import { useMutation } from '@/lib/use-mutation'
-import { openFreshVoucher } from '@/shell/routes'
+import { turnTo } from '@/shell/routes'
 import { type Refusal, refusalOf } from './next-step'
 
 /** Redeems once, then shows the voucher; a refusal stays until it is forgotten or the page is left. */
@@ -17,7 +17,7 @@ export const useRedeem = (rewardId: string, onChanged: () => Promise<void>) => {
     if (!outcome) return
     if (outcome.kind === 'ok') {
       outdateAll()
-      return openFreshVoucher(outcome.data.voucherId)
+      return turnTo('mall/voucher', { voucherId: outcome.data.voucherId })
     }
     setRefusal(refusalOf(outcome))
     if (outcome.kind === 'refused') {

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { keptVouchers } from '@/lib/kept-vouchers'
-import { openVouchers } from '@/shell/routes'
+import { openPage } from '@/shell/routes'
 import { Card } from '@/ui/card'
 import { LinkRow } from '@/ui/link-row'
 
@@ -15,7 +15,7 @@ export const KeptRow = ({ offline }: { offline: boolean }) => {
           id="mall-kept"
           icon="qr"
           words={`没有网络也能出示：${count} 张兑换券`}
-          onPress={openVouchers}
+          onPress={() => openPage('mall/vouchers')}
         />
       </Card>
     </View>

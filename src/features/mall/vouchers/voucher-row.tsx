@@ -2,7 +2,7 @@ import type { VoucherCard } from '@contract/mall'
 import { voucherWords } from '@contract/rules/flows/voucher'
 import { View } from '@tarojs/components'
 import { dayMomentWords, dayWords } from '@/lib/time-words'
-import { openVoucher } from '@/shell/routes'
+import { openPage } from '@/shell/routes'
 import { Icon } from '@/ui/icon'
 import { Press } from '@/ui/press'
 import { RewardCover } from '@/ui/reward-cover'
@@ -14,7 +14,11 @@ import './voucher.css'
 export const VoucherRow = ({ voucher }: { voucher: VoucherCard }) => {
   const { voucherId, title, cover, state, lapsesAt, issuedAt, pickUpPointName } = voucher
   return (
-    <Press id={`voucher-${voucherId}`} className="card-row" onPress={() => openVoucher(voucherId)}>
+    <Press
+      id={`voucher-${voucherId}`}
+      className="card-row"
+      onPress={() => openPage('mall/voucher', { voucherId })}
+    >
       <RewardCover drawing={cover} size="small" faded={state !== 'issued'} />
       <View className="grow stack-tight">
         <View className="row row-wrap voucher-row-head">

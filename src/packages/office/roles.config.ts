@@ -1,1 +1,0 @@
-export default definePageConfig({ enablePullDownRefresh: true, backgroundTextStyle: 'dark' })
