@@ -1,5 +1,7 @@
 import type { DifferenceDocument } from '../../cloudfunctions/modules/mall/offline/offline-store'
 import type { VoucherDocument } from '../../cloudfunctions/modules/mall/vouchers/voucher-store'
+import { type NeededParam, type PageName, type PageParam, pathOf } from '../../contract/rules/page-address'
+import { pages } from '../../contract/rules/pages'
 import { putCertificate } from '../a-certificate'
 import { aClaim } from '../a-claim'
 import { aClass } from '../a-class'
@@ -11,32 +13,15 @@ import { dataOf, openTown, type Town } from '../town'
 
 const ENTERPRISE_CADRE = { role: 'cadre', scopeId: 'yizhou' } as const
 
-/** What a page needs to be opened on: things that exist in the full town, things that do not in the bare one. */
-export type Subjects = {
-  readonly entryId: string
-  readonly lessonId: string
-  readonly courseId: string
-  readonly rewardId: string
-  readonly voucherId: string
-  readonly ticketId: string
-  readonly enterpriseId: string
-  readonly unionId: string
-  readonly villageId: string
-  readonly announcementId: string
-  readonly classId: string
-  readonly certificateId: string
-  readonly token: string
-  readonly memberId: string
-  readonly claimId: string
-  readonly lecturerId: string
-  readonly talkId: string
-}
+/** What addresses carry: things that exist in the full town, things that do not in the bare one, and a few words. */
+export type Subjects = Readonly<Record<Exclude<PageParam, 'scene'>, string>>
 
 /** How one page is opened, and what stands on it in every state. Ids are those in `src`. */
 export type PageFixture = {
-  readonly query?: (subjects: Subjects) => string
-  /** Who opens it; `lin`, an ordinary member, unless said otherwise. */
-  readonly person?: string
+  /** Who opens it. */
+  readonly person: string
+  /** What its address carries of that which it may carry. */
+  readonly takes: readonly (keyof Subjects)[]
   /**
    * Prefix of the page's states: `<prefix>-skeleton`, `-error`, `-offline`. null: the page asks nothing of the
    * server, so it stands as it is in every state.
@@ -48,327 +33,125 @@ export type PageFixture = {
   readonly empty: string
 }
 
-/** Every page of app.config.ts, with a line for each half of it. A page without a line here fails the walk. */
-export const pageFixtures: Readonly<Record<string, PageFixture>> = {
-  'pages/home/index': { states: 'home', full: 'home-greeting', empty: 'home-no-courses' },
-  'pages/courses/index': { states: 'courses', full: 'courses-list', empty: 'courses-empty' },
-  'pages/points/index': { states: 'points', full: 'points-balance', empty: 'points-no-entries' },
-  'pages/points/index?show=mall': { states: 'mall', full: 'mall-list', empty: 'mall-empty' },
-  'pages/me/index': { states: 'me', full: 'me-name', empty: 'me-name' },
-  'packages/learn/course': {
-    query: ({ courseId }) => `courseId=${courseId}`,
-    states: 'course',
-    full: 'course-title',
-    empty: 'course-error',
-  },
-  'packages/learn/player': {
-    query: ({ lessonId }) => `lessonId=${lessonId}`,
-    states: 'player',
-    full: 'player-title',
-    empty: 'player-error',
-  },
-  'packages/learn/search': {
-    query: () => `text=${encodeURIComponent('安全用电')}`,
-    states: 'search',
-    full: 'search-list',
-    empty: 'search-empty',
-  },
-  'packages/class/sessions': { states: 'sessions', full: 'sessions-list', empty: 'sessions-empty' },
-  'packages/class/session': {
-    query: ({ classId }) => `sessionId=${classId}`,
-    states: 'class',
-    full: 'class-seated',
-    empty: 'class-error',
-  },
-  'packages/class/mine': { states: 'classes', full: 'classes-list', empty: 'classes-empty' },
-  'packages/class/desk': {
-    person: 'sun',
-    states: 'class-desk',
-    full: 'class-desk-list',
-    empty: 'class-desk-empty',
-  },
-  'packages/class/desk-session': {
-    query: ({ classId }) => `sessionId=${classId}`,
-    person: 'sun',
-    states: 'desk-class',
-    full: 'class-roll',
-    empty: 'desk-class-error',
-  },
-  'packages/class/cards': {
-    query: ({ classId }) => `sessionId=${classId}`,
-    person: 'sun',
-    states: 'cards',
-    full: 'cards-list',
-    empty: 'cards-error',
-  },
-  'packages/class/door': {
-    query: ({ classId }) => `sessionId=${classId}`,
-    person: 'sun',
-    states: 'door',
-    full: 'door-count',
-    empty: 'door-error',
-  },
-  'packages/class/roll': {
-    query: ({ classId }) => `sessionId=${classId}`,
-    person: 'sun',
-    states: 'roll',
-    full: 'roll-list',
-    empty: 'roll-error',
-  },
-  'packages/class/paper': { person: 'sun', states: null, full: 'paper-form', empty: 'paper-form' },
-  'packages/class/plan': { person: 'sun', states: 'plan', full: 'plan-electric', empty: 'plan-no-courses' },
-  'packages/class/change': {
-    ...{ person: 'sun', query: ({ classId }) => `sessionId=${classId}` },
-    ...{ states: 'change', full: 'change-form', empty: 'change-error' },
-  },
-  'packages/study/quiz': {
-    query: ({ courseId }) => `courseId=${courseId}`,
-    states: 'quiz',
-    full: 'quiz-paper',
-    empty: 'quiz-error',
-  },
-  'packages/study/certificates': {
-    states: 'certificates',
-    full: 'certificates-list',
-    empty: 'certificates-empty',
-  },
-  'packages/study/certificate': {
-    query: ({ certificateId }) => `certificateId=${certificateId}`,
-    states: 'certificate',
-    full: 'certificate-paper',
-    empty: 'certificate-error',
-  },
-  'packages/study/record': { states: 'record', full: 'record-sum', empty: 'record-empty' },
-  'packages/study/check': {
-    query: ({ token }) => `token=${token}`,
-    states: 'check',
-    full: 'check-valid',
-    empty: 'check-unknown',
-  },
-  'packages/teach/certificates': { person: 'sun', states: null, full: 'find-number', empty: 'find-number' },
-  'packages/member/bind': { person: 'xu', states: 'bind', full: 'consent-agree', empty: 'consent-agree' },
-  'packages/member/settings': { states: null, full: 'size-elder', empty: 'size-elder' },
-  'packages/member/privacy': { states: null, full: 'privacy-guide', empty: 'privacy-guide' },
-  'packages/points/entry': {
-    query: ({ entryId }) => `entryId=${entryId}`,
-    states: 'entry',
-    full: 'entry-delta',
-    empty: 'entry-error',
-  },
-  'packages/points/rank': { states: 'rank', full: 'rank-list', empty: 'rank-empty' },
-  'packages/points/statement': { states: 'statement', full: 'statement-list', empty: 'statement-empty' },
-  'packages/points/rules': { states: 'rules', full: 'rules-list', empty: 'rules-list' },
-  'packages/mall/reward': {
-    query: ({ rewardId }) => `rewardId=${rewardId}`,
-    states: 'reward',
-    full: 'reward-title',
-    empty: 'reward-error',
-  },
-  'packages/mall/vouchers': { states: 'vouchers', full: 'vouchers-list', empty: 'vouchers-empty' },
-  'packages/mall/voucher': {
-    query: ({ voucherId }) => `voucherId=${voucherId}`,
-    states: 'voucher',
-    full: 'voucher-code',
-    empty: 'voucher-error',
-  },
-  'packages/verify/write-off': {
-    person: 'qian',
-    states: 'write-off',
-    full: 'write-off-scan',
-    empty: 'write-off-scan',
-  },
-  'packages/feedback/mine': { states: 'mine', full: 'mine-list', empty: 'mine-empty' },
-  'packages/feedback/submit': { states: 'submit', full: 'submit-form', empty: 'submit-form' },
-  'packages/feedback/ticket': {
-    query: ({ ticketId }) => `ticketId=${ticketId}`,
-    states: 'ticket',
-    full: 'rating-panel',
-    empty: 'ticket-error',
-  },
-  'packages/claim/list': { person: 'sun', states: 'claims', full: 'claims-list', empty: 'claims-empty' },
-  'packages/claim/enter': { person: 'sun', states: null, full: 'give-find', empty: 'give-find' },
-  'packages/lecturer/list': { states: 'lecturers', full: 'lecturers-list', empty: 'lecturers-empty' },
-  'packages/lecturer/lecturer': {
-    query: ({ lecturerId }) => `lecturerId=${lecturerId}`,
-    ...{ person: 'sun', states: 'lecturer', full: 'lecturer-name', empty: 'lecturer-error' },
-  },
-  'packages/lecturer/enlist': { person: 'sun', states: null, full: 'give-find', empty: 'give-find' },
-  'packages/lecturer/edit': {
-    query: ({ lecturerId }) => `lecturerId=${lecturerId}`,
-    ...{ person: 'sun', states: 'lecturer-edit', full: 'profile-form', empty: 'lecturer-edit-error' },
-  },
-  'packages/lecturer/talks': {
-    query: () => 'whose=all',
-    ...{ person: 'sun', states: 'talks', full: 'talks-list', empty: 'talks-empty' },
-  },
-  'packages/lecturer/talk': {
-    query: ({ talkId }) => `talkId=${talkId}`,
-    states: 'talk',
-    full: 'talk-title',
-    empty: 'talk-error',
-  },
-  'packages/lecturer/year': { person: 'sun', states: 'year', full: 'year-empty', empty: 'year-empty' },
-  'packages/claim/claim': {
-    query: ({ claimId }) => `claimId=${claimId}`,
-    ...{ person: 'sun', states: 'claim', full: 'claim-title', empty: 'claim-error' },
-  },
-  'packages/inbox/messages': { states: 'inbox', full: 'inbox-list', empty: 'inbox-empty' },
-  'packages/inbox/announcements': {
-    states: 'announcements',
-    full: 'announcements-list',
-    empty: 'announcements-empty',
-  },
-  'packages/inbox/announcement': {
-    query: ({ announcementId }) => `announcementId=${announcementId}`,
-    states: 'announcement',
-    full: 'announcement-title',
-    empty: 'announcement-error',
-  },
-  'packages/office/accounts': { person: 'sun', states: null, full: 'give-find', empty: 'give-find' },
-  'packages/office/account': {
-    query: ({ memberId }) => `memberId=${memberId}`,
-    ...{ person: 'sun', states: 'account', full: 'account-lines', empty: 'account-error' },
-  },
-  'packages/office/audit': { person: 'sun', states: 'audit', full: 'audit-findings', empty: 'audit-nothing' },
-  'packages/office/announced': {
-    person: 'sun',
-    states: 'published',
-    full: 'published-list',
-    empty: 'published-empty',
-  },
-  'packages/office/announce': { person: 'sun', states: null, full: 'announce-text', empty: 'announce-text' },
-  'packages/office/queue': { person: 'sun', states: 'queue', full: 'queue-list', empty: 'queue-empty' },
-  'packages/office/jobs': { person: 'sun', states: 'jobs', full: 'jobs-list', empty: 'jobs-list' },
-  'packages/office/desk': { person: 'sun', states: 'desk', full: 'desk-proposals', empty: 'desk-nothing' },
-  'packages/office/rules': {
-    ...{ person: 'sun', states: 'revision', full: 'revision-send', empty: 'revision-send' },
-  },
-  'packages/office/roles': { person: 'sun', states: 'roles', full: 'roles-list', empty: 'roles-empty' },
-  'packages/office/give-role': { person: 'sun', states: null, full: 'give-find', empty: 'give-find' },
-  'packages/office/switches': {
-    person: 'sun',
-    states: 'switches',
-    full: 'switches-list',
-    empty: 'switches-list',
-  },
-  'packages/office/enterprises': {
-    person: 'sun',
-    states: 'enterprises',
-    full: 'enterprises-list',
-    empty: 'enterprises-empty',
-  },
-  'packages/office/enterprise': {
-    query: ({ enterpriseId }) => `enterpriseId=${enterpriseId}`,
-    person: 'sun',
-    states: 'enterprise',
-    full: 'enterprise-name',
-    empty: 'enterprise-error',
-  },
-  'packages/office/add-enterprise': { person: 'sun', states: null, full: 'add-send', empty: 'add-send' },
-  'packages/office/describe': {
-    query: ({ enterpriseId }) => `enterpriseId=${enterpriseId}`,
-    ...{ person: 'sun', states: 'describe', full: 'describe-name', empty: 'describe-error' },
-  },
-  'packages/office/merge': {
-    query: ({ enterpriseId }) => `enterpriseId=${enterpriseId}`,
-    ...{ person: 'sun', states: 'merge', full: 'merge-send', empty: 'merge-send' },
-  },
-  'packages/office/unions': { person: 'sun', states: 'unions', full: 'unions-list', empty: 'unions-empty' },
-  'packages/office/union': {
-    query: ({ unionId }) => `unionId=${unionId}`,
-    ...{ person: 'sun', states: 'union', full: 'union-name', empty: 'union-error' },
-  },
-  'packages/office/found-union': { person: 'sun', states: 'found', full: 'found-send', empty: 'found-send' },
-  'packages/office/villages': {
-    ...{ person: 'sun', states: 'villages', full: 'villages-list', empty: 'villages-list' },
-  },
-  'packages/office/village': {
-    query: ({ villageId }) => `villageId=${villageId}`,
-    ...{ person: 'sun', states: 'village', full: 'village-enterprises', empty: 'village-error' },
-  },
-  'packages/store/rewards': { person: 'sun', states: 'store', full: 'store-list', empty: 'store-empty' },
-  'packages/store/reward': {
-    query: ({ rewardId }) => `rewardId=${rewardId}`,
-    person: 'sun',
-    states: 'desk-reward',
-    full: 'stock-movements',
-    empty: 'desk-reward-error',
-  },
-  'packages/store/new-reward': {
-    person: 'sun',
-    states: 'new-reward',
-    full: 'reward-form',
-    empty: 'reward-form',
-  },
-  'packages/store/edit-reward': {
-    query: ({ rewardId }) => `rewardId=${rewardId}`,
-    person: 'sun',
-    states: 'edit-reward',
-    full: 'reward-form',
-    empty: 'edit-reward-error',
-  },
-  'packages/store/points': { person: 'sun', states: 'places', full: 'places-list', empty: 'places-list' },
-  'packages/teach/courses': {
-    person: 'hu',
-    states: 'my-courses',
-    full: 'my-courses-list',
-    empty: 'my-courses-empty',
-  },
-  'packages/teach/edit': { person: 'hu', states: 'edit', full: 'edit-save', empty: 'edit-save' },
-  'packages/teach/manuscript': {
-    query: ({ courseId }) => `courseId=${courseId}`,
-    person: 'sun',
-    states: 'manuscript',
-    full: 'manuscript-title',
-    empty: 'manuscript-error',
-  },
-  'packages/teach/quiz': {
-    query: ({ courseId }) => `courseId=${courseId}`,
-    person: 'sun',
-    states: 'quiz-desk',
-    full: 'questions-list',
-    empty: 'quiz-desk-error',
-  },
-  'packages/teach/watching': {
-    query: ({ courseId }) => `courseId=${courseId}`,
-    person: 'sun',
-    states: 'watching',
-    full: 'watching-list',
-    empty: 'watching-error',
-  },
-  'packages/teach/reviews': {
-    person: 'sun',
-    states: 'reviews',
-    full: 'reviews-list',
-    empty: 'reviews-empty',
-  },
-  'packages/teach/branches': {
-    person: 'sun',
-    states: 'branches',
-    full: 'branches-list',
-    empty: 'branches-list',
-  },
-  'packages/store/closing': {
-    person: 'sun',
-    states: 'closing',
-    full: 'closing-rows',
-    empty: 'closing-empty',
-  },
-  'packages/store/exports': {
-    person: 'sun',
-    states: 'exports',
-    full: 'exports-list',
-    empty: 'exports-empty',
-  },
-  'packages/store/differences': {
-    ...{ person: 'sun', states: 'differences', full: 'differences-list', empty: 'differences-empty' },
-  },
-  'packages/cadre/tickets': {
-    person: 'hu',
-    states: 'enterprise',
-    full: 'enterprise-list',
-    empty: 'enterprise-empty',
-  },
+const MALL = 'points?show=mall'
+type Line = PageName | typeof MALL
+
+/** Every page of the app, and the other half of 积分. */
+export const lines: readonly Line[] = [...(Object.keys(pages) as PageName[]), MALL]
+
+/** What differs from the rule of `fixtureOf`. */
+const exceptions: Readonly<Partial<Record<Line, Partial<PageFixture>>>> = {
+  home: { full: 'home-greeting', empty: 'home-no-courses' },
+  points: { full: 'points-balance', empty: 'points-no-entries' },
+  'points?show=mall': { takes: ['show'], states: 'mall' },
+  me: { full: 'me-name', empty: 'me-name' },
+  'learn/course': { full: 'course-title' },
+  'learn/player': { full: 'player-title' },
+  'learn/search': { takes: ['text'] },
+  'class/session': { states: 'class', full: 'class-seated' },
+  'class/mine': { states: 'classes' },
+  'class/desk': { person: 'sun', states: 'class-desk' },
+  'class/desk-session': { person: 'sun', states: 'desk-class', full: 'class-roll' },
+  'class/plan': { person: 'sun', full: 'plan-electric', empty: 'plan-no-courses' },
+  'class/change': { person: 'sun', full: 'change-form' },
+  'class/door': { person: 'sun', full: 'door-count' },
+  'class/cards': { person: 'sun' },
+  'class/roll': { person: 'sun' },
+  'class/paper': { person: 'sun', states: null, full: 'paper-form' },
+  'study/quiz': { full: 'quiz-paper' },
+  'study/certificate': { full: 'certificate-paper' },
+  'study/check': { takes: ['token'], full: 'check-valid', empty: 'check-unknown' },
+  'study/record': { full: 'record-sum' },
+  'member/bind': { person: 'xu', full: 'consent-agree', empty: 'consent-agree' },
+  'member/settings': { states: null, full: 'size-elder' },
+  'member/privacy': { states: null, full: 'privacy-guide' },
+  'points/entry': { full: 'entry-delta' },
+  'points/rules': { empty: 'rules-list' },
+  'mall/reward': { full: 'reward-title' },
+  'mall/voucher': { full: 'voucher-code' },
+  'verify/write-off': { full: 'write-off-scan', empty: 'write-off-scan' },
+  'feedback/submit': { full: 'submit-form', empty: 'submit-form' },
+  'feedback/ticket': { full: 'rating-panel' },
+  'office/accounts': { states: null, full: 'give-find' },
+  'office/account': { full: 'account-lines' },
+  'office/audit': { full: 'audit-findings', empty: 'audit-nothing' },
+  'office/announced': { states: 'published' },
+  'office/announce': { states: null, full: 'announce-text' },
+  'office/jobs': { empty: 'jobs-list' },
+  'office/desk': { full: 'desk-proposals', empty: 'desk-nothing' },
+  'office/rules': { states: 'revision', full: 'revision-send', empty: 'revision-send' },
+  'office/give-role': { states: null, full: 'give-find' },
+  'office/switches': { empty: 'switches-list' },
+  'office/enterprise': { full: 'enterprise-name' },
+  'office/add-enterprise': { states: null, full: 'add-send' },
+  'office/describe': { full: 'describe-name' },
+  'office/merge': { full: 'merge-send', empty: 'merge-send' },
+  'office/union': { full: 'union-name' },
+  'office/found-union': { states: 'found', full: 'found-send', empty: 'found-send' },
+  'office/villages': { empty: 'villages-list' },
+  'office/village': { full: 'village-enterprises' },
+  'claim/list': { states: 'claims' },
+  'claim/enter': { states: null, full: 'give-find' },
+  'claim/claim': { full: 'claim-title' },
+  'lecturer/list': { states: 'lecturers' },
+  'lecturer/lecturer': { person: 'sun', full: 'lecturer-name' },
+  'lecturer/enlist': { person: 'sun', states: null, full: 'give-find' },
+  'lecturer/edit': { person: 'sun', states: 'lecturer-edit', full: 'profile-form' },
+  'lecturer/talks': { person: 'sun', empty: 'talks-empty' },
+  'lecturer/talk': { full: 'talk-title' },
+  'lecturer/year': { person: 'sun', full: 'year-empty' },
+  'inbox/messages': { states: 'inbox' },
+  'inbox/announcement': { full: 'announcement-title' },
+  'store/rewards': { states: 'store' },
+  'store/reward': { states: 'desk-reward', full: 'stock-movements' },
+  'store/new-reward': { full: 'reward-form', empty: 'reward-form' },
+  'store/edit-reward': { full: 'reward-form' },
+  'store/points': { states: 'places', empty: 'places-list' },
+  'store/closing': { full: 'closing-rows' },
+  'cadre/tickets': { states: 'enterprise' },
+  'teach/courses': { person: 'hu', states: 'my-courses' },
+  'teach/edit': { person: 'hu', full: 'edit-save', empty: 'edit-save' },
+  'teach/manuscript': { full: 'manuscript-title' },
+  'teach/quiz': { states: 'quiz-desk', full: 'questions-list' },
+  'teach/certificates': { states: null, full: 'find-number' },
+  'teach/branches': { empty: 'branches-list' },
+}
+
+/** Who opens the pages of a package that are not for every member. */
+const holders: Readonly<Record<string, string>> = {
+  verify: 'qian',
+  office: 'sun',
+  store: 'sun',
+  claim: 'sun',
+  teach: 'sun',
+  cadre: 'hu',
+}
+
+const nameOf = (line: Line): PageName => (line === MALL ? 'points' : line)
+
+const needsOf = (line: Line): readonly NeededParam[] => {
+  const page = pages[nameOf(line)]
+  return 'needs' in page ? page.needs : []
+}
+
+/** By rule `<package>/<states>` is a list, opened by `lin`, and a page of one thing says that there is none. */
+export const fixtureOf = (line: Line): PageFixture => {
+  const [packageName = '', states = packageName] = nameOf(line).split('/')
+  const own = { states, ...exceptions[line] }
+  const { states: prefix } = own
+  return {
+    person: holders[packageName] ?? 'lin',
+    takes: [],
+    full: `${prefix}-list`,
+    empty: prefix === null ? (own.full ?? '') : `${prefix}-${needsOf(line).length > 0 ? 'error' : 'empty'}`,
+    ...own,
+  }
+}
+
+/** The address that opens a line of the walk. */
+export const routeOf = (line: Line, subjects: Subjects): string => {
+  const carried = [...needsOf(line), ...fixtureOf(line).takes].map((param) => `${param}=${subjects[param]}`)
+  return [pathOf(nameOf(line)), ...(carried.length > 0 ? [carried.join('&')] : [])].join('?')
 }
 
 /** A course that waits for its review; the cadre of its branch keeps his enterprise. */
@@ -443,6 +226,9 @@ const keepRecords = async (town: Town, voucherId: string): Promise<void> => {
   town.cloud.database.insert('handOverDifferences', [difference])
 }
 
+/** Words that addresses carry, the same in both towns. */
+const words = { text: encodeURIComponent('安全用电'), whose: 'all', show: 'mall' }
+
 /** A town where everybody has been busy. */
 export const openFullTown = async (): Promise<{ town: Town; subjects: Subjects }> => {
   const town = await openTown()
@@ -460,8 +246,8 @@ export const openFullTown = async (): Promise<{ town: Town; subjects: Subjects }
   const { member: lu } = dataOf(await town.as('lu').call('member.whoAmI', {}))
   spoil(town.cloud, lu?.memberId ?? '')
   await teach(town)
-  const { sessionId: classId } = await aClass(town)
-  dataOf(await town.as('lin').mutate('class.enrol', { sessionId: classId }))
+  const { sessionId } = await aClass(town)
+  dataOf(await town.as('lin').mutate('class.enrol', { sessionId }))
   dataOf(await town.as('lin').mutate('quiz.begin', { courseId: 'electric' }))
   const [newest] = dataOf(await town.as('lin').call('points.overview', {})).entries
   return {
@@ -470,7 +256,8 @@ export const openFullTown = async (): Promise<{ town: Town; subjects: Subjects }
       ...{ certificateId, token },
       ...{ entryId: newest?.entryId ?? '', lessonId: 'electric-1', courseId: 'electric' },
       ...{ rewardId: 'towel', voucherId, ticketId, enterpriseId: 'yizhou', ...governed },
-      ...{ announcementId, classId, memberId, claimId, lecturerId, talkId },
+      ...{ announcementId, sessionId, memberId, claimId, lecturerId, talkId },
+      ...words,
     },
   }
 }
@@ -492,8 +279,9 @@ export const openBareTown = async (): Promise<{ town: Town; subjects: Subjects }
     subjects: {
       ...{ certificateId: gone, token: 'x'.repeat(32) },
       ...{ ...subjects, rewardId: gone, voucherId: gone, ticketId: gone, enterpriseId: gone },
-      ...{ unionId: gone, villageId: gone, announcementId: gone, classId: gone },
+      ...{ unionId: gone, villageId: gone, announcementId: gone, sessionId: gone },
       ...{ memberId: gone, claimId: gone, lecturerId: gone, talkId: gone },
+      ...words,
     },
   }
 }

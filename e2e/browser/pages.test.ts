@@ -1,16 +1,19 @@
 import type { Browser, Page, Route } from 'playwright-core'
+import { type PageName, pathOf } from '../../contract/rules/page-address'
+import { pages } from '../../contract/rules/pages'
 import { FIRST_MOMENT } from '../first-moment'
 import { launchBrowser, openPhone, type Phone } from './browser'
 import { layoutTroubles } from './layout-troubles'
-import { openBareTown, openFullTown, type PageFixture, pageFixtures, type Subjects } from './page-fixtures'
-import { everyPage } from './pages-of-app'
+import { fixtureOf, lines, openBareTown, openFullTown, routeOf } from './page-fixtures'
 import { keepShot } from './shots'
+
+/** A page as Taro's router knows it. */
+type Routed = { readonly path: string; readonly enablePullDownRefresh: boolean }
 
 /** What the network does with the next calls of the page. */
 type Weather = 'holds' | 'fails' | 'breaks' | 'passes'
 
 const CALL = '**/__cloud/call/academy'
-const ORDINARY_MEMBER = 'lin'
 /** A skip is well below the client's timeout: it must end the pauses between tries, and no try. */
 const SKIP_MS = 100
 const MAX_WAIT_MS = 20_000
@@ -28,9 +31,6 @@ afterAll(async () => {
   await browser?.close()
   await Promise.all([full?.town.close(), bare?.town.close()])
 })
-
-const routeOf = (page: string, { query }: PageFixture, subjects: Subjects): string =>
-  query ? `${page}?${query(subjects)}` : page
 
 /** Answers a call as the academy does when something broke inside it. */
 const internal = (route: Route) =>
@@ -62,30 +62,28 @@ const comesTo = async (phone: Phone, id: string): Promise<void> => {
   await wanted.waitFor()
 }
 
-/** Pages without a line are walked too, and fail with what is missing. */
-const lines = [...new Set([...everyPage, ...Object.keys(pageFixtures)])]
-
-const fixtureOf = (page: string): PageFixture => {
-  const fixture = pageFixtures[page]
-  if (!fixture) throw new Error(`${page} has no line in page-fixtures.ts: say how to open it`)
-  return fixture
-}
-
-test('every line of the fixtures is a page of the app', () => {
-  expect(everyPage.length).toBeGreaterThan(9)
-  const covered = new Set(lines.map((line) => line.split('?')[0]))
-  expect([...covered].sort()).toEqual([...everyPage].sort())
+test('the router has every page of the table, and lets those be pulled down that can be', async () => {
+  const phone = await openPhone(browser, full.town.url, 'lin', 'pages/nowhere')
+  const routes = await phone.page.evaluate(
+    () => (window as unknown as { __taroAppConfig: { routes: Routed[] } }).__taroAppConfig.routes,
+  )
+  const names = Object.keys(pages) as PageName[]
+  expect(routes.map(({ path }) => path)).toEqual(names.map(pathOf))
+  expect(routes.map(({ enablePullDownRefresh }) => enablePullDownRefresh)).toEqual(
+    names.map((name) => 'pulls' in pages[name]),
+  )
+  await phone.close()
 })
 
 describe.each(lines)('%s', (page) => {
   test('is loading, fails, is offline, and gets well by its own button', async () => {
     const fixture = fixtureOf(page)
     const { states } = fixture
-    const phone = await openPhone(browser, full.town.url, fixture.person ?? ORDINARY_MEMBER, 'pages/nowhere')
+    const phone = await openPhone(browser, full.town.url, fixture.person, 'pages/nowhere')
     await phone.page.clock.install({ time: FIRST_MOMENT })
     const turn = await underWeather(phone.page)
     await turn('holds')
-    await phone.go(routeOf(page, fixture, full.subjects))
+    await phone.go(routeOf(page, full.subjects))
     if (states) {
       await shows(phone, `${states}-skeleton`)
       await turn('fails')
@@ -104,8 +102,8 @@ describe.each(lines)('%s', (page) => {
 
   test('says so when there is nothing', async () => {
     const fixture = fixtureOf(page)
-    const route = routeOf(page, fixture, bare.subjects)
-    const phone = await openPhone(browser, bare.town.url, fixture.person ?? ORDINARY_MEMBER, route)
+    const route = routeOf(page, bare.subjects)
+    const phone = await openPhone(browser, bare.town.url, fixture.person, route)
     await shows(phone, fixture.empty)
     await keepShot(phone.page, page, 'empty')
     expect(phone.errors).toEqual([])
@@ -114,8 +112,8 @@ describe.each(lines)('%s', (page) => {
 
   test('is whole at 30 px text on a screen of 320 px', async () => {
     const fixture = fixtureOf(page)
-    const person = fixture.person ?? ORDINARY_MEMBER
-    const route = routeOf(page, fixture, full.subjects)
+    const person = fixture.person
+    const route = routeOf(page, full.subjects)
     const phone = await openPhone(browser, full.town.url, person, route, { width: 320, size: 'huge' })
     await shows(phone, fixture.full)
     await keepShot(phone.page, page, 'huge')
