@@ -11,7 +11,7 @@ export type Scan = Input<'class.checkIn'> & Outgoing & { readonly act: SignAct }
 const MAX_KEPT = 20
 
 /** Checks in or out, once however often it is sent. */
-export const sendScan = ({ act, key, near, ...input }: Scan) =>
+const sendScan = ({ act, key, near, ...input }: Scan) =>
   act === 'out'
     ? mutate('class.checkOut', input, key)
     : mutate('class.checkIn', near ? { ...input, near } : input, key)
