@@ -6,7 +6,7 @@ import { ListEnd } from '@/ui/list-end'
 import { RowsSkeleton } from '@/ui/rows-skeleton'
 import { QueryView } from './query-view'
 
-type Props<N extends PagedName, Row> = {
+export type PagedListProps<N extends PagedName, Row> = {
   /** Prefix of the ids: `claims` → `claims-list`, `claims-more` and those of `QueryView`. */
   id: string
   list: PagedState<N, Row>
@@ -28,7 +28,7 @@ export const PagedList = <N extends PagedName, Row>({
   empty,
   head = () => null,
   children,
-}: Props<N, Row>) => (
+}: PagedListProps<N, Row>) => (
   <QueryView id={id} query={list} skeleton={skeleton} staleWords={staleWords}>
     {(first) => (
       <>

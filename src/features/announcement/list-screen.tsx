@@ -1,8 +1,6 @@
-import { View } from '@tarojs/components'
 import { usePaged } from '@/lib/use-paged'
 import { AnnouncementRow } from '@/shell/announcement-row'
-import { PageFrame } from '@/shell/page-frame'
-import { PagedList } from '@/shell/paged-list'
+import { PagedPage } from '@/shell/paged-page'
 import { openPage } from '@/shell/routes'
 import { Card } from '@/ui/card'
 import { Empty } from '@/ui/states'
@@ -11,28 +9,23 @@ import { Empty } from '@/ui/states'
 export const AnnouncementsScreen = () => {
   const list = usePaged('announcement.list', {}, 'announcements')
   return (
-    <PageFrame id="announcements-page" kind="sub" title="通知公告" refresh={list.refresh}>
-      <View className="body">
-        <PagedList
-          id="announcements"
-          list={list}
-          empty={
-            <Empty id="announcements-empty" title="还没有通知公告" words="镇总工会发的通知会写在这里。" />
-          }
-        >
-          {(announcements) => (
-            <Card rows>
-              {announcements.map((card) => (
-                <AnnouncementRow
-                  key={card.announcementId}
-                  card={card}
-                  onOpen={(announcementId) => openPage('inbox/announcement', { announcementId })}
-                />
-              ))}
-            </Card>
-          )}
-        </PagedList>
-      </View>
-    </PageFrame>
+    <PagedPage
+      title="通知公告"
+      id="announcements"
+      list={list}
+      empty={<Empty id="announcements-empty" title="还没有通知公告" words="镇总工会发的通知会写在这里。" />}
+    >
+      {(announcements) => (
+        <Card rows>
+          {announcements.map((card) => (
+            <AnnouncementRow
+              key={card.announcementId}
+              card={card}
+              onOpen={(announcementId) => openPage('inbox/announcement', { announcementId })}
+            />
+          ))}
+        </Card>
+      )}
+    </PagedPage>
   )
 }

@@ -4,8 +4,7 @@ import { useState } from 'react'
 import { dayMomentWords } from '@/lib/time-words'
 import { useAct } from '@/lib/use-act'
 import { usePaged } from '@/lib/use-paged'
-import { PageFrame } from '@/shell/page-frame'
-import { PagedList } from '@/shell/paged-list'
+import { PagedPage } from '@/shell/paged-page'
 import { openPage } from '@/shell/routes'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
@@ -67,36 +66,37 @@ export const PublishedScreen = () => {
     setAsked(undefined)
   }
   return (
-    <PageFrame id="published-page" kind="sub" title="通知公告管理" refresh={list.refresh}>
-      <View className="body">
-        <Button id="published-new" icon="doc" onPress={() => openPage('office/announce')}>
-          发一条通知
-        </Button>
-        <Trouble id="published-trouble" words={trouble} />
-        <PagedList
-          id="published"
-          list={list}
-          empty={
-            <Empty id="published-empty" title="还没有发过通知" words="发出的通知都列在这里，可以撤回。" />
-          }
-        >
-          {(announcements) => (
-            <>
-              {announcements.map((card) => (
-                <Published key={card.announcementId} card={card} onWithdraw={() => setAsked(card)} />
-              ))}
-            </>
-          )}
-        </PagedList>
-        {asked ? (
+    <PagedPage
+      title="通知公告管理"
+      above={
+        <>
+          <Button id="published-new" icon="doc" onPress={() => openPage('office/announce')}>
+            发一条通知
+          </Button>
+          <Trouble id="published-trouble" words={trouble} />
+        </>
+      }
+      below={
+        asked ? (
           <WithdrawSheet
             card={asked}
             busy={busy}
             onConfirm={() => void withdraw(asked)}
             onClose={() => setAsked(undefined)}
           />
-        ) : null}
-      </View>
-    </PageFrame>
+        ) : null
+      }
+      id="published"
+      list={list}
+      empty={<Empty id="published-empty" title="还没有发过通知" words="发出的通知都列在这里，可以撤回。" />}
+    >
+      {(announcements) => (
+        <>
+          {announcements.map((card) => (
+            <Published key={card.announcementId} card={card} onWithdraw={() => setAsked(card)} />
+          ))}
+        </>
+      )}
+    </PagedPage>
   )
 }

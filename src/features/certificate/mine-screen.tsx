@@ -3,8 +3,7 @@ import { certificateWords } from '@contract/rules/flows/certificate'
 import { View } from '@tarojs/components'
 import { fullDayWords } from '@/lib/time-words'
 import { usePaged } from '@/lib/use-paged'
-import { PageFrame } from '@/shell/page-frame'
-import { PagedList } from '@/shell/paged-list'
+import { PagedPage } from '@/shell/paged-page'
 import { openPage } from '@/shell/routes'
 import { Card } from '@/ui/card'
 import { Icon } from '@/ui/icon'
@@ -37,29 +36,26 @@ const Row = ({ certificate }: { certificate: CertificateRow }) => {
 export const MineScreen = () => {
   const list = usePaged('certificate.mine', {}, 'certificates')
   return (
-    <PageFrame id="certificates-page" kind="sub" title="我的证书" refresh={list.refresh}>
-      <View className="body">
-        <PagedList
-          id="certificates"
-          list={list}
-          empty={
-            <Empty
-              id="certificates-empty"
-              icon="award"
-              title="还没有结业证书"
-              words="学完一门课要求的全部内容，证书会自动发到这里。课程详情里写着还差什么。"
-            />
-          }
-        >
-          {(certificates) => (
-            <Card rows>
-              {certificates.map((certificate) => (
-                <Row key={certificate.certificateId} certificate={certificate} />
-              ))}
-            </Card>
-          )}
-        </PagedList>
-      </View>
-    </PageFrame>
+    <PagedPage
+      title="我的证书"
+      id="certificates"
+      list={list}
+      empty={
+        <Empty
+          id="certificates-empty"
+          icon="award"
+          title="还没有结业证书"
+          words="学完一门课要求的全部内容，证书会自动发到这里。课程详情里写着还差什么。"
+        />
+      }
+    >
+      {(certificates) => (
+        <Card rows>
+          {certificates.map((certificate) => (
+            <Row key={certificate.certificateId} certificate={certificate} />
+          ))}
+        </Card>
+      )}
+    </PagedPage>
   )
 }

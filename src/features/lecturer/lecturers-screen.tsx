@@ -3,11 +3,10 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { usePaged } from '@/lib/use-paged'
 import { useQuery } from '@/lib/use-query'
-import { PageFrame } from '@/shell/page-frame'
-import { PagedList } from '@/shell/paged-list'
+import { PagedPage } from '@/shell/paged-page'
 import { openPage } from '@/shell/routes'
 import { Card } from '@/ui/card'
-import { Chip } from '@/ui/chip'
+import { ChipRow } from '@/ui/chip-row'
 import { Icon } from '@/ui/icon'
 import { LinkRow } from '@/ui/link-row'
 import { Press } from '@/ui/press'
@@ -32,16 +31,10 @@ const LecturerRow = ({ lecturer }: { lecturer: LecturerCard }) => (
   </Press>
 )
 
-const StateChips = ({ state, onChoose }: { state: State; onChoose: (state: State) => void }) => (
-  <View className="chips" role="group" aria-label="哪些讲师">
-    <Chip id="lecturers-listed" on={state === 'listed'} onPress={() => onChoose('listed')}>
-      在册
-    </Chip>
-    <Chip id="lecturers-paused" on={state === 'paused'} onPress={() => onChoose('paused')}>
-      暂停
-    </Chip>
-  </View>
-)
+const STATES = [
+  ['listed', '在册'],
+  ['paused', '暂停'],
+] as const
 
 /** What the reader has to do with lecturers, beside reading about them. */
 const Affairs = ({ own, roles }: { own: string | null; roles: readonly string[] }) => {
@@ -103,34 +96,33 @@ export const LecturersScreen = () => {
   const { data: who } = useQuery('member.whoAmI', {})
   const roles = who?.roles ?? []
   return (
-    <PageFrame id="lecturers-page" kind="sub" title="讲师团" refresh={list.refresh}>
-      <View className="body">
-        <PagedList
-          id="lecturers"
-          list={list}
-          head={({ own }) => (
-            <>
-              <Affairs own={own} roles={roles} />
-              {roles.includes('admin') ? <StateChips state={state} onChoose={setState} /> : null}
-            </>
-          )}
-          empty={
-            <Empty
-              id="lecturers-empty"
-              title={state === 'listed' ? '讲师团还没有人' : '没有暂停的讲师'}
-              words="镇总工会聘了讲师，就会出现在这里。"
-            />
-          }
-        >
-          {(lecturers) => (
-            <Card rows>
-              {lecturers.map((lecturer) => (
-                <LecturerRow key={lecturer.lecturerId} lecturer={lecturer} />
-              ))}
-            </Card>
-          )}
-        </PagedList>
-      </View>
-    </PageFrame>
+    <PagedPage
+      title="讲师团"
+      id="lecturers"
+      list={list}
+      head={({ own }) => (
+        <>
+          <Affairs own={own} roles={roles} />
+          {roles.includes('admin') ? (
+            <ChipRow id="lecturers" label="哪些讲师" options={STATES} chosen={state} onChoose={setState} />
+          ) : null}
+        </>
+      )}
+      empty={
+        <Empty
+          id="lecturers-empty"
+          title={state === 'listed' ? '讲师团还没有人' : '没有暂停的讲师'}
+          words="镇总工会聘了讲师，就会出现在这里。"
+        />
+      }
+    >
+      {(lecturers) => (
+        <Card rows>
+          {lecturers.map((lecturer) => (
+            <LecturerRow key={lecturer.lecturerId} lecturer={lecturer} />
+          ))}
+        </Card>
+      )}
+    </PagedPage>
   )
 }

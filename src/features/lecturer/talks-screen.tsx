@@ -1,20 +1,20 @@
 import type { TalkState } from '@contract/lecturer'
 import { talkWords } from '@contract/rules/flows/talk'
-import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { usePaged } from '@/lib/use-paged'
-import { PageFrame } from '@/shell/page-frame'
-import { PagedList } from '@/shell/paged-list'
+import { PagedPage } from '@/shell/paged-page'
 import { Card } from '@/ui/card'
-import { Chip } from '@/ui/chip'
+import { ChipRow } from '@/ui/chip-row'
 import { Empty } from '@/ui/states'
 import { TalkRow } from './talk-row'
 import { WHOSE_WORDS, type Whose } from './words'
 
 /** Times that nobody has asked for are no enterprise's. */
-const statesFor = (whose: Whose): TalkState[] =>
-  (Object.keys(talkWords.states) as TalkState[]).filter((state) => whose !== 'enterprise' || state !== 'open')
+const statesFor = (whose: Whose): [TalkState, string][] =>
+  (Object.entries(talkWords.states) as [TalkState, string][]).filter(
+    ([state]) => whose !== 'enterprise' || state !== 'open',
+  )
 
 const isWhose = (value: string): value is Whose => value in WHOSE_WORDS
 
@@ -25,37 +25,30 @@ export const TalksScreen = () => {
   const [state, setState] = useState<TalkState>('asked')
   const list = usePaged('lecturer.talks', { whose, state }, 'talks')
   return (
-    <PageFrame id="talks-page" kind="sub" title={WHOSE_WORDS[whose]} refresh={list.refresh}>
-      <View className="body filters">
-        <View className="chips" role="group" aria-label="办到哪一步">
-          {statesFor(whose).map((one) => (
-            <Chip key={one} id={`talks-${one}`} on={one === state} onPress={() => setState(one)}>
-              {talkWords.states[one]}
-            </Chip>
-          ))}
-        </View>
-      </View>
-      <View className="body">
-        <PagedList
+    <PagedPage
+      title={WHOSE_WORDS[whose]}
+      filters={
+        <ChipRow
           id="talks"
-          list={list}
-          empty={
-            <Empty
-              id="talks-empty"
-              title={`没有${talkWords.states[state]}的讲课`}
-              words="可以看看别的几类。"
-            />
-          }
-        >
-          {(talks) => (
-            <Card rows>
-              {talks.map((talk) => (
-                <TalkRow key={talk.talkId} talk={talk} />
-              ))}
-            </Card>
-          )}
-        </PagedList>
-      </View>
-    </PageFrame>
+          label="办到哪一步"
+          options={statesFor(whose)}
+          chosen={state}
+          onChoose={setState}
+        />
+      }
+      id="talks"
+      list={list}
+      empty={
+        <Empty id="talks-empty" title={`没有${talkWords.states[state]}的讲课`} words="可以看看别的几类。" />
+      }
+    >
+      {(talks) => (
+        <Card rows>
+          {talks.map((talk) => (
+            <TalkRow key={talk.talkId} talk={talk} />
+          ))}
+        </Card>
+      )}
+    </PagedPage>
   )
 }

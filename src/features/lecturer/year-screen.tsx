@@ -9,7 +9,7 @@ import { PageFrame } from '@/shell/page-frame'
 import { QueryView } from '@/shell/query-view'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
-import { Chip } from '@/ui/chip'
+import { ChipRow } from '@/ui/chip-row'
 import { ListEnd } from '@/ui/list-end'
 import { RowsSkeleton } from '@/ui/rows-skeleton'
 import { Empty } from '@/ui/states'
@@ -91,13 +91,13 @@ export const YearScreen = () => {
   return (
     <PageFrame id="year-page" kind="sub" title="讲师团年度汇总" refresh={list.refresh}>
       <View className="body filters unprinted">
-        <View className="chips" role="group" aria-label="哪一年">
-          {Array.from({ length: YEARS }, (_, back) => thisYear - back).map((one) => (
-            <Chip key={one} id={`year-${one}`} on={one === year} onPress={() => setYear(one)}>
-              {`${one} 年`}
-            </Chip>
-          ))}
-        </View>
+        <ChipRow
+          id="year"
+          label="哪一年"
+          options={Array.from({ length: YEARS }, (_, back) => [thisYear - back, `${thisYear - back} 年`])}
+          chosen={year}
+          onChoose={setYear}
+        />
       </View>
       <View className="body">
         <QueryView id="year" query={list} skeleton={<RowsSkeleton id="year" />}>

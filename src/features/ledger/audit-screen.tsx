@@ -3,9 +3,8 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { momentWords } from '@/lib/time-words'
 import { usePaged } from '@/lib/use-paged'
-import { PageFrame } from '@/shell/page-frame'
-import { PagedList } from '@/shell/paged-list'
-import { Chip } from '@/ui/chip'
+import { PagedPage } from '@/shell/paged-page'
+import { ChipRow } from '@/ui/chip-row'
 import { Empty } from '@/ui/states'
 import { FindingCard } from './finding-card'
 import { RunList } from './run-list'
@@ -17,6 +16,12 @@ const nothingWords = (runs: Runs): string => {
   return last > 0 ? `${momentWords(last)} 核对过，没有要办的发现。` : '还没有对过账。'
 }
 
+const SHOWN = [
+  ['open', '要办的'],
+  ['settled', '已办结'],
+] as const
+type Shown = (typeof SHOWN)[number][0]
+
 const Nothing = ({ open, runs }: { open: boolean; runs: Runs }) =>
   open ? (
     <Empty id="audit-nothing" title={runs.length > 0 ? '账实相符' : '没有发现'} words={nothingWords(runs)} />
@@ -26,36 +31,25 @@ const Nothing = ({ open, runs }: { open: boolean; runs: Runs }) =>
 
 /** 对账: how the last checks went, and everything they found in full. */
 export const AuditScreen = () => {
-  const [open, setOpen] = useState(true)
+  const [shown, setShown] = useState<Shown>('open')
+  const open = shown === 'open'
   const list = usePaged('ledger.audit', { open }, 'findings')
   return (
-    <PageFrame id="audit-page" kind="sub" title="对账" refresh={list.refresh}>
-      <View className="body filters">
-        <View className="chips" role="group" aria-label="办结没有">
-          <Chip id="audit-open" on={open} onPress={() => setOpen(true)}>
-            要办的
-          </Chip>
-          <Chip id="audit-settled" on={!open} onPress={() => setOpen(false)}>
-            已办结
-          </Chip>
+    <PagedPage
+      title="对账"
+      filters={<ChipRow id="audit" label="办结没有" options={SHOWN} chosen={shown} onChoose={setShown} />}
+      id="audit"
+      list={list}
+      head={({ runs }) => <RunList runs={runs} />}
+      empty={<Nothing open={open} runs={list.data?.runs ?? []} />}
+    >
+      {(findings) => (
+        <View className="stack" id="audit-findings">
+          {findings.map((finding) => (
+            <FindingCard key={finding.findingId} finding={finding} />
+          ))}
         </View>
-      </View>
-      <View className="body">
-        <PagedList
-          id="audit"
-          list={list}
-          head={({ runs }) => <RunList runs={runs} />}
-          empty={<Nothing open={open} runs={list.data?.runs ?? []} />}
-        >
-          {(findings) => (
-            <View className="stack" id="audit-findings">
-              {findings.map((finding) => (
-                <FindingCard key={finding.findingId} finding={finding} />
-              ))}
-            </View>
-          )}
-        </PagedList>
-      </View>
-    </PageFrame>
+      )}
+    </PagedPage>
   )
 }

@@ -4,12 +4,11 @@ import { useState } from 'react'
 import { countWords } from '@/lib/time-words'
 import { usePaged } from '@/lib/use-paged'
 import { useRewardPictures } from '@/lib/use-reward-pictures'
-import { PageFrame } from '@/shell/page-frame'
-import { PagedList } from '@/shell/paged-list'
+import { PagedPage } from '@/shell/paged-page'
 import { openPage } from '@/shell/routes'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
-import { Chip } from '@/ui/chip'
+import { ChipRow } from '@/ui/chip-row'
 import { Icon } from '@/ui/icon'
 import { Press } from '@/ui/press'
 import { RewardCover } from '@/ui/reward-cover'
@@ -39,6 +38,12 @@ const Row = ({ reward, picture }: { reward: Reward; picture: string | undefined 
   </Press>
 )
 
+const SHOWN = [
+  ['on', '已上架'],
+  ['off', '未上架'],
+] as const
+type Shown = (typeof SHOWN)[number][0]
+
 const None = ({ onSale }: { onSale: boolean }) => (
   <Empty
     id="store-empty"
@@ -50,34 +55,33 @@ const None = ({ onSale }: { onSale: boolean }) => (
 
 /** 奖品和库存: the mall's back room. */
 export const RewardsScreen = () => {
-  const [onSale, setOnSale] = useState(true)
+  const [shown, setShown] = useState<Shown>('on')
+  const onSale = shown === 'on'
   const list = usePaged('mall.deskRewards', { onSale }, 'rewards')
   const pictureOf = useRewardPictures(list.items)
   return (
-    <PageFrame id="store-page" kind="sub" title="奖品和库存" refresh={list.refresh}>
-      <View className="body">
-        <RecordLinks />
-        <Button id="store-add" onPress={() => openPage('store/new-reward')}>
-          新增奖品
-        </Button>
-        <View className="chips" role="group" aria-label="上架或下架">
-          <Chip id="store-on" on={onSale} onPress={() => setOnSale(true)}>
-            已上架
-          </Chip>
-          <Chip id="store-off" on={!onSale} onPress={() => setOnSale(false)}>
-            未上架
-          </Chip>
-        </View>
-        <PagedList id="store" list={list} empty={<None onSale={onSale} />}>
-          {(rewards) => (
-            <Card rows>
-              {rewards.map((reward) => (
-                <Row key={reward.rewardId} reward={reward} picture={pictureOf(reward.rewardId)} />
-              ))}
-            </Card>
-          )}
-        </PagedList>
-      </View>
-    </PageFrame>
+    <PagedPage
+      title="奖品和库存"
+      above={
+        <>
+          <RecordLinks />
+          <Button id="store-add" onPress={() => openPage('store/new-reward')}>
+            新增奖品
+          </Button>
+          <ChipRow id="store" label="上架或下架" options={SHOWN} chosen={shown} onChoose={setShown} />
+        </>
+      }
+      id="store"
+      list={list}
+      empty={<None onSale={onSale} />}
+    >
+      {(rewards) => (
+        <Card rows>
+          {rewards.map((reward) => (
+            <Row key={reward.rewardId} reward={reward} picture={pictureOf(reward.rewardId)} />
+          ))}
+        </Card>
+      )}
+    </PagedPage>
   )
 }

@@ -1,8 +1,7 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
 import { usePaged } from '@/lib/use-paged'
-import { PageFrame } from '@/shell/page-frame'
-import { PagedList } from '@/shell/paged-list'
+import { PagedPage } from '@/shell/paged-page'
 import { openPage } from '@/shell/routes'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
@@ -31,25 +30,24 @@ const UnionRow = ({ union }: { union: Output<'organisation.unions'>['unions'][nu
 export const UnionsScreen = () => {
   const list = usePaged('organisation.unions', {}, 'unions')
   return (
-    <PageFrame id="unions-page" kind="sub" title="工会组织" refresh={list.refresh}>
-      <View className="body">
+    <PagedPage
+      title="工会组织"
+      above={
         <Button id="unions-found" onPress={() => openPage('office/found-union')}>
           登记建会
         </Button>
-        <PagedList
-          id="unions"
-          list={list}
-          empty={<Empty id="unions-empty" title="还没有登记工会组织" words="企业建会后，在这里登记。" />}
-        >
-          {(unions) => (
-            <Card rows>
-              {unions.map((union) => (
-                <UnionRow key={union.unionId} union={union} />
-              ))}
-            </Card>
-          )}
-        </PagedList>
-      </View>
-    </PageFrame>
+      }
+      id="unions"
+      list={list}
+      empty={<Empty id="unions-empty" title="还没有登记工会组织" words="企业建会后，在这里登记。" />}
+    >
+      {(unions) => (
+        <Card rows>
+          {unions.map((union) => (
+            <UnionRow key={union.unionId} union={union} />
+          ))}
+        </Card>
+      )}
+    </PagedPage>
   )
 }

@@ -10,7 +10,7 @@ import { QueryView } from '@/shell/query-view'
 import { openTab } from '@/shell/routes'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
-import { Chip } from '@/ui/chip'
+import { ChipRow } from '@/ui/chip-row'
 import { RowsSkeleton } from '@/ui/rows-skeleton'
 import { Empty } from '@/ui/states'
 import { isEmpty, minuteWords, totalsOf } from './totals'
@@ -134,13 +134,13 @@ export const RecordScreen = () => {
   return (
     <PageFrame id="record-page" kind="sub" title="学习档案" refresh={query.refresh}>
       <View className="body filters unprinted">
-        <View className="chips" role="group" aria-label="哪一年">
-          {Array.from({ length: YEARS }, (_, back) => thisYear - back).map((one) => (
-            <Chip key={one} id={`record-${one}`} on={one === year} onPress={() => setYear(one)}>
-              {`${one} 年`}
-            </Chip>
-          ))}
-        </View>
+        <ChipRow
+          id="record"
+          label="哪一年"
+          options={Array.from({ length: YEARS }, (_, back) => [thisYear - back, `${thisYear - back} 年`])}
+          chosen={year}
+          onChoose={setYear}
+        />
       </View>
       <View className="body">
         <QueryView id="record" query={query} skeleton={<RowsSkeleton id="record" />}>

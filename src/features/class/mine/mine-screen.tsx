@@ -7,7 +7,7 @@ import { PagedList } from '@/shell/paged-list'
 import { openPage } from '@/shell/routes'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
-import { Chip } from '@/ui/chip'
+import { ChipRow } from '@/ui/chip-row'
 import { Empty } from '@/ui/states'
 import { SignNews, SignScan } from '../check-in/sign-card'
 import { useSign } from '../check-in/use-sign'
@@ -65,22 +65,22 @@ const ScanHere = ({ classes }: { classes: readonly Own[] }) => {
   )
 }
 
+const WAYS = [
+  ['as-list', '接下来'],
+  ['by-month', '看月历'],
+] as const
+type Way = (typeof WAYS)[number][0]
+
 /** 我的班次: what lies ahead as a list, or by the month. */
 export const MineScreen = () => {
-  const [byMonth, setByMonth] = useState(false)
+  const [way, setWay] = useState<Way>('as-list')
+  const byMonth = way === 'by-month'
   const list = usePaged('class.mine', {}, 'classes')
   return (
     <PageFrame id="classes-page" kind="sub" title="我的班次" refresh={list.refresh}>
       <View className="body">
         <ScanHere classes={list.data?.classes ?? []} />
-        <View className="chips" role="group" aria-label="怎么看">
-          <Chip id="classes-as-list" on={!byMonth} onPress={() => setByMonth(false)}>
-            接下来
-          </Chip>
-          <Chip id="classes-by-month" on={byMonth} onPress={() => setByMonth(true)}>
-            看月历
-          </Chip>
-        </View>
+        <ChipRow id="classes" label="怎么看" options={WAYS} chosen={way} onChoose={setWay} />
         {byMonth ? <MonthView /> : <Ahead list={list} />}
         {byMonth || list.items.length === 0 ? null : <FindAct look="soft" />}
         {byMonth ? null : <TaughtList />}

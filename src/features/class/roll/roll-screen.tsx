@@ -1,9 +1,7 @@
-import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { usePageId } from '@/lib/use-page-id'
 import { usePaged } from '@/lib/use-paged'
-import { PageFrame } from '@/shell/page-frame'
-import { PagedList } from '@/shell/paged-list'
+import { PagedPage } from '@/shell/paged-page'
 import { openPage } from '@/shell/routes'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
@@ -19,28 +17,29 @@ export const RollScreen = () => {
   const list = usePaged('class.roll', { sessionId }, 'roll')
   const [chosen, setChosen] = useState<Chosen>()
   return (
-    <PageFrame id="roll-page" kind="sub" title="到课名单" refresh={list.refresh}>
-      <View className="body">
-        <PagedList id="roll" list={list} empty={<Empty id="roll-empty" title="还没有人报名" />}>
-          {(roll) => (
-            <Card rows>
-              {roll.map((person) => (
-                <PersonRow
-                  key={person.enrolmentId}
-                  person={person}
-                  onAct={(act) => setChosen({ person, act })}
-                />
-              ))}
-            </Card>
-          )}
-        </PagedList>
-        {list.items.some(({ can }) => can.includes('in')) ? (
-          <Button id="roll-paper" look="line" onPress={() => openPage('class/paper', { sessionId })}>
-            照纸质签到表补签
-          </Button>
-        ) : null}
-        {chosen ? <SignSheet {...chosen} onClose={() => setChosen(undefined)} /> : null}
-      </View>
-    </PageFrame>
+    <PagedPage
+      title="到课名单"
+      below={
+        <>
+          {list.items.some(({ can }) => can.includes('in')) ? (
+            <Button id="roll-paper" look="line" onPress={() => openPage('class/paper', { sessionId })}>
+              照纸质签到表补签
+            </Button>
+          ) : null}
+          {chosen ? <SignSheet {...chosen} onClose={() => setChosen(undefined)} /> : null}
+        </>
+      }
+      id="roll"
+      list={list}
+      empty={<Empty id="roll-empty" title="还没有人报名" />}
+    >
+      {(roll) => (
+        <Card rows>
+          {roll.map((person) => (
+            <PersonRow key={person.enrolmentId} person={person} onAct={(act) => setChosen({ person, act })} />
+          ))}
+        </Card>
+      )}
+    </PagedPage>
   )
 }

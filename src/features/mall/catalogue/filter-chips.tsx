@@ -1,5 +1,4 @@
-import { View } from '@tarojs/components'
-import { Chip } from '@/ui/chip'
+import { ChipRow } from '@/ui/chip-row'
 import { CATEGORY_WORDS } from '../words'
 import type { Filter } from './filter'
 
@@ -14,18 +13,5 @@ export const FilterChips = ({ chosen, can, onChoose }: Props) => {
     ['daily', CATEGORY_WORDS.daily],
     ['tool', CATEGORY_WORDS.tool],
   ]
-  return (
-    <View className="chips" role="group" aria-label="筛选奖品">
-      {chips.map(([filter, words]) => (
-        <Chip
-          key={filter}
-          id={`mall-filter-${filter}`}
-          on={filter === chosen}
-          onPress={() => onChoose(filter)}
-        >
-          {words}
-        </Chip>
-      ))}
-    </View>
-  )
+  return <ChipRow id="mall-filter" label="筛选奖品" options={chips} chosen={chosen} onChoose={onChoose} />
 }

@@ -1,10 +1,8 @@
 import type { Output } from '@contract/contract'
-import { View } from '@tarojs/components'
 import { useMemo } from 'react'
 import { keptVouchers } from '@/lib/kept-vouchers'
 import { usePaged } from '@/lib/use-paged'
-import { PageFrame } from '@/shell/page-frame'
-import { PagedList } from '@/shell/paged-list'
+import { PagedPage } from '@/shell/paged-page'
 import { openMall } from '@/shell/routes'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
@@ -25,37 +23,32 @@ export const VouchersScreen = () => {
   const kept = useMemo(keptOnes, [])
   const isCutOff = list.data === undefined && list.trouble?.kind === 'unreachable'
   return (
-    <PageFrame id="vouchers-page" kind="sub" title="我的兑换券" refresh={list.refresh}>
-      <View className="body">
-        <PagedList
-          id="vouchers"
-          list={
-            kept && isCutOff ? { ...list, data: { vouchers: kept, nextCursor: null }, items: kept } : list
+    <PagedPage
+      title="我的兑换券"
+      id="vouchers"
+      list={kept && isCutOff ? { ...list, data: { vouchers: kept, nextCursor: null }, items: kept } : list}
+      staleWords="网络断了，这里是上一次的内容。待核销的券仍可打开出示。"
+      empty={
+        <Empty
+          id="vouchers-empty"
+          icon="gift"
+          title="还没有兑换券"
+          words="用积分兑换奖品后，券会放在这里，到领取点出示就能领。"
+          act={
+            <Button id="vouchers-to-mall" onPress={openMall}>
+              去积分商城
+            </Button>
           }
-          staleWords="网络断了，这里是上一次的内容。待核销的券仍可打开出示。"
-          empty={
-            <Empty
-              id="vouchers-empty"
-              icon="gift"
-              title="还没有兑换券"
-              words="用积分兑换奖品后，券会放在这里，到领取点出示就能领。"
-              act={
-                <Button id="vouchers-to-mall" onPress={openMall}>
-                  去积分商城
-                </Button>
-              }
-            />
-          }
-        >
-          {(vouchers) => (
-            <Card rows>
-              {vouchers.map((voucher) => (
-                <VoucherRow key={voucher.voucherId} voucher={voucher} />
-              ))}
-            </Card>
-          )}
-        </PagedList>
-      </View>
-    </PageFrame>
+        />
+      }
+    >
+      {(vouchers) => (
+        <Card rows>
+          {vouchers.map((voucher) => (
+            <VoucherRow key={voucher.voucherId} voucher={voucher} />
+          ))}
+        </Card>
+      )}
+    </PagedPage>
   )
 }

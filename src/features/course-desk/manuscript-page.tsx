@@ -1,18 +1,20 @@
-import type { Output } from '@contract/contract'
 import type { CourseState, ManuscriptCard } from '@contract/course'
 import { courseWords } from '@contract/rules/flows/course'
 import { View } from '@tarojs/components'
 import type { ReactElement } from 'react'
 import { dayWords, momentWords } from '@/lib/time-words'
-import type { PagedState } from '@/lib/use-paged'
-import { PagedList } from '@/shell/paged-list'
+import type { PagedName } from '@/lib/use-paged'
+import { PagedPage, type PagedPageProps } from '@/shell/paged-page'
 import { openPage } from '@/shell/routes'
 import { Card } from '@/ui/card'
+import { ChipRow } from '@/ui/chip-row'
 import { Icon } from '@/ui/icon'
 import { Press } from '@/ui/press'
 import { Empty } from '@/ui/states'
 import { Tag } from '@/ui/tag'
 import { STATE_TONES } from './words'
+
+const STATES = Object.entries(courseWords.states) as [CourseState, string][]
 
 const whenWords = ({ state, dueAt, changedAt }: ManuscriptCard): string =>
   state === 'review' && dueAt !== null ? `${dayWords(dueAt)}前要审完` : `${momentWords(changedAt)}有改动`
@@ -38,28 +40,38 @@ const Row = ({ course }: { course: ManuscriptCard }) => (
   </Press>
 )
 
-type Named = 'course.manuscripts' | 'course.reviews'
-
-type Props<N extends Named> = {
-  id: string
-  list: PagedState<N, ManuscriptCard>
+type Props<N extends PagedName> = Omit<
+  PagedPageProps<N, ManuscriptCard>,
+  'filters' | 'empty' | 'children'
+> & {
   state: CourseState
-  head?: (first: Output<N>) => ReactElement | null
+  onChoose: (state: CourseState) => void
+  /** Instead of saying that there are none in this state. */
+  empty?: ReactElement | null
 }
 
-/** Courses as they are being written, growing at the bottom. */
-export const ManuscriptList = <N extends Named>({ id, state, ...props }: Props<N>) => (
-  <PagedList
-    id={id}
+const None = ({ id, state }: { id: string; state: CourseState }) => (
+  <Empty
+    id={`${id}-empty`}
+    icon="course"
+    title={`没有${courseWords.states[state]}的课程`}
+    words="可以看看别的几类。"
+  />
+)
+
+/** A page of courses as they are being written, by how far each has come. */
+export const ManuscriptPage = <N extends PagedName>({
+  id,
+  state,
+  onChoose,
+  empty = <None id={id} state={state} />,
+  ...props
+}: Props<N>) => (
+  <PagedPage
     {...props}
-    empty={
-      <Empty
-        id={`${id}-empty`}
-        icon="course"
-        title={`没有${courseWords.states[state]}的课程`}
-        words="可以看看别的几类。"
-      />
-    }
+    id={id}
+    filters={<ChipRow id={id} label="课程到了哪一步" options={STATES} chosen={state} onChoose={onChoose} />}
+    empty={empty}
   >
     {(courses) => (
       <Card rows>
@@ -68,5 +80,5 @@ export const ManuscriptList = <N extends Named>({ id, state, ...props }: Props<N
         ))}
       </Card>
     )}
-  </PagedList>
+  </PagedPage>
 )
