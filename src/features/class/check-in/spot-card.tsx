@@ -3,9 +3,9 @@ import { classLimits } from '@contract/rules/class-limits'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useAct } from '@/lib/use-act'
+import { AskedButton } from '@/ui/asked-button'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
-import { ConfirmSheet } from '@/ui/confirm-sheet'
 import { Trouble } from '@/ui/trouble'
 import { askPosition } from './position'
 
@@ -20,7 +20,6 @@ export const SpotCard = ({ session: { sessionId, state }, placeChecked }: Props)
   const { take, busy, trouble } = useAct('class.setSpot')
   const [locating, setLocating] = useState(false)
   const [unlocated, setUnlocated] = useState<string>()
-  const [asking, setAsking] = useState(false)
   const set = async () => {
     setUnlocated(undefined)
     setLocating(true)
@@ -30,10 +29,6 @@ export const SpotCard = ({ session: { sessionId, state }, placeChecked }: Props)
     const { accuracyMetres, ...point } = found
     if (accuracyMetres > RADIUS) return setUnlocated(ROUGH_WORDS)
     await take({ sessionId, spot: { ...point, radiusMetres: RADIUS } })
-  }
-  const giveUp = async () => {
-    await take({ sessionId, spot: null })
-    setAsking(false)
   }
   if (state !== 'planned' && state !== 'open' && state !== 'started') return null
   return (
@@ -47,9 +42,22 @@ export const SpotCard = ({ session: { sessionId, state }, placeChecked }: Props)
         </View>
         <Trouble id="spot-trouble" words={unlocated ?? trouble} />
         {placeChecked ? (
-          <Button id="spot-drop" look="line" onPress={() => setAsking(true)}>
-            取消地点核对
-          </Button>
+          <AskedButton
+            id="spot-drop"
+            look="line"
+            words="取消地点核对"
+            sheet={{
+              id: 'spot-sheet',
+              title: '取消地点核对',
+              confirmWords: '确认取消',
+              busyWords: '正在取消',
+              closeWords: '再想想',
+            }}
+            busy={busy}
+            onConfirm={() => take({ sessionId, spot: null })}
+          >
+            <View className="text">定下的地点会删去，再要核对，得有人在教室里重新定一次。</View>
+          </AskedButton>
         ) : (
           <Button
             id="spot-set"
@@ -62,20 +70,6 @@ export const SpotCard = ({ session: { sessionId, state }, placeChecked }: Props)
           </Button>
         )}
       </View>
-      {asking ? (
-        <ConfirmSheet
-          id="spot-sheet"
-          title="取消地点核对"
-          confirmWords="确认取消"
-          busyWords="正在取消"
-          closeWords="再想想"
-          busy={busy}
-          onConfirm={() => void giveUp()}
-          onClose={() => setAsking(false)}
-        >
-          <View className="text">定下的地点会删去，再要核对，得有人在教室里重新定一次。</View>
-        </ConfirmSheet>
-      ) : null}
     </Card>
   )
 }

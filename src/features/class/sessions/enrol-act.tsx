@@ -1,10 +1,8 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import { momentWords, timeWords } from '@/lib/time-words'
 import { useAct } from '@/lib/use-act'
-import { Button } from '@/ui/button'
-import { ConfirmSheet } from '@/ui/confirm-sheet'
+import { AskedButton } from '@/ui/asked-button'
 import { Notice } from '@/ui/states'
 import { Trouble } from '@/ui/trouble'
 
@@ -28,41 +26,34 @@ const Conflicts = ({ conflicts }: Pick<Detail, 'conflicts'>) =>
 export const EnrolAct = ({ detail }: { detail: Detail }) => {
   const { session, cancelUntil, conflicts } = detail
   const { take, busy, trouble } = useAct('class.enrol')
-  const [asking, setAsking] = useState(false)
   const isFull = session.free < 1
   const act = isFull ? '排候补' : '报名'
-  const enrol = async () => {
-    await take({ sessionId: session.sessionId })
-    setAsking(false)
-  }
   return (
     <>
       <Conflicts conflicts={conflicts} />
       <Trouble id="enrol-trouble" words={trouble} />
-      <Button id="enrol" onPress={() => setAsking(true)}>
-        {isFull ? `排候补，前面有 ${session.waiting} 人` : '报名'}
-      </Button>
-      {asking ? (
-        <ConfirmSheet
-          id="enrol-sheet"
-          title={`${act}${session.title}`}
-          confirmWords={`确认${act}`}
-          busyWords={`正在${act}`}
-          closeWords="再想想"
-          busy={busy}
-          onConfirm={() => void enrol()}
-          onClose={() => setAsking(false)}
-        >
-          <View className="text">{timeWords(session)}</View>
-          <View className="text">{session.place}</View>
-          <Conflicts conflicts={conflicts} />
-          <View className="sub">
-            {isFull
-              ? '有人退出时，按先后次序自动给您座位，并发消息告诉您。'
-              : `来不了，请在 ${momentWords(cancelUntil)} 以前退出，座位好让给别人。`}
-          </View>
-        </ConfirmSheet>
-      ) : null}
+      <AskedButton
+        id="enrol"
+        words={isFull ? `排候补，前面有 ${session.waiting} 人` : '报名'}
+        sheet={{
+          id: 'enrol-sheet',
+          title: `${act}${session.title}`,
+          confirmWords: `确认${act}`,
+          busyWords: `正在${act}`,
+          closeWords: '再想想',
+        }}
+        busy={busy}
+        onConfirm={() => take({ sessionId: session.sessionId })}
+      >
+        <View className="text">{timeWords(session)}</View>
+        <View className="text">{session.place}</View>
+        <Conflicts conflicts={conflicts} />
+        <View className="sub">
+          {isFull
+            ? '有人退出时，按先后次序自动给您座位，并发消息告诉您。'
+            : `来不了，请在 ${momentWords(cancelUntil)} 以前退出，座位好让给别人。`}
+        </View>
+      </AskedButton>
     </>
   )
 }

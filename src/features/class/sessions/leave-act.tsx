@@ -1,10 +1,8 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import { momentWords } from '@/lib/time-words'
 import { useAct } from '@/lib/use-act'
-import { Button } from '@/ui/button'
-import { ConfirmSheet } from '@/ui/confirm-sheet'
+import { AskedButton } from '@/ui/asked-button'
 import { Trouble } from '@/ui/trouble'
 
 type Props = { detail: Output<'class.session'>; isSeated: boolean; now: number }
@@ -12,12 +10,7 @@ type Props = { detail: Output<'class.session'>; isSeated: boolean; now: number }
 /** 退出, as long as that is allowed; asked once more. */
 export const LeaveAct = ({ detail: { session, cancelUntil }, isSeated, now }: Props) => {
   const { take, busy, trouble } = useAct('class.leave')
-  const [asking, setAsking] = useState(false)
   const act = isSeated ? '退出报名' : '退出候补'
-  const leave = async () => {
-    await take({ sessionId: session.sessionId })
-    setAsking(false)
-  }
   if (isSeated && cancelUntil <= now)
     return (
       <View className="sub centre" id="leave-late">
@@ -27,27 +20,26 @@ export const LeaveAct = ({ detail: { session, cancelUntil }, isSeated, now }: Pr
   return (
     <>
       <Trouble id="leave-trouble" words={trouble} />
-      <Button id="leave" look="line" onPress={() => setAsking(true)}>
-        {act}
-      </Button>
-      {asking ? (
-        <ConfirmSheet
-          id="leave-sheet"
-          title={`${act}${session.title}`}
-          confirmWords={`确认${act}`}
-          busyWords="正在退出"
-          closeWords="先不退"
-          busy={busy}
-          onConfirm={() => void leave()}
-          onClose={() => setAsking(false)}
-        >
-          <View className="text">
-            {isSeated
-              ? '座位马上给候补的人。想再来，要重新报名，满员时排在候补最后。'
-              : '退出后不再排队。想再来，要从最后排起。'}
-          </View>
-        </ConfirmSheet>
-      ) : null}
+      <AskedButton
+        id="leave"
+        look="line"
+        words={act}
+        sheet={{
+          id: 'leave-sheet',
+          title: `${act}${session.title}`,
+          confirmWords: `确认${act}`,
+          busyWords: '正在退出',
+          closeWords: '先不退',
+        }}
+        busy={busy}
+        onConfirm={() => take({ sessionId: session.sessionId })}
+      >
+        <View className="text">
+          {isSeated
+            ? '座位马上给候补的人。想再来，要重新报名，满员时排在候补最后。'
+            : '退出后不再排队。想再来，要从最后排起。'}
+        </View>
+      </AskedButton>
     </>
   )
 }

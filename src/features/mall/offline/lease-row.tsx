@@ -5,8 +5,8 @@ import { forgetLease, keepLease, keptLeases } from '@/lib/kept-leases'
 import { serverNow } from '@/lib/server-clock'
 import { dayMomentWords } from '@/lib/time-words'
 import { useAct } from '@/lib/use-act'
+import { AskedButton } from '@/ui/asked-button'
 import { Button } from '@/ui/button'
-import { ConfirmSheet } from '@/ui/confirm-sheet'
 import { Notice } from '@/ui/states'
 
 type Point = Output<'mall.counter'>['points'][number]
@@ -25,14 +25,12 @@ export const LeaseRow = ({ point, waiting, onChanged }: Props) => {
   const { pickUpPointId, name, lease } = point
   const taking = useAct('mall.takeLease')
   const returning = useAct('mall.returnLease')
-  const [asking, setAsking] = useState(false)
   const [full, setFull] = useState(false)
   const mine = keptLeases(serverNow()).find((one) => one.leaseId === lease?.leaseId)
 
   const take = async () => {
     const taken = await taking.take({ pickUpPointId, over: lease !== null })
     if (taken) setFull(!keepLease(taken, serverNow()))
-    setAsking(false)
     await onChanged()
   }
   const giveBack = async (leaseId: string) => {
@@ -66,28 +64,28 @@ export const LeaseRow = ({ point, waiting, onChanged }: Props) => {
           {waiting > 0 ? '先补记，再交回' : '不用了，交回'}
         </Button>
       ) : (
-        <Button id={`lease-${pickUpPointId}-take`} look="line" icon="cloud" onPress={() => setAsking(true)}>
-          {lease ? '由这台手机接手' : '准备断网核销'}
-        </Button>
-      )}
-      {asking ? (
-        <ConfirmSheet
-          id="lease-sheet"
-          title={lease ? `接手${name}的断网核销` : `准备${name}的断网核销`}
-          confirmWords={lease ? '接手' : '准备'}
-          busyWords="正在准备"
-          closeWords="先不用"
+        <AskedButton
+          id={`lease-${pickUpPointId}-take`}
+          look="line"
+          icon="cloud"
+          words={lease ? '由这台手机接手' : '准备断网核销'}
+          sheet={{
+            id: 'lease-sheet',
+            title: lease ? `接手${name}的断网核销` : `准备${name}的断网核销`,
+            confirmWords: lease ? '接手' : '准备',
+            busyWords: '正在准备',
+            closeWords: '先不用',
+          }}
           busy={taking.busy}
-          onConfirm={() => void take()}
-          onClose={() => setAsking(false)}
+          onConfirm={take}
         >
           <View className="text">
             {lease
               ? `${holder}手里可能有还没补记的券。接手后同一张券可能发两次，发生了会列在差异里。请先问清楚。`
               : '最长 12 小时。这段时间会员不能取消这里的券，请用完就交回。没有网络时只能扫码，不能输券码。'}
           </View>
-        </ConfirmSheet>
-      ) : null}
+        </AskedButton>
+      )}
     </View>
   )
 }
