@@ -4,6 +4,7 @@ import { type Cloud, startCloud } from './cloud'
 import { type CommandLine, readCommandLine } from './command-line'
 import { lockDataFolder } from './data-folder'
 import { openFunctionLog } from './function-log'
+import { migrate } from './seed/migrate'
 import { seedEnvironment, seedTown } from './seed/seed'
 
 /** Functions run in UTC on the platform; a worker thread shares its process's time zone. */
@@ -64,6 +65,7 @@ const run = async (line: CommandLine): Promise<void> => {
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
   if (fresh) await seed(cloud, line)
+  else await migrate(cloud, (text) => console.log(text))
   cloud.startTimers()
   console.log(`\n金领学院 ${cloud.url}/`)
 }

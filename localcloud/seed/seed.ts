@@ -28,6 +28,7 @@ import { enlistLecturers } from './first-lecturers'
 import { writeTickets } from './first-tickets'
 import { giveRoles } from './grants'
 import { liveThePast } from './history'
+import { noteShapes } from './migrate'
 import { quizDocuments } from './quizzes'
 import { searchDocuments } from './search-index'
 import { slidePictures } from './slides'
@@ -97,6 +98,7 @@ export const seedTown = async (
   }
 
   progress('写入总院、分院和课程', 0.3)
+  noteShapes(cloud)
   cloud.database.insert('tenants', tenantDocuments())
   cloud.database.insert('ruleBooks', ruleBookDocuments())
   cloud.database.insert('villages', villageDocuments())

@@ -1,8 +1,7 @@
 import { clock } from '../clock'
 import { readAccount } from '../identity'
 import { ids } from '../ids'
-import type { Jobs } from './job'
-import { runJobs } from './run-jobs'
+import { type Due, runJobs } from './run-jobs'
 
 /** A person's account comes with every call of a person, and with none of a trigger. */
 const isPerson = (): boolean => {
@@ -19,6 +18,6 @@ const isPerson = (): boolean => {
  * answered with nothing.
  */
 export const jobsOf =
-  (jobs: Jobs) =>
+  (due: Due) =>
   async (_: unknown, context: { readonly request_id?: string } | undefined): Promise<object> =>
-    isPerson() ? {} : runJobs(jobs, context?.request_id || ids.fresh(clock.now()))
+    isPerson() ? {} : runJobs(due, context?.request_id || ids.fresh(clock.now()))

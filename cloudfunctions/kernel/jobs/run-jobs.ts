@@ -1,6 +1,8 @@
 import { clock } from '../clock'
 import { describeError } from '../errors'
 import { writeLog } from '../log'
+import { migratingJob } from '../migrations/migrating-job'
+import { firstPending, type Migration, recordIdOf } from '../migrations/migration'
 import { isIdle, type Known, noteIdle } from './idle'
 import { doItems } from './item-slice'
 import { type Job, type Jobs, namedJobs } from './job'
@@ -40,10 +42,19 @@ const goOn = async (run: Run): Promise<'more' | 'done' | 'failed'> => {
   }
 }
 
+/** What is due by time. */
+export type Due = {
+  readonly jobs: Jobs
+  /** In their order; no job runs over documents of an older shape. */
+  readonly migrations: readonly Migration[]
+}
+
 /** Every job that is due and that no other run has; without a record where it has never run. */
-const dueJobs = async (jobs: Jobs) => {
+const dueJobs = async ({ jobs, migrations }: Due) => {
   const records = await readJobRecords()
-  return [...namedJobs(jobs)]
+  const step = firstPending(migrations, (recordId) => records.get(recordId))
+  const all: Iterable<[string, Job]> = step ? [[recordIdOf(step), migratingJob(step)]] : namedJobs(jobs)
+  return [...all]
     .map(([jobId, job]) => ({ jobId, job, record: records.get(jobId) ?? null }))
     .filter(({ job, record }) => !record || isDue(record, job.everyMinutes, clock.now()))
 }
@@ -55,7 +66,7 @@ const dueJobs = async (jobs: Jobs) => {
  *
  * @returns how many items each job did; null for one that failed
  */
-export const runJobs = async (jobs: Jobs, requestId: string): Promise<Record<string, number | null>> => {
+export const runJobs = async (due: Due, requestId: string): Promise<Record<string, number | null>> => {
   const startedAt = clock.now()
   const hasTime = () => Math.abs(clock.now() - startedAt) < BUDGET_MS
   const did = new Map<string, number | null>()
@@ -69,7 +80,7 @@ export const runJobs = async (jobs: Jobs, requestId: string): Promise<Record<str
     return state === 'more'
   }
   let turns: Run[] = []
-  for (const { jobId, job, record } of await dueJobs(jobs)) {
+  for (const { jobId, job, record } of await dueJobs(due)) {
     if (!hasTime()) break
     if (record && (await isIdle({ job, record }))) {
       idle.push({ job, record })

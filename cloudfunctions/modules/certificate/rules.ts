@@ -1,7 +1,7 @@
 import type { StudyDocument } from './store'
 
 type Course = {
-  readonly questionCount?: number
+  readonly questionCount: number
   readonly finish?: Omit<Terms, 'needsHours'> & Partial<Terms>
   readonly outline: readonly { readonly lessonId: string }[]
 }
@@ -10,7 +10,7 @@ type Course = {
 export type Terms = { readonly offered: boolean; readonly needsQuiz: boolean; readonly needsHours: number }
 
 /** The terms of a course. Where nobody has set any, a course with a quiz ends with a certificate, another does not. */
-export const termsOf = ({ finish, questionCount = 0 }: Course): Terms => ({
+export const termsOf = ({ finish, questionCount }: Course): Terms => ({
   offered: questionCount > 0,
   needsQuiz: true,
   needsHours: 0,
@@ -30,7 +30,7 @@ export const standingOf = (course: Course, study: Study) => {
       asked: course.outline.length,
       done: course.outline.filter(({ lessonId }) => study.lessonIds.includes(lessonId)).length,
     },
-    quiz: { asked: needsQuiz && (course.questionCount ?? 0) > 0, passed: study.quizPassedAt !== null },
+    quiz: { asked: needsQuiz && course.questionCount > 0, passed: study.quizPassedAt !== null },
     minutes: { asked: needsHours * 60, done: sumOf(study) },
   }
 }

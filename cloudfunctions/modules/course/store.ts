@@ -69,8 +69,8 @@ export type CourseDocument = Stored & {
   readonly outline: readonly OutlineLesson[]
   readonly lessonCount: number
   readonly durationSeconds: number
-  /** Questions of its 测验; missing where nobody has written one. */
-  readonly questionCount?: number
+  /** Questions of its 测验; 0 where nobody has written one. */
+  readonly questionCount: number
   /** 结业条件, where its cadre has set them. */
   readonly finish?: {
     readonly offered: boolean

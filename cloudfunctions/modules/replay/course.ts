@@ -43,7 +43,7 @@ export const course = procedure(contract.replay.course, { allow: anyone }, async
     course: cardOf(found),
     summary: found.summary,
     publishedAt: found.publishedAt,
-    questionCount: found.questionCount ?? 0,
+    questionCount: found.questionCount,
     withdrawn,
     lessons: rows
       .filter(({ _id, live }) => (withdrawn ? progressByLesson.has(_id) : live))

@@ -20,7 +20,7 @@ export const draft = procedure(
     return transact(async (tx) => {
       await tx.add(courses, {
         ...{ _id: courseId, tenantId, memberId, ...input, academyName: branch.name },
-        ...{ outline: [], lessonCount: 0, durationSeconds: 0 },
+        ...{ outline: [], lessonCount: 0, durationSeconds: 0, questionCount: 0 },
         ...{ ...begun, dueAt: null, changedAt: now, publishedAt: 0 },
         ...{ searchDue: false, sample: false },
       })
