@@ -42,7 +42,7 @@ export const announcement = {
     errors: [],
   }),
 
-  /** One that is for the caller. */
+  /** One that is for the caller, or any for an admin: the whole text. */
   one: query({
     input: one,
     output: v.object({
@@ -57,7 +57,7 @@ export const announcement = {
   /** The caller has read one. */
   read: repeatable({ input: one, output: v.object({ announcementId: id }), errors: [] }),
 
-  /** Admins: how many people an announcement would be for. */
+  /** Admins: how many people an announcement would be for, and whether there are `more`. */
   reach: query({
     input: v.strictObject({ audience }),
     output: v.object({

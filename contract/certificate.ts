@@ -51,7 +51,7 @@ export const certificate = {
     errors: [],
   }),
 
-  /** One's own certificate, as it is printed. */
+  /** One's own certificate, as it is printed, and the `token` of its QR. */
   one: query({
     input: certificateId,
     output: v.object({
@@ -64,7 +64,10 @@ export const certificate = {
     errors: [],
   }),
 
-  /** 小程序码 of one's own certificate: WeChat's camera opens 核验 by it. */
+  /**
+   * 小程序码 of one's own certificate: WeChat's camera opens 核验 by it, with the word as `scene`. A picture in
+   * base64.
+   */
   code: query({
     input: certificateId,
     output: v.object({
@@ -92,7 +95,10 @@ export const certificate = {
     errors: [],
   }),
 
-  /** 核验: anybody who holds the word of its QR, with or without WeChat. */
+  /**
+   * 核验: anybody who holds the word of its QR, with or without WeChat, reads what it says, the name masked, and
+   * whether it still counts.
+   */
   verify: openQuery({
     input: v.strictObject({ token }),
     output: v.object({ ...facts, nameMasked: v.string(), revokedAt: v.nullable(epochMs) }),
@@ -111,7 +117,10 @@ export const certificate = {
     errors: [],
   }),
 
-  /** Admins: it no longer counts; its member and whoever looks it up is told. valid → revoked */
+  /**
+   * Admins: one that is not his own no longer counts; its member and whoever looks it up is told. valid →
+   * revoked
+   */
   revoke: mutation({
     input: v.strictObject({ certificateId: id, reason: linesUpTo(200) }),
     output: v.object({ certificateId: id, state }),

@@ -67,7 +67,10 @@ export const claim = {
     errors: [],
   }),
 
-  /** Cadres for members of their enterprises, admins for any: 登记. */
+  /**
+   * Cadres for members of their enterprises, admins for any: 登记; never for oneself. `tier` is null where the
+   * rule has none.
+   */
   enter: mutation({
     input: v.strictObject({
       memberId: id,
@@ -92,7 +95,10 @@ export const claim = {
     ],
   }),
 
-  /** Cadres, admins: 补正 of a claim that came back; without pictures those that are there stay. */
+  /**
+   * Cadres, admins: 补正 of a claim that came back; without pictures those that are there stay. returned →
+   * entered
+   */
   amend: mutation({
     input: v.strictObject({ claimId: id, evidence, pictures }),
     output: moved,
@@ -124,14 +130,17 @@ export const claim = {
     errors: [],
   }),
 
-  /** Admins: 退回, with what is missing. */
+  /** Admins: 退回, with what is missing; not by who entered it. entered → returned */
   giveBack: mutation({
     input: v.strictObject({ claimId: id, reason: textUpTo(200) }),
     output: moved,
     errors: verifyErrors,
   }),
 
-  /** Admins: 核验: the points come in the same moment. */
+  /**
+   * Admins: 核验: the points come in the same moment, by the rules of its day; not by who entered it. entered →
+   * verified
+   */
   verify: mutation({
     input: v.strictObject({ claimId: id }),
     output: v.object({ claimId: id, state: claimState, points: amount }),

@@ -51,7 +51,10 @@ const lineIs = v.picklist(['seat', 'here', 'noSeat', 'own', 'twice', 'several', 
 export type LineIs = v.InferOutput<typeof lineIs>
 
 export const classCheckIn = {
-  /** Admins, cadres: the text of a file with a paper list, as a phone or a table program has saved it. */
+  /**
+   * Admins, cadres: the text of a file with a paper list, as a phone or a table program has saved it: UTF-8,
+   * GB18030 or Unicode. Nothing is kept.
+   */
   readPaper: query({
     input: v.strictObject({
       base64: v.pipe(
@@ -67,7 +70,10 @@ export const classCheckIn = {
     ],
   }),
 
-  /** Admins, cadres of the branch: whom each line of a paper list means. Signing for them is `signFor`, one by one. */
+  /**
+   * Admins, cadres of the branch: whom each line of a paper list means, with the `enrolmentId` that can be
+   * signed for. Signing for them is `signFor`, one by one.
+   */
   matchList: query({
     input: v.strictObject({
       sessionId: id,
@@ -90,7 +96,10 @@ export const classCheckIn = {
     errors: [],
   }),
 
-  /** 签到: pays once, however often it is done; whoever did it before gets the answer of then. */
+  /**
+   * 签到: pays once, however often it is done; whoever did it before gets the answer of then. `near` is compared
+   * with the spot of the class and not kept.
+   */
   checkIn: mutation({
     input: v.strictObject({ ...bySeen.entries, near: v.optional(near) }),
     output: attended,
@@ -101,7 +110,7 @@ export const classCheckIn = {
     ],
   }),
 
-  /** 签退: the last one counts. */
+  /** 签退: the last one counts; the answer has the study minutes. */
   checkOut: mutation({
     input: bySeen,
     output: attended,
@@ -112,7 +121,10 @@ export const classCheckIn = {
     ],
   }),
 
-  /** Who runs or teaches the class: what its QR and spoken code follow from, and how many have come. */
+  /**
+   * Who runs or teaches the class: the `seed` that its QR, seat cards and spoken code follow from, and how many
+   * have come.
+   */
   door: query({
     input: sessionId,
     output: v.object({
@@ -141,7 +153,10 @@ export const classCheckIn = {
     ],
   }),
 
-  /** Who runs or teaches the class: the whole roll, by the time they enrolled. */
+  /**
+   * Who runs or teaches the class: the whole roll, by the time they enrolled, with `presence`, `place` and what
+   * can be signed for.
+   */
   roll: query({
     input: v.strictObject({ sessionId: id, cursor: v.optional(cursor) }),
     output: v.object({
@@ -162,7 +177,10 @@ export const classCheckIn = {
     errors: [],
   }),
 
-  /** 代签: the desk's word for somebody who is there, with the reason why he could not do it himself. */
+  /**
+   * 代签: the desk's word for somebody who is there, with the reason why he could not do it himself; never for
+   * oneself.
+   */
   signFor: mutation({
     input: v.strictObject({
       enrolmentId: id,
@@ -180,7 +198,10 @@ export const classCheckIn = {
     ],
   }),
 
-  /** 记请假: who had a reason has not missed the class. Before it counts as missed; afterwards it stands. */
+  /**
+   * 记请假: who had a reason has not missed the class. Before it counts as missed; afterwards it stands. Never for
+   * oneself.
+   */
   excuse: mutation({
     input: v.strictObject({ enrolmentId: id, reason: textUpTo(limits.signReason) }),
     output: v.object({ enrolmentId: id, state: enrolmentState }),

@@ -148,7 +148,10 @@ export const classes = {
     errors: [],
   }),
 
-  /** Who runs or teaches it: one session, what may be done with it, and who has a seat or waits. */
+  /**
+   * Who runs or teaches it: one session, what may be done with it, and the first hundred who have a seat or
+   * wait.
+   */
   deskSession: query({
     input: sessionId,
     output: v.object({

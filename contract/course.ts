@@ -207,7 +207,10 @@ export const course = {
     errors: [],
   }),
 
-  /** One course as it is being written, for the cadres of its branch and for admins. */
+  /**
+   * One course as it is being written, with its lessons and its history, for the cadres of its branch and for
+   * admins.
+   */
   manuscript: query({
     input: courseId,
     output: v.object({
@@ -259,7 +262,7 @@ export const course = {
     errors: stepErrors,
   }),
 
-  /** Cadres: a lesson with its video, at the end of a draft. */
+  /** Cadres: a lesson with its video, an uploaded MP4, at the end of a draft. */
   addLesson: mutation({
     input: v.strictObject({ courseId: id, title: textUpTo(limits.lessonTitle), fileId }),
     output: moved,
@@ -326,7 +329,7 @@ export const course = {
     errors: [],
   }),
 
-  /** Cadres: a picture at a second of a lesson of a draft. */
+  /** Cadres: an uploaded picture at a second of a lesson of a draft. */
   addSlide: mutation({
     input: v.strictObject({ courseId: id, lessonId: id, atSeconds: seconds, picture: fileId }),
     output: moved,
@@ -358,22 +361,22 @@ export const course = {
   /** Cadres: hands a draft in; due within five working days. draft → review */
   submit: mutation({ input: courseId, output: moved, errors: [...stepErrors, ...completeErrors] }),
 
-  /** Admins: back to its authors, with the reason; review → draft */
+  /** Admins: back to its authors, with the reason; not by who handed it in. review → draft */
   giveBack: mutation({ input: because, output: moved, errors: reviewErrors }),
 
-  /** Admins: every member sees it; review → published */
+  /** Admins: every member sees it; not by who handed it in. review → published */
   publish: mutation({ input: courseId, output: moved, errors: [...reviewErrors, ...completeErrors] }),
 
   /** Admins: takes it off the catalogue, with the reason; progress and points stay. published → withdrawn */
   withdraw: mutation({ input: because, output: moved, errors: stepErrors }),
 
-  /** Admins: puts it back as it was; withdrawn → published */
+  /** Admins: puts it back as it was; not by who handed it in. withdrawn → published */
   republish: mutation({ input: courseId, output: moved, errors: [...reviewErrors, 'BRANCH_NOT_RUNNING'] }),
 
   /** Cadres: takes a withdrawn course back to mend it; withdrawn → draft */
   revise: mutation({ input: courseId, output: moved, errors: stepErrors }),
 
-  /** Admins: the head academy and its branches. */
+  /** Admins: the head academy and its branches, each with its state and history. */
   branches: query({ input: nothing, output: v.object({ branches: v.array(branch) }), errors: [] }),
 
   /** Admins: a new branch, to be prepared. */

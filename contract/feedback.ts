@@ -56,7 +56,7 @@ const stepErrors = [
 ] as const
 
 export const feedback = {
-  /** What a form has to know before it is filled in. */
+  /** What a form has to know before it is filled in: `uploadFolder` is where its pictures may go. */
   form: query({
     input: nothing,
     output: v.object({
@@ -98,7 +98,10 @@ export const feedback = {
     errors: [],
   }),
 
-  /** One ticket, for its author, for admins, and for the cadres of the author's enterprise. */
+  /**
+   * One ticket, for its author, for admins, and for the cadres of the author's enterprise, who see neither name
+   * nor pictures of whom stays anonymous.
+   */
   ticket: query({
     input: ticketId,
     output: v.object({
@@ -175,7 +178,9 @@ export const feedback = {
   /** Admins: 办结; held, open or answered → closed. */
   close: mutation({ input: ticketId, output: moved, errors: stepErrors }),
 
-  /** 请再答复: the author is not content with the answer and says why; answered → open. */
+  /**
+   * 请再答复: the author is not content with the answer and says why; answered → open, and another answer is due.
+   */
   contest: mutation({
     input: v.strictObject({ ticketId: id, reason: linesUpTo(200) }),
     output: moved,

@@ -43,7 +43,10 @@ export const home = {
   /** What waits for the caller, in his roles and for himself, what is due first first. */
   todos: query({ input: nothing, output: v.object({ todos: v.array(todo) }), errors: [] }),
 
-  /** 学习档案: what the caller has learnt in a year; of each kind at most 100, `more` where there is more. */
+  /**
+   * 学习档案: what the caller has learnt in a year; completed lessons, classes with minutes, quizzes, certificates;
+   * of each kind at most 100, `more` where there is more.
+   */
   studyRecord: query({
     input: v.strictObject({ year: integerBetween(2020, 2099) }),
     output: v.object({
@@ -63,7 +66,10 @@ export const home = {
     errors: [],
   }),
 
-  /** 首页 in one call, for anyone: what is personal is null until the caller is bound. */
+  /**
+   * 首页 in one call, for anyone: what is personal is null until the caller is bound; `decides`: whether others'
+   * things stand in `home.todos`.
+   */
   overview: query({
     input: nothing,
     output: v.object({

@@ -46,7 +46,10 @@ export type InboxItem = v.InferOutput<typeof inboxItem>
 const unread = v.object({ unread: amount })
 
 export const inbox = {
-  /** 消息: one line a thing, newest first. Filled by the timer within a minute after something happened. */
+  /**
+   * 消息: one line a thing, newest first, with what can be done about it. Filled by the timer within a minute
+   * after something happened.
+   */
   items: query({
     input: v.strictObject({ cursor: v.optional(cursor) }),
     output: v.object({ items: v.array(inboxItem), nextCursor: v.nullable(cursor) }),

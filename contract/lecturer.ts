@@ -73,7 +73,7 @@ export const lecturer = {
     errors: [],
   }),
 
-  /** Members: one lecturer and the times that he still has. */
+  /** Members: one lecturer, the times that he still has, and the enterprises that the caller may ask for. */
   one: query({
     input: lecturerId,
     output: v.object({
@@ -90,7 +90,7 @@ export const lecturer = {
     errors: [],
   }),
 
-  /** Admins: 聘任, a member becomes a lecturer. */
+  /** Admins: 聘任, a member becomes a lecturer, once. */
   enlist: mutation({
     input: v.strictObject({ memberId: id, ...profile }),
     output: v.object({ lecturerId: id }),
@@ -107,7 +107,10 @@ export const lecturer = {
     errors: [],
   }),
 
-  /** The lecturer himself, or an admin for him: a time at which he would speak. */
+  /**
+   * The lecturer himself, or an admin for him: a time at which he would speak; no two times of one lecturer
+   * cross. → open
+   */
   offer: mutation({
     input: v.strictObject({ lecturerId: id, startsAt: epochMs, endsAt: epochMs }),
     output: moved,
@@ -123,7 +126,7 @@ export const lecturer = {
     ],
   }),
 
-  /** Cadres: 预约 for an enterprise of theirs. */
+  /** Cadres: 预约 for an enterprise of theirs. open → asked */
   ask: mutation({
     input: v.strictObject({
       talkId: id,
@@ -146,19 +149,24 @@ export const lecturer = {
     ],
   }),
 
-  /** The lecturer, or an admin for him: 答应. */
+  /** The lecturer, or an admin for him: 答应. asked → confirmed */
   confirm: mutation({ input: talkId, output: moved, errors: stepErrors }),
 
-  /** The lecturer, or an admin for him: 婉拒; the time is free again. */
+  /** The lecturer, or an admin for him: 婉拒; the time is free again. asked → open */
   decline: mutation({ input: withReason, output: moved, errors: stepErrors }),
 
-  /** The cadre of the enterprise, or an admin: 取消预约; the time is free again. */
+  /** The cadre of the enterprise, or an admin: 取消预约; the time is free again. asked or confirmed → open */
   callOff: mutation({ input: withReason, output: moved, errors: stepErrors }),
 
-  /** The lecturer, or an admin for him: 撤回时间; who had asked is told. */
+  /**
+   * The lecturer, or an admin for him: 撤回时间; who had asked is told. open, asked or confirmed → withdrawn
+   */
   withdraw: mutation({ input: withReason, output: moved, errors: stepErrors }),
 
-  /** The lecturer, or an admin for him: it was held, before so many. It counts for the year. */
+  /**
+   * The lecturer, or an admin for him: once it has begun, it was held, before so many. It counts for the year.
+   * confirmed → held
+   */
   hold: mutation({
     input: v.strictObject({ talkId: id, listeners, summary: linesUpTo(limits.summary) }),
     output: moved,
@@ -169,7 +177,10 @@ export const lecturer = {
     ],
   }),
 
-  /** The caller's own as a lecturer, those of his enterprises as a cadre, all of them as an admin. */
+  /**
+   * The caller's own as a lecturer, those of his enterprises as a cadre, all of them as an admin; the latest
+   * first.
+   */
   talks: query({
     input: v.strictObject({
       whose: v.picklist(['mine', 'enterprise', 'all']),
@@ -194,7 +205,7 @@ export const lecturer = {
     errors: [],
   }),
 
-  /** Admins: 年度汇总. */
+  /** Admins: 年度汇总: talks held and their listeners, by lecturer and by enterprise. */
   year: query({
     input: v.strictObject({ year: integerBetween(2020, 2099), cursor: v.optional(cursor) }),
     output: v.object({

@@ -79,7 +79,7 @@ export const mallOffline = {
 
   /**
    * 补记: one voucher that was handed out without a network. It is written off once; where that is no longer
-   * possible it becomes a difference.
+   * possible it becomes a difference, and `why` says so.
    */
   settleHanded: mutation({
     input: v.strictObject({ voucherId: id, leaseId: id, handedAt: epochMs }),

@@ -38,7 +38,10 @@ export type RedemptionExport = v.InferOutput<typeof redemptionExport>
 
 /** The mall's papers: the closing sheet of a day, and redemptions as a spreadsheet. */
 export const mallRecords = {
-  /** 日结: what a pick-up point issued and handed out on a day, and what it still has to hand out. */
+  /**
+   * 日结: what a pick-up point issued and handed out on a day, by reward, what it still has to hand out, and the
+   * differences.
+   */
   closing: query({
     input: v.strictObject({ pickUpPointId: id, day: dayKey }),
     output: v.object({
@@ -52,7 +55,10 @@ export const mallRecords = {
     errors: [],
   }),
 
-  /** 导出兑换记录: asks for a file of what was redeemed on these days, both included. The timer writes it. */
+  /**
+   * 导出兑换记录: asks for a file of what was redeemed on these days, both included; `state` and `pickUpPointId`
+   * null: all of them. The timer writes it.
+   */
   exportRedemptions: mutation({
     input: v.strictObject({
       from: dayKey,

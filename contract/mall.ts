@@ -114,7 +114,9 @@ export const mall = {
     errors: [],
   }),
 
-  /** One own voucher, to be shown at the pick-up point. */
+  /**
+   * One own voucher, to be shown at the pick-up point: its code, and its QR as signed text, signature and seed.
+   */
   voucher: query({
     input: voucherId,
     output: v.object({

@@ -143,7 +143,7 @@ export const organisation = {
     errors: [],
   }),
 
-  /** Admins: one village with its cadres; its enterprises are `enterprises` by village. */
+  /** Admins: one village with its cadres in office; its enterprises are `enterprises` by village. */
   village: query({
     input: v.strictObject({ villageId: id }),
     output: v.object({ name: v.string(), cadres: v.array(grantCard) }),
@@ -211,7 +211,10 @@ export const organisation = {
     errors: enterpriseErrors,
   }),
 
-  /** Admins: 合并 is proposed; it cannot be taken back once a second admin has confirmed it. */
+  /**
+   * Admins: 合并 is proposed; it cannot be taken back once a second admin has confirmed it: the timer then moves
+   * who belongs to it.
+   */
   mergeEnterprise: mutation({
     input: v.strictObject({ enterpriseId: id, intoId: id, reason }),
     output: v.object({ proposalId: id }),
@@ -351,7 +354,10 @@ export const organisation = {
     errors: [],
   }),
 
-  /** Admins: a new version with other points and caps is proposed; a second admin writes it down. */
+  /**
+   * Admins: a new version with other points and caps is proposed; a second admin writes it down. From a day in
+   * the future on.
+   */
   reviseRules: mutation({
     input: v.strictObject({
       /** The version that is changed: the newest one. */
@@ -374,21 +380,24 @@ export const organisation = {
     ],
   }),
 
-  /** Admins: 积分调整 is proposed; a second admin makes it happen. */
+  /** Admins: 积分调整 is proposed; a second admin makes it happen. Never to one's own account. */
   adjustPoints: mutation({
     input: v.strictObject({ memberId: id, points: adjustment, reason }),
     output: v.object({ proposalId: id }),
     errors: correctionErrors,
   }),
 
-  /** Admins: 冲正 of one entry is proposed; a second admin makes it happen. */
+  /**
+   * Admins: 冲正 of one entry is proposed; a second admin makes it happen, once for each entry. Never in one's
+   * own account.
+   */
   reverseEntry: mutation({
     input: v.strictObject({ entryId: id, reason }),
     output: v.object({ proposalId: id }),
     errors: reversalErrors,
   }),
 
-  /** Admins: what waits for a second admin, newest first. */
+  /** Admins: what waits for a second admin, newest first, with the `inputHash` that has to be confirmed. */
   proposals: query({
     input: v.strictObject({ cursor: v.optional(cursor) }),
     output: v.object({ proposals: v.array(proposalCard), nextCursor: v.nullable(cursor) }),

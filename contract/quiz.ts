@@ -73,7 +73,10 @@ const draftErrors = [
 ] as const
 
 export const quiz = {
-  /** 测验 of a course as a member sees it: its terms, his tries, and the paper of the one that is under way. */
+  /**
+   * 测验 of a course as a member sees it: its terms, his tries, and the paper of the one that is under way;
+   * explanations once it is over.
+   */
   standing: query({
     input: courseId,
     output: v.object({
@@ -100,7 +103,7 @@ export const quiz = {
     errors: [],
   }),
 
-  /** Begins a try, or answers the one that is under way. */
+  /** Begins a try, or answers the one that is under way: shuffled for this try, without the answers. */
   begin: mutation({
     input: courseId,
     output: paper,

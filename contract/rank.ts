@@ -34,7 +34,10 @@ const standing = v.object({
 export type Standing = v.InferOutput<typeof standing>
 
 export const rank = {
-  /** 积分排行: by 累计积分, as counted at `countedAt`. The caller's own points are those of this moment. */
+  /**
+   * 积分排行: by 累计积分, as counted at `countedAt`: the first hundred, and where the caller stands. The caller's own
+   * points are those of this moment.
+   */
   board: query({
     input: v.strictObject({ scope: rankScope }),
     output: v.object({

@@ -125,7 +125,10 @@ export const replay = {
     errors: [],
   }),
 
-  /** 收看情况: how many have watched which part of a course's lessons; for its branch and the union. Counts only. */
+  /**
+   * 收看情况: how many have watched which part of a course's lessons; for its branch and the union. Counts only:
+   * who began, who finished, and each of up to twenty parts.
+   */
   watching: query({
     input: v.strictObject({ courseId: id }),
     output: v.object({

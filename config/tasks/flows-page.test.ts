@@ -5,7 +5,7 @@ import { flowsPage } from './flows-page'
 
 const drawn = readFileSync(path.resolve(__dirname, '../../docs/flows.md'), 'utf8')
 
-test('docs/flows.md says what the code says; draw it with `npm run flows`', () => {
+test('docs/flows.md says what the code says; draw it with `npm run docs`', () => {
   expect(flows.length).toBeGreaterThan(0)
   expect(drawn).toBe(flowsPage(flows))
 })

@@ -58,7 +58,7 @@ export const flowsPage = (flows: readonly Flow[]): string =>
   [
     '# 流程 · Flows',
     '',
-    '由 `npm run flows` 从代码里的 `flow({…})` 画出来，不要手改；和代码不一样时测试不通过。',
+    '由 `npm run docs` 从代码里的 `flow({…})` 画出来，不要手改；和代码不一样时测试不通过。',
     '',
     ...flows.map(chapterOf),
   ].join('\n')
