@@ -1,4 +1,5 @@
-import { everyProcedure, findLeaks, WITHOUT_SCOPES } from '../e2e/idor/leaks'
+import { everyProcedure } from '../e2e/calls'
+import { findLeaks, WITHOUT_SCOPES } from '../e2e/idor/leaks'
 import { type StrangerName, strangers } from '../e2e/idor/strangers'
 import { openTown } from '../e2e/town'
 

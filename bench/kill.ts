@@ -1,6 +1,8 @@
 import type { Replacement } from '../config/tasks/bundle-function'
-import { type ArrangedTown, arrange, type WritingName, writingNames } from '../e2e/arrangements'
+import { type ArrangedTown, arrange } from '../e2e/arranged-town'
+import { writingNames } from '../e2e/calls'
 import { type Cut, cutEverywhere } from '../e2e/cut-short'
+import type { WritingName } from '../e2e/modules/needs'
 import { openTown } from '../e2e/town'
 import { inLanes, LANES } from './lanes/lanes'
 

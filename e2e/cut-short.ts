@@ -1,11 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import {
-  type Arranged,
-  type ArrangedTown,
-  arrangements,
-  isRepeatable,
-  type WritingName,
-} from './arrangements'
+import type { ArrangedTown } from './arranged-town'
+import { isRepeatable, readyCall } from './calls'
+import type { Arranged, WritingName } from './modules/needs'
 import { pictureOf, UNCOUNTED } from './picture'
 import { stillOf } from './still'
 
@@ -120,11 +116,10 @@ export const cutEverywhere = async <N extends WritingName>(
   kinds: readonly Cut[],
   stride = 1,
 ): Promise<Result> => {
-  if (!arrangements[name]) return { points: 0, violations: [`${name} has no arrangement`] }
   const resetTown = stillOf(town.cloud)
   town.putFilesBack()
   await town.cloud.database.remove(UNCOUNTED, {})
-  const arranged = await arrangements[name](town)
+  const arranged = await readyCall(town, name)
   await town.cloud.database.remove(UNCOUNTED, {})
   const ready = { town, name, arranged, reset: stillOf(town.cloud) }
   const results: Result[] = []

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { type ArrangedTown, arrange, arrangements, isRepeatable, writingNames } from '../../e2e/arrangements'
+import { type ArrangedTown, arrange } from '../../e2e/arranged-town'
+import { isRepeatable, readyCall, writingNames } from '../../e2e/calls'
 import { pictureOf } from '../../e2e/picture'
 import { stillOf } from '../../e2e/still'
 import { openTown } from '../../e2e/town'
@@ -26,7 +27,7 @@ afterAll(() => town.close())
 test.each(writingNames)(
   '%s, where every try meets a conflict, is told BUSY and leaves nothing; later it goes through',
   async (name) => {
-    const { handle, input } = await arrangements[name](town)
+    const { handle, input } = await readyCall(town, name)
     await town.cloud.database.remove('rates', {})
     const key = isRepeatable(name) ? undefined : randomUUID()
     const send = async () => (await town.as(handle).send(name, input, key)).reply

@@ -1,5 +1,7 @@
-import { type ArrangedTown, arrange, type WritingName, writingNames } from '../../e2e/arrangements'
+import { type ArrangedTown, arrange } from '../../e2e/arranged-town'
+import { writingNames } from '../../e2e/calls'
 import { cutEverywhere } from '../../e2e/cut-short'
+import type { WritingName } from '../../e2e/modules/needs'
 import { openTown } from '../../e2e/town'
 
 const MALL = ['mall.redeem', 'mall.cancel', 'mall.writeOff'] as const

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { contract, type ProcedureName } from '../../contract/contract'
-import type { Module } from '../../contract/procedure'
+import type { ProcedureName } from '../../contract/contract'
 import { type Role, roles } from '../../contract/rules/roles'
+import { everyCall, wordsOf } from '../../e2e/calls'
 import { type Door, doors, type Held } from '../../e2e/doors'
-import { inputs } from '../../e2e/idor/inputs'
-import { missingThings } from '../../e2e/idor/things'
 import { stillOf } from '../../e2e/still'
+import { missingThings } from '../../e2e/things'
 import { dataOf, openTown, type Person, type Town } from '../../e2e/town'
 import { GUIDE_VERSION } from '../../localcloud/seed/content/guide'
 
@@ -38,10 +37,8 @@ beforeEach(() => reset())
 afterAll(() => town.close())
 
 const said = async (person: Person, name: ProcedureName): Promise<string | null> => {
-  const [module = '', procedure = ''] = name.split('.')
-  const { kind } = (contract as Readonly<Record<string, Module>>)[module]?.[procedure] ?? {}
-  const key = kind === 'mutation' ? randomUUID() : undefined
-  const { reply } = await person.send(name, inputs[name](missingThings()), key)
+  const key = wordsOf(name).kind === 'mutation' ? randomUUID() : undefined
+  const { reply } = await person.send(name, everyCall[name].named(missingThings()), key)
   return !reply.ok && AT_THE_DOOR.includes(reply.code) ? reply.code : null
 }
 

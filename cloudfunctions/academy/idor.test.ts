@@ -1,5 +1,6 @@
 import type { ProcedureName } from '@contract/contract'
-import { everyProcedure, findLeaks, strangerIn, WITHOUT_SCOPES } from '../../e2e/idor/leaks'
+import { everyProcedure } from '../../e2e/calls'
+import { findLeaks, strangerIn, WITHOUT_SCOPES } from '../../e2e/idor/leaks'
 import { openTown, type Town } from '../../e2e/town'
 
 /** All strangers go through `npm run bench -- idor`; these two hold the most roles, for other things. */

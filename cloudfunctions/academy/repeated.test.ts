@@ -1,12 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import {
-  type ArrangedTown,
-  arrange,
-  arrangements,
-  isRepeatable,
-  type WritingName,
-  writingNames,
-} from '../../e2e/arrangements'
+import { type ArrangedTown, arrange } from '../../e2e/arranged-town'
+import { isRepeatable, readyCall, writingNames } from '../../e2e/calls'
+import type { WritingName } from '../../e2e/modules/needs'
 import { stillOf } from '../../e2e/still'
 import { openTown } from '../../e2e/town'
 
@@ -28,7 +23,7 @@ afterAll(() => town.close())
 /** A call that is bound to succeed, sent with one key as often as is asked for. @returns what was answered */
 const readyToSend = async (name: WritingName) => {
   await town.cloud.database.remove('rates', {})
-  const { handle, input } = await arrangements[name](town)
+  const { handle, input } = await readyCall(town, name)
   const key = randomUUID()
   return async (times: number): Promise<string[]> => {
     const sending = Array.from({ length: times }, () => town.as(handle).send(name, input, key))

@@ -1,6 +1,6 @@
 import type * as fc from 'fast-check'
 import { keyRecordId } from '../../cloudfunctions/kernel/key-record'
-import type { WritingName } from '../arrangements'
+import type { WritingName } from '../modules/needs'
 import type { Foretold, Model } from './model/model'
 import type { Heard, World } from './world'
 

@@ -1,7 +1,7 @@
 import { ids } from '../../cloudfunctions/kernel/ids'
 import type { Replacement } from '../../config/tasks/bundle-function'
 import { GUIDE_VERSION } from '../../localcloud/seed/content/guide'
-import type { WritingName } from '../arrangements'
+import type { WritingName } from '../modules/needs'
 import { stillOf } from '../still'
 import { stockUp } from '../stock-up'
 import { dataOf, openTown } from '../town'

@@ -1,13 +1,9 @@
-import { studyId } from '../../cloudfunctions/modules/certificate/store'
-import { talkYearIdOf } from '../../cloudfunctions/modules/lecturer/hold'
-import { contract, type ProcedureName } from '../../contract/contract'
-import type { Module } from '../../contract/procedure'
-import { aCourse, BRANCH_CADRE } from '../a-course'
-import { stick } from '../stick'
+import type { ProcedureName } from '../../contract/contract'
+import { BRANCH_CADRE } from '../a-course'
+import { everyCall, everyProcedure, wordsOf } from '../calls'
 import { allOf, collectionNames, stillOf } from '../still'
-import { dataOf, type Town } from '../town'
-import { inputs } from './inputs'
-import { type Things, victimsThings } from './things'
+import { leaveTheRest, victimsThings } from '../things'
+import type { Town } from '../town'
 
 const HERE = 'jiangshan'
 /** Of no union here. */
@@ -19,12 +15,11 @@ const CALLERS = ['lin', 'sun', 'hu', 'qian'] as const
 
 type Reading = { readonly name: ProcedureName; readonly handle: (typeof CALLERS)[number] }
 
-const readingNames = Object.entries<Module>(contract).flatMap(([module, procedures]) =>
-  Object.entries(procedures)
-    // Whoever holds the word of an open procedure may know its answer, wherever it lies.
-    .filter(([, { kind, open }]) => kind === 'query' && !open)
-    .map(([name]) => `${module}.${name}` as ProcedureName),
-)
+const readingNames = everyProcedure.filter((name) => {
+  const { kind, open } = wordsOf(name)
+  // Whoever holds the word of an open procedure may know its answer, wherever it lies.
+  return kind === 'query' && !open
+})
 
 /** Whether a third value is like two others wherever those two agree: in what they do not, time or chance speaks. */
 const isAlike = (one: unknown, two: unknown, third: unknown): boolean => {
@@ -55,33 +50,6 @@ const readersIn = async (town: Town, read: (reading: Reading) => Promise<unknown
   return readers
 }
 
-/** What a member leaves behind that no other call can name. */
-const leaveTheRest = async (town: Town, things: Things): Promise<void> => {
-  const { sessionId, leaseId } = things.own
-  const [lin, qian] = [town.as('lin'), town.as('qian')]
-  town.cloud.clock.advance(60_000)
-  const segments = [{ fromSeconds: 0, toSeconds: 10, speed: 1 as const }]
-  dataOf(await lin.call('replay.flush', { sessionId, segments, positionSeconds: 10 }))
-  dataOf(await lin.mutate('inbox.consented', { kinds: ['voucherUsed', 'voucherLapsing'] }))
-  const { voucherId } = await town.redeem('lin', 'towel')
-  const handed = { voucherId, leaseId, handedAt: town.cloud.clock.now() }
-  dataOf(await qian.mutate('mall.settleHanded', handed))
-  // Told once more, it is a difference.
-  dataOf(await qian.mutate('mall.settleHanded', handed))
-  await stick(town.cloud, voucherId)
-  await aCourse(town)
-  const { year } = inputs['lecturer.year'](things)
-  const held = { tenantId: HERE, held: 1, listeners: 40 }
-  town.cloud.database.insert('talkYears', [{ _id: talkYearIdOf(HERE, year), ...held }])
-  const { courseId, lessonId } = things.shared
-  const { memberId } = things.own
-  const learnt = { memberId, courseId, lessonIds: [lessonId], quizPassedAt: null, certificateId: null }
-  await town.cloud.database.remove('studies', { memberId })
-  town.cloud.database.insert('studies', [{ _id: studyId(memberId, courseId), tenantId: HERE, ...learnt }])
-  const watched = { courseId, started: 1, finished: 1, parts: [1] }
-  town.cloud.database.insert('watchCharts', [{ _id: lessonId, tenantId: HERE, ...watched }])
-}
-
 /** A town in which somebody has one of everything, and those to whom it may be shown. */
 export const openReaders = async (town: Town) => {
   const things = await victimsThings(town)
@@ -89,7 +57,7 @@ export const openReaders = async (town: Town) => {
   const village = { role: 'cadre', scopeKind: 'village', scopeId: 'jiangshan-village-1' } as const
   await town.grant('hu', { role: 'cadre', scopeId: 'yizhou' }, BRANCH_CADRE, village)
   const read = async ({ name, handle }: Reading) => {
-    const { reply } = await town.as(handle).send(name, inputs[name](things))
+    const { reply } = await town.as(handle).send(name, everyCall[name].named(things))
     return reply.ok ? reply.data : reply.code
   }
   const reset = stillOf(town.cloud)

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { collections } from '../../cloudfunctions/academy/tables'
-import { contract, type ProcedureName } from '../../contract/contract'
-import type { Module } from '../../contract/procedure'
+import type { ProcedureName } from '../../contract/contract'
+import { everyCall, everyProcedure, wordsOf } from '../calls'
+import { missingThings, type Things, victimsThings } from '../things'
 import type { Answer, Person, Town } from '../town'
-import { inputs } from './inputs'
 import { type Stranger, type StrangerName, strangers } from './strangers'
-import { missingThings, type Things, victimsThings } from './things'
 
 /** A town of this walk holds fewer documents of any kind than this. */
 const MAX_DOCUMENTS = 1_000
@@ -17,11 +16,6 @@ const counted = collections.map(({ name }) => name).filter((name) => !UNCOUNTED.
 /** What is secret of a person's own things: their ids and words. A phone's tail could stand anywhere. */
 const secretsOf = ({ own }: Things): readonly string[] =>
   Object.entries(own).flatMap(([field, value]) => (field === 'phoneTail' ? [] : [value]))
-
-const wordsOf = (name: ProcedureName) => {
-  const [module = '', procedure = ''] = name.split('.')
-  return (contract as Readonly<Record<string, Module>>)[module]?.[procedure]
-}
 
 /** A reply without what differs from call to call: values give way to their kinds, true, false and null stay. */
 const normalised = (value: unknown): unknown => {
@@ -54,8 +48,8 @@ const pictureOf = ({ cloud: { database } }: Town, secrets: readonly string[]): s
 
 const send = async (town: Town, person: Person, name: ProcedureName, things: Things) => {
   const before = countsOf(town)
-  const key = wordsOf(name)?.kind === 'mutation' ? randomUUID() : undefined
-  const answer = await person.send(name, inputs[name](things), key)
+  const key = wordsOf(name).kind === 'mutation' ? randomUUID() : undefined
+  const answer = await person.send(name, everyCall[name].named(things), key)
   return { answer, outcome: outcomeOf(answer), grown: growth(before, countsOf(town)) }
 }
 
@@ -80,12 +74,13 @@ const leaksOf = async ({ town, name, stranger, victims }: Case): Promise<string[
   const after = pictureOf(town, secrets)
   const none = await send(town, person, name, nothing)
   // Whoever holds the word of an open procedure may know its answer, with or without an identity.
-  const isOpen = wordsOf(name)?.open === true
+  const isOpen = wordsOf(name).open === true
   const asked = stranger.alwaysReads(name.split('.')[0] ?? '')
   const code = isOpen && asked === 'NO_IDENTITY' ? null : asked
   const reply = JSON.stringify(real.answer.reply)
   // A call that names nothing of the victim's may do what it does: its second time can end otherwise.
-  const namesNothing = JSON.stringify(inputs[name](victims)) === JSON.stringify(inputs[name](nothing))
+  const namesNothing =
+    JSON.stringify(everyCall[name].named(victims)) === JSON.stringify(everyCall[name].named(nothing))
   const rules = {
     'the same answer as for what does not exist': namesNothing || isOpen || real.outcome === none.outcome,
     'nothing of the victim in it':
@@ -108,9 +103,6 @@ export const strangerIn = async (town: Town, who: StrangerName) => {
   await stranger.arrange(town)
   return (name: ProcedureName): Promise<string[]> => leaksOf({ town, name, stranger, victims })
 }
-
-/** Every procedure of the contract. */
-export const everyProcedure = Object.keys(inputs) as ProcedureName[]
 
 /** Goes to a fresh town as each of the strangers, in the order of `strangers`, with every procedure. */
 export const findLeaks = async (

@@ -4,18 +4,21 @@ import type { PartyName } from './parties'
 /** Who the history has to name, where the step is his to take. */
 type TakenBy = 'owner' | 'cadre' | 'admin' | 'verifier' | 'system'
 
+/** What moves from state to state. */
+export type Subject =
+  | 'ticket'
+  | 'voucher'
+  | 'course'
+  | 'branch'
+  | 'classSession'
+  | 'enrolment'
+  | 'claim'
+  | 'certificate'
+  | 'talk'
+
 /** Written by hand from what the rules say, not taken from the flows: the two have to agree. */
 type Expected = {
-  readonly subject:
-    | 'ticket'
-    | 'voucher'
-    | 'course'
-    | 'branch'
-    | 'classSession'
-    | 'enrolment'
-    | 'claim'
-    | 'certificate'
-    | 'talk'
+  readonly subject: Subject
   readonly step: string
   /** For those who may: the state it leads to, or the code that it is refused with. */
   readonly states: Readonly<Record<string, string>>

@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Replacement } from '../../config/tasks/bundle-function'
 import type { Input } from '../../contract/contract'
-import { scanned } from '../a-class-begun'
-import { ASKED } from '../a-talk'
+import { everyCall } from '../calls'
+import { missingThings, type Things } from '../things'
 import type { Town } from '../town'
-import { type ArrangedCase, openCases } from './cases'
+import type { ArrangedCase } from './case-kit'
 import { byCall, byTimer } from './expected'
+import { openCases } from './open-cases'
 import { arrangeParties, ownerFor, type PartyName, parties, personOf } from './parties'
 
 type CallName = keyof typeof byCall
@@ -23,48 +24,31 @@ export const WITHOUT_STATE_CHECK: readonly Replacement[] = [
   },
 ]
 
-/** What each call needs to name a case. */
-const inputs: { readonly [N in CallName]: (one: ArrangedCase, town: Town) => Input<N> | Promise<Input<N>> } =
-  {
-    'feedback.release': ({ id }) => ({ ticketId: id }),
-    'feedback.reply': ({ id }) => ({ ticketId: id, text: '示例答复' }),
-    'feedback.adopt': ({ id }) => ({ ticketId: id }),
-    'feedback.close': ({ id }) => ({ ticketId: id }),
-    'feedback.contest': ({ id }) => ({ ticketId: id, reason: '没有说什么时候办' }),
-    'feedback.rate': ({ id }) => ({ ticketId: id, satisfaction: 'good' }),
-    'mall.writeOff': ({ code }) => ({ code }),
-    'mall.cancel': ({ id }) => ({ voucherId: id }),
-    'certificate.revoke': ({ id }) => ({ certificateId: id, reason: '代人学习' }),
-    'course.submit': ({ id }) => ({ courseId: id }),
-    'course.giveBack': ({ id }) => ({ courseId: id, reason: '请补充' }),
-    'course.publish': ({ id }) => ({ courseId: id }),
-    'course.withdraw': ({ id }) => ({ courseId: id, reason: '内容过时' }),
-    'course.republish': ({ id }) => ({ courseId: id }),
-    'course.revise': ({ id }) => ({ courseId: id }),
-    'course.charterBranch': ({ id }) => ({ academyId: id }),
-    'course.openBranch': ({ id }) => ({ academyId: id }),
-    'class.open': ({ id }) => ({ sessionId: id }),
-    'class.close': ({ id }) => ({ sessionId: id, record: '示例记录' }),
-    'class.callOff': ({ id }) => ({ sessionId: id, reason: '教室停电' }),
-    'claim.giveBack': ({ id }) => ({ claimId: id, reason: '缺证书照片' }),
-    'claim.amend': ({ id }) => ({ claimId: id, evidence: '示例证书', pictures: [] }),
-    'claim.verify': ({ id }) => ({ claimId: id }),
-    'lecturer.ask': ({ id }) => ({ talkId: id, ...ASKED }),
-    'lecturer.confirm': ({ id }) => ({ talkId: id }),
-    'lecturer.decline': ({ id }) => ({ talkId: id, reason: '那天有事' }),
-    'lecturer.callOff': ({ id }) => ({ talkId: id, reason: '停电' }),
-    'lecturer.withdraw': ({ id }) => ({ talkId: id, reason: '那天有事' }),
-    'lecturer.hold': ({ id }) => ({ talkId: id, listeners: 38, summary: '示例' }),
-    'class.checkIn': async ({ id }, town) => ({ sessionId: id, seen: await scanned(town, id) }),
-    'class.excuse': ({ enrolmentId = '' }) => ({ enrolmentId, reason: '生病' }),
-    'class.signFor': ({ enrolmentId = '' }) => ({ enrolmentId, act: 'in', reason: '手机没电' }),
-    'class.leave': ({ id }) => ({ sessionId: id }),
-    'course.suspendBranch': ({ id }) => ({ academyId: id, reason: '厂房搬迁' }),
-    'course.resumeBranch': ({ id }) => ({ academyId: id }),
+/** What names a case in a call, and nothing else. */
+const thingsOf = ({ own, shared }: ArrangedCase): Things => {
+  const none = missingThings()
+  return { own: { ...none.own, ...own }, shared: { ...none.shared, ...shared } }
+}
+
+type Tries = {
+  readonly [N in CallName]: {
+    readonly named: (things: Things) => Input<N>
+    readonly tried?: (things: Things, town: Town) => Input<N> | Promise<Input<N>>
   }
+}
+const tries: Tries = everyCall
+
+const inputOf = <N extends CallName>(
+  town: Town,
+  name: N,
+  one: ArrangedCase,
+): Input<N> | Promise<Input<N>> => {
+  const { tried, named }: Tries[N] = tries[name]
+  return (tried ?? named)(thingsOf(one), town)
+}
 
 const call = async <N extends CallName>(town: Town, party: PartyName, name: N, one: ArrangedCase) => {
-  const { reply } = await personOf(town, party).mutate(name, await inputs[name](one, town))
+  const { reply } = await personOf(town, party).mutate(name, await inputOf(town, name, one))
   return reply.ok ? null : reply.code
 }
 

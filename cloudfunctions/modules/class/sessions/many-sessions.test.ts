@@ -1,6 +1,6 @@
 import type { Input, ProcedureName } from '@contract/contract'
 import { aClass } from '../../../../e2e/a-class'
-import { budgets } from '../../../../e2e/budgets'
+import { everyCall } from '../../../../e2e/calls'
 import { dataOf, openTown, type Town } from '../../../../e2e/town'
 
 const MINUTE = 60_000
@@ -82,7 +82,7 @@ test.each([
     const ids = [...sessions, ...second.data.sessions].map(({ sessionId }) => sessionId)
     expect(new Set(ids).size).toBe(2 * PER_PAGE)
     for (const { meter } of [first, second]) {
-      expect(meter.documentsExamined).toBeLessThanOrEqual(budgets[name].documents)
+      expect(meter.documentsExamined).toBeLessThanOrEqual(everyCall[name].costs.documents)
       expect(meter.depth).toBeLessThanOrEqual(2)
     }
   },

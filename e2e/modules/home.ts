@@ -1,0 +1,20 @@
+import type { CallsOf, Needs } from './needs'
+
+const calls: CallsOf<'home'> = {
+  'home.overview': {
+    // One more while an announcement for a village is news: see `announcement.badge`.
+    costs: { requests: 12, depth: 2, documents: 107 },
+    named: () => ({}),
+  },
+  'home.studyRecord': {
+    costs: { requests: 7, depth: 2, documents: 20 },
+    named: () => ({ year: 2026 }),
+  },
+  'home.todos': {
+    costs: { requests: 6, depth: 2, documents: 90 },
+    named: () => ({}),
+    by: ['sun'],
+  },
+}
+
+export const homeNeeds: Needs<'home'> = { calls }
