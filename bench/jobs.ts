@@ -1,4 +1,4 @@
-import type { Replacement } from '../config/tasks/bundle-function'
+import type { Replacement } from '../config/tasks/bundle-functions'
 import { type JobTown, openJobTown } from '../e2e/jobs/job-town'
 import type { RequestMoment } from '../localcloud/faults/fault'
 import { randomFrom } from '../localcloud/testing/random'

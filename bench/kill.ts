@@ -1,4 +1,4 @@
-import type { Replacement } from '../config/tasks/bundle-function'
+import type { Replacement } from '../config/tasks/bundle-functions'
 import { type ArrangedTown, arrange } from '../e2e/arranged-town'
 import { writingNames } from '../e2e/calls'
 import { type Cut, cutEverywhere } from '../e2e/cut-short'

@@ -1,4 +1,4 @@
-import type { Replacement } from '../config/tasks/bundle-function'
+import type { Replacement } from '../config/tasks/bundle-functions'
 import { openTown } from '../e2e/town'
 import { watchHonestly } from './watching/crowd'
 import { type Forgery, forgeries, patience } from './watching/forgeries'

@@ -84,15 +84,11 @@ type Result = { readonly points: number; readonly violations: readonly string[] 
 /** Requests that came when all before them had been answered: dying before one is dying after the one before it. */
 type Alone = Set<number>
 
-const cutEach = async <N extends WritingName>(
-  ready: Ready<N>,
-  kind: Cut,
-  stride: number,
-  alone: Alone,
-): Promise<Result> => {
+/** Cuts at every request. */
+const cutEach = async <N extends WritingName>(ready: Ready<N>, kind: Cut, alone: Alone): Promise<Result> => {
   const violations: string[] = []
   let points = 0
-  for (let nth = 1; nth <= MAX_REQUESTS; nth += stride) {
+  for (let nth = 1; nth <= MAX_REQUESTS; nth += 1) {
     if (kind === 'killAfter' && alone.has(nth + 1)) continue
     const done = await cutAt(ready, nth, kind)
     if (done === null) return { points, violations }
@@ -103,31 +99,75 @@ const cutEach = async <N extends WritingName>(
   return { points, violations: [...violations, `${ready.name} sends more requests than were cut`] }
 }
 
-/**
- * Cuts one call of a procedure short at every request in turn (or every `stride`th), each time from the same
- * beginning, and repeats it with its key. What dying before each has shown is not shown again by dying after each.
- * The town is left as it was found.
- *
- * @returns how often it was cut, and what went wrong
- */
-export const cutEverywhere = async <N extends WritingName>(
+/** What the call asks the cloud for, in order, where nothing is cut. */
+const actionsOf = async <N extends WritingName>({
+  town,
+  name,
+  arranged,
+  reset,
+}: Ready<N>): Promise<string[]> => {
+  await reset()
+  town.putFilesBack()
+  const actions: string[] = []
+  town.cloud.setFaults(({ action }) => {
+    actions.push(action)
+    return null
+  })
+  await town.as(arranged.handle).send(name, arranged.input, isRepeatable(name) ? undefined : randomUUID())
+  return actions
+}
+
+/** Cuts before and after the commit, or the last request where there is none, and after one request before it. */
+const cutAround = async <N extends WritingName>(ready: Ready<N>): Promise<Result> => {
+  const actions = await actionsOf(ready)
+  const commit = (actions.indexOf('database.commitTransaction') + 1 || actions.length) as number
+  // Always the same one of a procedure, and others of others.
+  const earlier = 1 + ([...ready.name].reduce((sum, sign) => sum + sign.charCodeAt(0), 0) % (commit - 1))
+  const cuts = [
+    await cutAt(ready, commit, 'killBefore'),
+    await cutAt(ready, commit, 'killAfter'),
+    await cutAt(ready, earlier, 'killAfter'),
+  ].filter((cut) => cut !== null)
+  return { points: cuts.length, violations: cuts.flatMap(({ wrong }) => wrong) }
+}
+
+/** Does something from the moment before a call that is bound to succeed, and leaves the town as it was found. */
+const withReady = async <N extends WritingName, R>(
   town: ArrangedTown,
   name: N,
-  kinds: readonly Cut[],
-  stride = 1,
-): Promise<Result> => {
+  work: (ready: Ready<N>) => Promise<R>,
+): Promise<R> => {
   const resetTown = stillOf(town.cloud)
   town.putFilesBack()
   await town.cloud.database.remove(UNCOUNTED, {})
   const arranged = await readyCall(town, name)
   await town.cloud.database.remove(UNCOUNTED, {})
-  const ready = { town, name, arranged, reset: stillOf(town.cloud) }
-  const results: Result[] = []
-  const alone: Alone = new Set()
-  for (const kind of kinds) results.push(await cutEach(ready, kind, stride, alone))
+  const result = await work({ town, name, arranged, reset: stillOf(town.cloud) })
   await resetTown()
-  return {
-    points: results.reduce((sum, { points }) => sum + points, 0),
-    violations: results.flatMap(({ violations }) => violations),
-  }
+  return result
 }
+
+/**
+ * Cuts one call of a procedure short at every request in turn, each time from the same beginning, and repeats it with
+ * its key. What dying before each has shown is not shown again by dying after each.
+ *
+ * @returns how often it was cut, and what went wrong
+ */
+export const cutEverywhere = (
+  town: ArrangedTown,
+  name: WritingName,
+  kinds: readonly Cut[],
+): Promise<Result> =>
+  withReady(town, name, async (ready) => {
+    const alone: Alone = new Set()
+    const results: Result[] = []
+    for (const kind of kinds) results.push(await cutEach(ready, kind, alone))
+    return {
+      points: results.reduce((sum, { points }) => sum + points, 0),
+      violations: results.flatMap(({ violations }) => violations),
+    }
+  })
+
+/** The same at three requests alone, where most hangs on it: around the commit, and once before it. */
+export const cutAroundCommit = (town: ArrangedTown, name: WritingName): Promise<Result> =>
+  withReady(town, name, cutAround)

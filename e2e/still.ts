@@ -3,7 +3,9 @@ import { collections } from '../cloudfunctions/academy/tables'
 import type { Cloud } from '../localcloud/cloud'
 
 /** As many as one look into the database shows. */
-const MAX_DOCUMENTS = 1_000
+const AT_ONCE = 1_000
+/** More would take longer to put back than to open another town. */
+const MAX_DOCUMENTS = 5_000
 /** A dead function's transaction keeps its locks for 30 seconds; the clock passes them. */
 const LOCK_MS = 31_000
 
@@ -15,6 +17,19 @@ export const collectionNames: readonly string[] = [...new Set(collections.map(({
 type Seen = { readonly version: number; readonly documents: Documents }
 const seenIn = new WeakMap<Cloud, Map<string, Seen>>()
 
+const readAll = ({ database }: Cloud, name: string): Documents => {
+  if (database.count(name) > MAX_DOCUMENTS) throw new Error(`${name} holds too many documents to look at`)
+  const documents: Documents = []
+  for (let more = true; more; ) {
+    const last = documents.at(-1)
+    const query = last ? { _id: { $gt: last._id } } : {}
+    const found = database.find(name, query, { sort: [['_id', 1]], limit: AT_ONCE })
+    documents.push(...found)
+    more = found.length === AT_ONCE
+  }
+  return documents
+}
+
 /** All documents of a collection in the order of their ids: the very same ones as long as none has changed. */
 export const allOf = (cloud: Cloud, name: string): Documents => {
   const seen = seenIn.get(cloud) ?? new Map<string, Seen>()
@@ -22,8 +37,7 @@ export const allOf = (cloud: Cloud, name: string): Documents => {
   const version = cloud.database.version(name)
   const known = seen.get(name)
   if (known?.version === version) return known.documents
-  const documents = cloud.database.find(name, {}, { sort: [['_id', 1]], limit: MAX_DOCUMENTS })
-  if (documents.length === MAX_DOCUMENTS) throw new Error(`${name} holds too many documents to look at`)
+  const documents = readAll(cloud, name)
   seen.set(name, { version, documents })
   return documents
 }

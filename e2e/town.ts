@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { cpSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { bundleFunction, type Replacement } from '../config/tasks/bundle-function'
+import { bundleFunctions, type Replacement } from '../config/tasks/bundle-functions'
 import type {
   ErrorCode,
   Input,
@@ -52,7 +52,7 @@ export type TownOptions = {
 /** A folder of functions with some guards taken out. */
 const brokenFunctions = async (folder: string, without: readonly Replacement[]): Promise<string> => {
   cpSync(path.join(FUNCTIONS, 'database.json'), path.join(folder, 'database.json'))
-  for (const name of ['academy', 'timers']) await bundleFunction(name, folder, without)
+  await bundleFunctions(['academy', 'timers'], folder, without)
   return folder
 }
 
@@ -214,13 +214,6 @@ export const openTown = async ({
     },
 
     close,
-
-    /** Closes a town whose points, stock and seats have to be in order. @throws where they are not */
-    closeInOrder: async (): Promise<void> => {
-      const faults = audit(cloud)
-      await close()
-      if (faults.length > 0) throw new Error(`the town is not in order:\n${faults.join('\n')}`)
-    },
   }
 }
 

@@ -15,7 +15,7 @@ const builds = {
       'contract',
       'cloudfunctions',
       'config/tasks/build-functions.ts',
-      'config/tasks/bundle-function.ts',
+      'config/tasks/bundle-functions.ts',
     ],
     proof: 'dist/functions/database.json',
     commands: [['--import', 'tsx', 'config/tasks/build-functions.ts']],

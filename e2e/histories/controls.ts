@@ -1,4 +1,4 @@
-import type { Replacement } from '../../config/tasks/bundle-function'
+import type { Replacement } from '../../config/tasks/bundle-functions'
 import { WITHOUT_STATE_CHECK } from '../transitions/try-steps'
 
 /** Guards that the histories have to miss, each on its own. */

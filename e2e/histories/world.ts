@@ -1,5 +1,5 @@
 import { ids } from '../../cloudfunctions/kernel/ids'
-import type { Replacement } from '../../config/tasks/bundle-function'
+import type { Replacement } from '../../config/tasks/bundle-functions'
 import { GUIDE_VERSION } from '../../localcloud/seed/content/guide'
 import type { WritingName } from '../modules/needs'
 import { stillOf } from '../still'

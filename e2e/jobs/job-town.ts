@@ -1,12 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type { JobDocument } from '../../cloudfunctions/kernel/jobs/job-record'
 import { jobRecords } from '../../cloudfunctions/kernel/jobs/job-record'
 import { setAsides } from '../../cloudfunctions/kernel/jobs/set-aside'
-import { bundleFunction, type Replacement } from '../../config/tasks/bundle-function'
+import { bundleFunctions, type Replacement } from '../../config/tasks/bundle-functions'
 import { declareDatabase } from '../../config/tasks/declare-database'
 import { startCloud } from '../../localcloud/cloud'
+import { ownFolder } from '../fast-folder'
 import { aheadAtFirst } from '../first-moment'
 import { openClouds } from '../open-clouds'
 import { probeItems, probeStamps } from './probe-jobs'
@@ -15,10 +15,10 @@ const MAX_ITEMS = 1_000
 
 /** A cloud whose timer runs the probe jobs over the academy's kernel, in an empty temporary folder. */
 export const openJobTown = async (without: readonly Replacement[] = []) => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'academy-jobs-'))
+  const folder = ownFolder('academy-jobs')
   const functionsDir = path.join(folder, 'functions')
   mkdirSync(functionsDir)
-  await bundleFunction('timers', functionsDir, without, path.join(__dirname, 'function'))
+  await bundleFunctions(['timers'], functionsDir, without, path.join(__dirname, 'functions'))
   const collections = [jobRecords, setAsides, probeItems, probeStamps]
   declareDatabase(collections, functionsDir)
   const log: string[] = []

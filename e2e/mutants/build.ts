@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { bundleFunction } from '../../config/tasks/bundle-function'
+import { bundleFunctions } from '../../config/tasks/bundle-functions'
 import { type Guard, guardedFiles, sourceOf, switched } from './guards'
 
 /** A change to a source before its guards are looked for. */
@@ -26,5 +26,5 @@ export const bundleSwitched = async (folder: string): Promise<void> => {
   const functions = path.join(folder, 'functions')
   mkdirSync(functions, { recursive: true })
   cpSync(path.resolve(__dirname, '../../dist/functions/database.json'), path.join(functions, 'database.json'))
-  for (const name of ['academy', 'timers']) await bundleFunction(name, functions)
+  await bundleFunctions(['academy', 'timers'], functions)
 }

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Replacement } from '../../config/tasks/bundle-function'
+import type { Replacement } from '../../config/tasks/bundle-functions'
 import type { Input } from '../../contract/contract'
 import { everyCall } from '../calls'
 import { missingThings, type Things } from '../things'

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'esbuild'
@@ -59,17 +59,20 @@ type Own = { collections?: readonly object[]; functions?: Readonly<Record<string
 
 const bundle = async (functionsDir: string, { collections = [], functions = {} }: Own): Promise<void> => {
   const probe = join(__dirname, 'probe-function.cjs')
-  for (const [name, entry] of Object.entries({ probe, quick: probe, small: probe, ...functions })) {
-    await build({
-      entryPoints: [entry],
-      outfile: join(functionsDir, name, 'index.js'),
-      bundle: true,
-      platform: 'node',
-      target: 'node18',
-      format: 'cjs',
-      logLevel: 'error',
-    })
-  }
+  await build({
+    entryPoints: Object.entries({ probe, ...functions }).map(([name, entry]) => ({
+      in: entry,
+      out: join(name, 'index'),
+    })),
+    outdir: functionsDir,
+    bundle: true,
+    platform: 'node',
+    target: 'node18',
+    format: 'cjs',
+    logLevel: 'error',
+  })
+  for (const other of ['quick', 'small'])
+    cpSync(join(functionsDir, 'probe'), join(functionsDir, other), { recursive: true })
   const permissions = { openapi: OPEN_API }
   writeFileSync(
     join(functionsDir, 'probe', 'config.json'),

@@ -1,5 +1,6 @@
-import { type JobTown, openJobTown } from '../../../e2e/jobs/job-town'
+import { openJobTown } from '../../../e2e/jobs/job-town'
 import { meanwhile } from '../../../e2e/meanwhile'
+import { ofFile } from '../../../e2e/town-of-file'
 
 const MINUTE_MS = 60_000
 /** Neither of the jobs that come by the hour and by the day is due in the minute after. */
@@ -7,14 +8,12 @@ const BETWEEN_FULL_HOURS = Date.parse('2026-11-20T09:10:00+08:00')
 /** The one request in which a run writes down what was idle. */
 const NOTE = { action: 'database.modifyDocument', collection: 'jobs' }
 
-let town: JobTown
-beforeEach(async () => {
-  town = await openJobTown()
+const town = ofFile(openJobTown)
+beforeAll(async () => {
   town.cloud.clock.set(BETWEEN_FULL_HOURS)
   await town.run()
   town.cloud.clock.advance(MINUTE_MS)
 })
-afterEach(() => town.close())
 
 /** What one run asks of the cloud. */
 const requestsOfRun = async (): Promise<string[]> => {

@@ -1,16 +1,13 @@
-import { type JobTown, openJobTown } from '../../../e2e/jobs/job-town'
+import { openJobTown } from '../../../e2e/jobs/job-town'
 import { meanwhile } from '../../../e2e/meanwhile'
+import { ofFile } from '../../../e2e/town-of-file'
 
 /** A dead run's lease, which outlives its transactions. */
 const LEASE_MS = 120_000
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
 
-let town: JobTown
-beforeEach(async () => {
-  town = await openJobTown()
-})
-afterEach(() => town.close())
+const town = ofFile(openJobTown)
 
 test('a pass does every item once, and comes again when it is due', async () => {
   town.addItems('stamp', 95)

@@ -1,12 +1,9 @@
-import { type JobTown, openJobTown } from '../../../e2e/jobs/job-town'
+import { openJobTown } from '../../../e2e/jobs/job-town'
+import { ofFile } from '../../../e2e/town-of-file'
 
 const DAY_MS = 86_400_000
 
-let town: JobTown
-beforeEach(async () => {
-  town = await openJobTown()
-})
-afterEach(() => town.close())
+const town = ofFile(openJobTown)
 
 const aside = () => town.cloud.database.find('jobItemsSetAside', { open: true })
 const mended = async () => (await town.run())?.['probe.mend']

@@ -2,20 +2,19 @@ import { decodeQR } from 'qr/decode.js'
 import { putCertificate } from '../../../e2e/a-certificate'
 import { rightAnswers } from '../../../e2e/a-quiz'
 import { toFullHour } from '../../../e2e/to-full-hour'
-import { codeOf, dataOf, openTown, type Town } from '../../../e2e/town'
+import { codeOf, dataOf } from '../../../e2e/town'
+import { townOfFile } from '../../../e2e/town-of-file'
 import { pixelsOf } from '../../../localcloud/testing/png-pixels'
 
 const COURSE = { courseId: 'electric' }
 const LESSONS = ['electric-1', 'electric-2', 'electric-3']
 const DAY_MS = 86_400_000
 
-let town: Town
+const town = townOfFile()
 let memberId: string
-beforeEach(async () => {
-  town = await openTown()
+beforeAll(async () => {
   memberId = (await town.bind('lin')).memberId
 })
-afterEach(() => town.close())
 
 const lin = () => town.as('lin')
 const sun = () => town.as('sun')

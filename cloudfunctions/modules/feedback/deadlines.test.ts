@@ -1,8 +1,8 @@
-import { codeOf, dataOf, openTown, type Town } from '../../../e2e/town'
+import { codeOf, dataOf } from '../../../e2e/town'
+import { townOfFile } from '../../../e2e/town-of-file'
 
-let town: Town
-beforeEach(async () => {
-  town = await openTown()
+const town = townOfFile()
+beforeAll(async () => {
   // The sample town's rules and roles begin in 2026; some of these days are earlier.
   goTo('2025-09-01T09:00:00')
   await town.cloud.database.update('ruleBooks', {}, { $set: { effectiveFrom: 0 } })
@@ -10,7 +10,6 @@ beforeEach(async () => {
   await town.grant('hu', { role: 'cadre', scopeId: 'yizhou' })
   await town.bind('lin')
 })
-afterEach(() => town.close())
 
 const at = (text: string): number => Date.parse(`${text}+08:00`)
 const endOf = (day: string): number => at(`${day}T23:59:59.999`)

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Input } from '@contract/contract'
-import { codeOf, dataOf, openTown, type Town } from '../../../e2e/town'
+import { codeOf, dataOf } from '../../../e2e/town'
+import { townOfFile } from '../../../e2e/town-of-file'
 
-let town: Town
+const town = townOfFile({ bound: ['lin'] })
 let ticketId: string
-beforeEach(async () => {
-  town = await openTown({ bound: ['lin'] })
+beforeAll(async () => {
   const ticket: Input<'feedback.submit'> = {
     type: 'course',
     text: '想学数控。',
@@ -14,7 +14,6 @@ beforeEach(async () => {
   }
   ticketId = dataOf(await town.as('lin').mutate('feedback.submit', ticket)).ticketId
 })
-afterEach(() => town.close())
 
 const reply = () => town.as('sun').mutate('feedback.reply', { ticketId, text: '已安排。' })
 const rate = (fields: Partial<Input<'feedback.rate'>> = {}, handle = 'lin', key: string = randomUUID()) =>

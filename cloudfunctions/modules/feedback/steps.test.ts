@@ -1,12 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { Input } from '@contract/contract'
-import { codeOf, dataOf, openTown, type Town } from '../../../e2e/town'
+import { codeOf, dataOf } from '../../../e2e/town'
+import { townOfFile } from '../../../e2e/town-of-file'
 
-let town: Town
-beforeEach(async () => {
-  town = await openTown({ bound: ['lin'] })
-})
-afterEach(() => town.close())
+const town = townOfFile({ bound: ['lin'] })
 
 const submit = async (handle = 'lin', text = '希望开一门数控编程课。') => {
   const input: Input<'feedback.submit'> = {

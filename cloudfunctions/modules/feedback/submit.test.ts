@@ -1,13 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { Input } from '@contract/contract'
 import { toFullHour } from '../../../e2e/to-full-hour'
-import { codeOf, dataOf, openTown, type Town } from '../../../e2e/town'
+import { codeOf, dataOf, openTown } from '../../../e2e/town'
+import { townOfFile } from '../../../e2e/town-of-file'
 
-let town: Town
-beforeEach(async () => {
-  town = await openTown({ bound: ['lin'] })
-})
-afterEach(() => town.close())
+const town = townOfFile({ bound: ['lin'] })
 
 const PNG = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3])
 const JPEG = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 9, 8, 7])

@@ -1,14 +1,11 @@
 import { aClass } from '../../../e2e/a-class'
-import { dataOf, openTown, type Town } from '../../../e2e/town'
+import { dataOf } from '../../../e2e/town'
+import { townOfFile } from '../../../e2e/town-of-file'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
 
-let town: Town
-beforeEach(async () => {
-  town = await openTown()
-})
-afterEach(() => town.close())
+const town = townOfFile()
 
 const home = async (handle = 'lin') => dataOf(await town.as(handle).call('home.overview', {}))
 

@@ -1,20 +1,19 @@
 import { putCertificate } from '../../../e2e/a-certificate'
 import { rightAnswers } from '../../../e2e/a-quiz'
-import { dataOf, openTown, type Town } from '../../../e2e/town'
+import { dataOf } from '../../../e2e/town'
+import { townOfFile } from '../../../e2e/town-of-file'
 import { putEnrolment } from '../../../e2e/transitions/class-cases'
 import { startOfDay, yearOf } from '../../kernel/day-key'
 
 const DAY_MS = 86_400_000
 
-let town: Town
+const town = townOfFile()
 let memberId: string
 let year: number
-beforeEach(async () => {
-  town = await openTown()
+beforeAll(async () => {
   memberId = (await town.bind('lin')).memberId
   year = yearOf(town.cloud.clock.now())
 })
-afterEach(() => town.close())
 
 const recordOf = async (of: number) => dataOf(await town.as('lin').call('home.studyRecord', { year: of }))
 

@@ -1,13 +1,12 @@
 import type { NoticeKind } from '@contract/notice-kinds'
-import { dataOf, openTown, type Town } from '../../../e2e/town'
+import { dataOf } from '../../../e2e/town'
+import { townOfFile } from '../../../e2e/town-of-file'
 import type { RequestFault } from '../../../localcloud/faults/fault'
 
-let town: Town
-beforeEach(async () => {
-  town = await openTown({ bound: ['lin'] })
+const town = townOfFile({ bound: ['lin'] })
+beforeAll(async () => {
   await town.enrich('lin', 2_000)
 })
-afterEach(() => town.close())
 
 const TEN_MINUTES = 10 * 60_000
 const DAY = 86_400_000

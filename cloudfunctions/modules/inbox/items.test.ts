@@ -1,11 +1,10 @@
-import { codeOf, dataOf, openTown, type Town } from '../../../e2e/town'
+import { codeOf, dataOf } from '../../../e2e/town'
+import { townOfFile } from '../../../e2e/town-of-file'
 
-let town: Town
-beforeEach(async () => {
-  town = await openTown({ bound: ['lin'] })
+const town = townOfFile({ bound: ['lin'] })
+beforeAll(async () => {
   await town.enrich('lin', 500)
 })
-afterEach(() => town.close())
 
 const DAY = 86_400_000
 const run = () => town.cloud.fireTimers('timers')

@@ -1,11 +1,8 @@
 import { stick } from '../../../e2e/stick'
-import { codeOf, dataOf, openTown, type Town } from '../../../e2e/town'
+import { codeOf, dataOf } from '../../../e2e/town'
+import { townOfFile } from '../../../e2e/town-of-file'
 
-let town: Town
-beforeEach(async () => {
-  town = await openTown()
-})
-afterEach(() => town.close())
+const town = townOfFile()
 
 const list = async (handle = 'sun') => dataOf(await town.as(handle).call('jobs.list', {})).jobs
 const lapsing = async () => (await list()).find(({ jobId }) => jobId === 'mall.lapseVouchers')

@@ -1,20 +1,19 @@
 import type { Input } from '@contract/contract'
 import { ASKED, aLecturer, anAskedTalk, aTime, newTime, PROFILE } from '../../../e2e/a-talk'
-import { codeOf, dataOf, openTown, type Town } from '../../../e2e/town'
+import { codeOf, dataOf } from '../../../e2e/town'
+import { townOfFile } from '../../../e2e/town-of-file'
 import { yearOf } from '../../kernel/day-key'
 
 const DAY_MS = 86_400_000
 
-let town: Town
+const town = townOfFile()
 let lecturer: { readonly memberId: string }
-beforeEach(async () => {
-  town = await openTown()
+beforeAll(async () => {
   const { memberId } = await town.bind('lin')
   lecturer = { memberId }
   await town.bind('he')
   await town.grant('hu', { role: 'cadre', scopeId: 'yizhou' })
 })
-afterEach(() => town.close())
 
 /** `ok`, or why not. */
 const outcomeOf = ({

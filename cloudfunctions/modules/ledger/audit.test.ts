@@ -1,15 +1,14 @@
-import { codeOf, dataOf, openTown, type Town } from '../../../e2e/town'
+import { codeOf, dataOf } from '../../../e2e/town'
+import { townOfFile } from '../../../e2e/town-of-file'
 
 const DAY_MS = 86_400_000
 
-let town: Town
+const town = townOfFile()
 let memberId: string
-beforeEach(async () => {
-  town = await openTown()
+beforeAll(async () => {
   memberId = (await town.bind('lin')).memberId
   await town.redeem('lin', 'towel')
 })
-afterEach(() => town.close())
 
 /** @returns when the timers began to run */
 const aDayLater = async (): Promise<number> => {

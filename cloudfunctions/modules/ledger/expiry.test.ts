@@ -1,13 +1,12 @@
-import { dataOf, openTown, type Town } from '../../../e2e/town'
+import { dataOf } from '../../../e2e/town'
+import { townOfFile } from '../../../e2e/town-of-file'
 
-let town: Town
+const town = townOfFile()
 let memberId: string
-beforeEach(async () => {
-  town = await openTown()
+beforeAll(async () => {
   town.cloud.clock.set(Date.parse('2026-12-30T12:00:00+08:00'))
   memberId = (await town.bind('lin')).memberId
 })
-afterEach(() => town.close())
 
 const day = (text: string) => town.cloud.clock.set(Date.parse(`${text}+08:00`))
 const fire = () => town.cloud.fireTimers('timers')

@@ -1,12 +1,9 @@
 import { meanwhile } from '../../../e2e/meanwhile'
-import { codeOf, dataOf, openTown, type Town } from '../../../e2e/town'
+import { codeOf, dataOf } from '../../../e2e/town'
+import { townOfFile } from '../../../e2e/town-of-file'
 import { GUIDE_VERSION } from '../../../localcloud/seed/content/guide'
 
-let town: Town
-beforeEach(async () => {
-  town = await openTown()
-})
-afterEach(() => town.close())
+const town = townOfFile()
 
 const consent = (handle: string) => town.as(handle).mutate('member.consent', { guideVersion: GUIDE_VERSION })
 const rosterProof = (handle: string) => {

@@ -1,14 +1,11 @@
 import { storedFiles } from '../../../e2e/stored-files'
-import { dataOf, openTown, type Town } from '../../../e2e/town'
+import { dataOf } from '../../../e2e/town'
+import { townOfFile } from '../../../e2e/town-of-file'
 
 const DAY_MS = 86_400_000
 const JPEG = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0])
 
-let town: Town
-beforeEach(async () => {
-  town = await openTown({ bound: ['lin'] })
-})
-afterEach(() => town.close())
+const town = townOfFile({ bound: ['lin'] })
 
 const sweep = async (afterMs: number) => {
   town.cloud.clock.advance(afterMs)

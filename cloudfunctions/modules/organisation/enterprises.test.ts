@@ -1,10 +1,7 @@
-import { codeOf, dataOf, openTown, type Town } from '../../../e2e/town'
+import { codeOf, dataOf } from '../../../e2e/town'
+import { townOfFile } from '../../../e2e/town-of-file'
 
-let town: Town
-beforeEach(async () => {
-  town = await openTown()
-})
-afterEach(() => town.close())
+const town = townOfFile()
 
 const sun = () => town.as('sun')
 const facts = { villageId: 'jiangshan-village-1', size: 'small', industry: '电子', starRating: 4 } as const

@@ -1,14 +1,13 @@
 import { aCourse } from '../../../e2e/a-course'
 import { aQuestion } from '../../../e2e/a-quiz'
-import { codeOf, dataOf, openTown, type Town } from '../../../e2e/town'
+import { codeOf, dataOf } from '../../../e2e/town'
+import { townOfFile } from '../../../e2e/town-of-file'
 
-let town: Town
+const town = townOfFile()
 let courseId: string
-beforeEach(async () => {
-  town = await openTown()
+beforeAll(async () => {
   courseId = (await aCourse(town)).courseId
 })
-afterEach(() => town.close())
 
 type Question = typeof aQuestion
 const write = (question: Question, questionId: string | null = null, handle = 'hu') =>

@@ -1,18 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { aCourse } from '../../../e2e/a-course'
 import { aQuestion, rightAnswers } from '../../../e2e/a-quiz'
-import { codeOf, dataOf, openTown, type Town } from '../../../e2e/town'
+import { codeOf, dataOf } from '../../../e2e/town'
+import { townOfFile } from '../../../e2e/town-of-file'
 
 const COURSE = { courseId: 'electric' }
 const HOUR_MS = 3_600_000
 
-let town: Town
+const town = townOfFile()
 let memberId: string
-beforeEach(async () => {
-  town = await openTown()
+beforeAll(async () => {
   memberId = (await town.bind('lin')).memberId
 })
-afterEach(() => town.close())
 
 const lin = () => town.as('lin')
 const begin = async () => dataOf(await lin().mutate('quiz.begin', COURSE))

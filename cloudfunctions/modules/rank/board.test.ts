@@ -1,14 +1,11 @@
 import type { RankScope } from '@contract/rank'
-import { dataOf, openTown, type Town } from '../../../e2e/town'
+import { dataOf } from '../../../e2e/town'
+import { townOfFile } from '../../../e2e/town-of-file'
 import { randomFrom } from '../../../localcloud/testing/random'
 import { boardIdOf } from './board-id'
 import type { BoardDocument } from './store'
 
-let town: Town
-beforeEach(async () => {
-  town = await openTown({ bound: ['lin'] })
-})
-afterEach(() => town.close())
+const town = townOfFile({ bound: ['lin'] })
 
 const HALF_AN_HOUR = 30 * 60_000
 const MORE_THAN_A_SLICE = 1_300

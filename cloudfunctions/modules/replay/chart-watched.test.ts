@@ -1,15 +1,12 @@
 import { BRANCH_CADRE } from '../../../e2e/a-course'
-import { codeOf, dataOf, openTown, type Town } from '../../../e2e/town'
+import { codeOf, dataOf } from '../../../e2e/town'
+import { townOfFile } from '../../../e2e/town-of-file'
 
 const LESSON = 'electric-1'
 const COUNTED_EVERY_MS = 601_000
 const LEASE_MS = 130_000
 
-let town: Town
-beforeEach(async () => {
-  town = await openTown()
-})
-afterEach(() => town.close())
+const town = townOfFile()
 
 const count = async () => {
   town.cloud.clock.advance(COUNTED_EVERY_MS)

@@ -1,15 +1,12 @@
-import { codeOf, dataOf, openTown, type Town } from '../../../e2e/town'
+import { codeOf, dataOf } from '../../../e2e/town'
+import { townOfFile } from '../../../e2e/town-of-file'
 import { GUIDE_VERSION } from '../../../localcloud/seed/content/guide'
 
 /** `electric-1` lasts 24 seconds and needs 22 of them. */
 const LESSON = 'electric-1'
 const NEEDED = 22
 
-let town: Town
-beforeEach(async () => {
-  town = await openTown()
-})
-afterEach(() => town.close())
+const town = townOfFile()
 
 const open = async (handle: string, lessonId = LESSON) =>
   dataOf(await town.as(handle).mutate('replay.openSession', { lessonId }))

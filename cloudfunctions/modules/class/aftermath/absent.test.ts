@@ -1,14 +1,12 @@
 import { aClassToday, checkInBy } from '../../../../e2e/a-class-begun'
-import { codeOf, dataOf, openTown, type Town } from '../../../../e2e/town'
+import { codeOf, dataOf } from '../../../../e2e/town'
+import { townOfFile } from '../../../../e2e/town-of-file'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
 
-let town: Town
-beforeEach(async () => {
-  town = await openTown({ bound: ['lin', 'he'] })
-})
-afterEach(() => town.closeInOrder())
+const town = townOfFile({ bound: ['lin', 'he'] })
+afterEach(() => expect(town.audit()).toEqual([]))
 
 const pass = async (ms: number): Promise<void> => {
   town.cloud.clock.advance(ms)

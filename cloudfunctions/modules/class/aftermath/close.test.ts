@@ -1,18 +1,18 @@
 import { aClassToday, checkInBy, scanned } from '../../../../e2e/a-class-begun'
-import { codeOf, dataOf, openTown, type Town } from '../../../../e2e/town'
+import { codeOf, dataOf } from '../../../../e2e/town'
+import { townOfFile } from '../../../../e2e/town-of-file'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 
-let town: Town
+const town = townOfFile({ bound: ['lin', 'he'] })
 let teacherId: string
-beforeEach(async () => {
-  town = await openTown({ bound: ['lin', 'he'] })
+beforeAll(async () => {
   teacherId = String(town.cloud.database.find('members', { name: '林小舟' })[0]?._id)
   town.cloud.clock.advance(DAY)
 })
-afterEach(() => town.closeInOrder())
+afterEach(() => expect(town.audit()).toEqual([]))
 
 const record = '讲了漏电保护器。\n大家练了接线。'
 const close = (sessionId: string, handle = 'lin') =>

@@ -1,5 +1,6 @@
 import { aClassToday, checkInBy, scanned } from '../../../../e2e/a-class-begun'
-import { codeOf, dataOf, openTown, type Town } from '../../../../e2e/town'
+import { codeOf, dataOf } from '../../../../e2e/town'
+import { townOfFile } from '../../../../e2e/town-of-file'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
@@ -7,11 +8,8 @@ const DAY = 24 * HOUR
 const COURSE = { courseId: 'electric' }
 const LESSONS = ['electric-1', 'electric-2', 'electric-3']
 
-let town: Town
-beforeEach(async () => {
-  town = await openTown({ bound: ['lin', 'he'] })
-})
-afterEach(() => town.closeInOrder())
+const town = townOfFile({ bound: ['lin', 'he'] })
+afterEach(() => expect(town.audit()).toEqual([]))
 
 const turn = () => town.cloud.fireTimers('timers')
 const ask = (needsHours: number) =>

@@ -1,5 +1,6 @@
 import { aClassToday, checkInBy } from '../../../../e2e/a-class-begun'
-import { codeOf, dataOf, openTown, type Town } from '../../../../e2e/town'
+import { codeOf, dataOf } from '../../../../e2e/town'
+import { townOfFile } from '../../../../e2e/town-of-file'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -8,13 +9,12 @@ const DAY = 24 * HOUR
 const LESSON_SECONDS = 600
 const RECORDING = 'electric-2'
 
-let town: Town
-beforeEach(async () => {
-  town = await openTown({ bound: ['lin', 'he'] })
+const town = townOfFile({ bound: ['lin', 'he'] })
+beforeAll(async () => {
   // Binding has taken most of its day's cap.
   town.cloud.clock.advance(DAY)
 })
-afterEach(() => town.closeInOrder())
+afterEach(() => expect(town.audit()).toEqual([]))
 
 const pass = async (ms: number): Promise<void> => {
   town.cloud.clock.advance(ms)

@@ -1,18 +1,18 @@
 import type { Input } from '@contract/contract'
 import { aClassToday, checkInBy, scanned, scannedOn, spoken } from '../../../../e2e/a-class-begun'
-import { codeOf, dataOf, openTown, type Town } from '../../../../e2e/town'
+import { codeOf, dataOf } from '../../../../e2e/town'
+import { townOfFile } from '../../../../e2e/town-of-file'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 
-let town: Town
-beforeEach(async () => {
-  town = await openTown({ bound: ['lin', 'he'] })
+const town = townOfFile({ bound: ['lin', 'he'] })
+beforeAll(async () => {
   // Binding has taken most of its day's cap.
   town.cloud.clock.advance(DAY)
 })
-afterEach(() => town.closeInOrder())
+afterEach(() => expect(town.audit()).toEqual([]))
 
 const account = async (handle = 'lin') => dataOf(await town.as(handle).call('points.overview', {}))
 const ruleCodes = async (handle = 'lin') =>

@@ -1,5 +1,6 @@
 import { AT_CLASS, aClassToday, scanned } from '../../../../e2e/a-class-begun'
-import { codeOf, dataOf, openTown, type Town } from '../../../../e2e/town'
+import { codeOf, dataOf } from '../../../../e2e/town'
+import { townOfFile } from '../../../../e2e/town-of-file'
 import { collections } from '../../../academy/tables'
 
 const HOUR = 3_600_000
@@ -7,13 +8,12 @@ const HOUR = 3_600_000
 const CLOSE = { latitude: 29_790_809, longitude: 121_560_321, accuracyMetres: 25 }
 const AWAY = { latitude: 29_810_809, longitude: 121_560_321, accuracyMetres: 25 }
 
-let town: Town
-beforeEach(async () => {
-  town = await openTown({ bound: ['lin', 'he', 'xu'] })
+const town = townOfFile({ bound: ['lin', 'he', 'xu'] })
+beforeAll(async () => {
   // Binding has taken most of its day's cap.
   town.cloud.clock.advance(24 * HOUR)
 })
-afterEach(() => town.closeInOrder())
+afterEach(() => expect(town.audit()).toEqual([]))
 
 const setSpot = (sessionId: string, spot: typeof AT_CLASS | null = AT_CLASS, handle = 'sun') =>
   town.as(handle).mutate('class.setSpot', { sessionId, spot })

@@ -1,20 +1,19 @@
 import { aClass, newClass } from '../../../../e2e/a-class'
-import { codeOf, dataOf, openTown, type Town } from '../../../../e2e/town'
+import { codeOf, dataOf } from '../../../../e2e/town'
+import { townOfFile } from '../../../../e2e/town-of-file'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 
-let town: Town
+const town = townOfFile({ bound: ['lin'] })
 let startsAt: number
 let teacherId: string
-beforeEach(async () => {
-  town = await openTown({ bound: ['lin'] })
+beforeAll(async () => {
   teacherId = memberIdOf('林小舟')
   // 14:00 in China, five days ahead.
   startsAt = Math.floor(town.cloud.clock.now() / DAY) * DAY + 5 * DAY + 6 * HOUR
 })
-afterEach(() => town.close())
 
 const memberIdOf = (name: string): string => String(town.cloud.database.find('members', { name })[0]?._id)
 const plan = (changed: Parameters<typeof newClass>[1], handle = 'sun') =>

@@ -1,18 +1,16 @@
 import type { Input } from '@contract/contract'
 import { aClass, aPlannedClass, newClass } from '../../../../e2e/a-class'
 import { AT_CLASS, aClassToday, checkInBy } from '../../../../e2e/a-class-begun'
-import { codeOf, dataOf, openTown, type Town } from '../../../../e2e/town'
+import { codeOf, dataOf } from '../../../../e2e/town'
+import { townOfFile } from '../../../../e2e/town-of-file'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
 const TURN = 10 * 60_000
 const place = '总院一楼教室'
 
-let town: Town
-beforeEach(async () => {
-  town = await openTown({ bound: ['lin', 'he'] })
-})
-afterEach(() => town.closeInOrder())
+const town = townOfFile({ bound: ['lin', 'he'] })
+afterEach(() => expect(town.audit()).toEqual([]))
 
 const memberIdOf = (name: string): string => String(town.cloud.database.find('members', { name })[0]?._id)
 const desk = async (sessionId: string) =>

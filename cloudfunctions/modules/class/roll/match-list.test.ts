@@ -1,11 +1,8 @@
 import { aClassToday, checkInBy } from '../../../../e2e/a-class-begun'
-import { codeOf, dataOf, openTown, type Town } from '../../../../e2e/town'
+import { codeOf, dataOf } from '../../../../e2e/town'
+import { townOfFile } from '../../../../e2e/town-of-file'
 
-let town: Town
-beforeEach(async () => {
-  town = await openTown({ bound: ['lin', 'he', 'xu'] })
-})
-afterEach(() => town.close())
+const town = townOfFile({ bound: ['lin', 'he', 'xu'] })
 
 const lineOf = (handle: string) => {
   const { name, phone } = town.facts(handle)

@@ -1,16 +1,15 @@
 import { classLimits } from '@contract/rules/class-limits'
 import { aClass } from '../../../../e2e/a-class'
 import { meanwhile } from '../../../../e2e/meanwhile'
-import { codeOf, dataOf, openTown, type Town } from '../../../../e2e/town'
+import { codeOf, dataOf } from '../../../../e2e/town'
+import { townOfFile } from '../../../../e2e/town-of-file'
 
-let town: Town
+const town = townOfFile()
 let handles: string[]
-beforeEach(async () => {
-  town = await openTown()
+beforeAll(async () => {
   handles = town.hire(5)
   for (const handle of handles) await town.bind(handle)
 })
-afterEach(() => town.close())
 
 const enrol = (handle: string, sessionId: string) => town.as(handle).mutate('class.enrol', { sessionId })
 const leave = (handle: string, sessionId: string) => town.as(handle).mutate('class.leave', { sessionId })

@@ -1,16 +1,15 @@
 import { aClass, aPlannedClass, newClass } from '../../../../e2e/a-class'
-import { codeOf, dataOf, openTown, type Town } from '../../../../e2e/town'
+import { codeOf, dataOf } from '../../../../e2e/town'
+import { townOfFile } from '../../../../e2e/town-of-file'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
 
-let town: Town
+const town = townOfFile({ bound: ['lin'] })
 let now: number
-beforeEach(async () => {
-  town = await openTown({ bound: ['lin'] })
+beforeAll(async () => {
   now = town.cloud.clock.now()
 })
-afterEach(() => town.close())
 
 const enrol = (sessionId: string) => town.as('lin').mutate('class.enrol', { sessionId })
 const plan = (changed: Parameters<typeof newClass>[1]) =>

@@ -1,12 +1,9 @@
 import { aCourse, lessonOf, newCourse } from '../../../../e2e/a-course'
-import { codeOf, dataOf, openTown, type Town } from '../../../../e2e/town'
+import { codeOf, dataOf } from '../../../../e2e/town'
+import { townOfFile } from '../../../../e2e/town-of-file'
 import { workingDaysAfter } from '../../../kernel/working-days'
 
-let town: Town
-beforeEach(async () => {
-  town = await openTown()
-})
-afterEach(() => town.close())
+const town = townOfFile()
 
 const step = (
   name: 'course.submit' | 'course.publish' | 'course.republish' | 'course.revise',

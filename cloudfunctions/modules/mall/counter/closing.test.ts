@@ -1,12 +1,12 @@
-import { codeOf, dataOf, openTown, type Town } from '../../../../e2e/town'
+import { codeOf, dataOf } from '../../../../e2e/town'
+import { townOfFile } from '../../../../e2e/town-of-file'
 import { dayKeyOf } from '../../../kernel/day-key'
 
-let town: Town
-beforeEach(async () => {
-  town = await openTown({ bound: ['lin'] })
+const town = townOfFile({ bound: ['lin'] })
+beforeAll(async () => {
   await town.enrich('lin', 1_000)
 })
-afterEach(() => town.closeInOrder())
+afterEach(() => expect(town.audit()).toEqual([]))
 
 const DAY_MS = 86_400_000
 const today = () => dayKeyOf(town.cloud.clock.now())

@@ -1,13 +1,11 @@
 import { createPublicKey, randomUUID, verify } from 'node:crypto'
 import { turnOfHash } from '@contract/rules/turn'
 import { qrTextOf, readQrText } from '@contract/rules/voucher-qr'
-import { codeOf, dataOf, openTown, type Town } from '../../../../e2e/town'
+import { codeOf, dataOf } from '../../../../e2e/town'
+import { townOfFile } from '../../../../e2e/town-of-file'
 
-let town: Town
-beforeEach(async () => {
-  town = await openTown({ bound: ['lin'] })
-})
-afterEach(() => town.closeInOrder())
+const town = townOfFile({ bound: ['lin'] })
+afterEach(() => expect(town.audit()).toEqual([]))
 
 const HOUR_MS = 3_600_000
 const WEEK_MS = 7 * 24 * HOUR_MS

@@ -1,13 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { meanwhile } from '../../../../e2e/meanwhile'
 import { stockUp } from '../../../../e2e/stock-up'
-import { codeOf, dataOf, openTown, type Town } from '../../../../e2e/town'
+import { codeOf, dataOf, openTown } from '../../../../e2e/town'
+import { townOfFile } from '../../../../e2e/town-of-file'
 
-let town: Town
-beforeEach(async () => {
-  town = await openTown({ bound: ['lin'] })
-})
-afterEach(() => town.close())
+const town = townOfFile({ bound: ['lin'] })
 
 const redeem = (rewardId = 'towel', pickUpPointId = 'hq-desk', key: string = randomUUID()) =>
   town.as('lin').mutate('mall.redeem', { rewardId, pickUpPointId }, key)

@@ -1,13 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Input } from '@contract/contract'
-import { codeOf, dataOf, openTown, type Town } from '../../../../e2e/town'
+import { codeOf, dataOf } from '../../../../e2e/town'
+import { townOfFile } from '../../../../e2e/town-of-file'
 import { MAX_POINTS } from '../catalogue/cards'
 
-let town: Town
-beforeEach(async () => {
-  town = await openTown({ bound: ['lin'] })
-})
-afterEach(() => town.closeInOrder())
+const town = townOfFile({ bound: ['lin'] })
+afterEach(() => expect(town.audit()).toEqual([]))
 
 const JPEG = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0])
 const CARD = {

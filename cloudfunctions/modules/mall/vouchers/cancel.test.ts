@@ -1,11 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { codeOf, dataOf, openTown, type Town } from '../../../../e2e/town'
+import { codeOf, dataOf } from '../../../../e2e/town'
+import { townOfFile } from '../../../../e2e/town-of-file'
 
-let town: Town
-beforeEach(async () => {
-  town = await openTown({ bound: ['lin'] })
-})
-afterEach(() => town.close())
+const town = townOfFile({ bound: ['lin'] })
 
 const WEEK_MS = 7 * 86_400_000
 const cancel = (voucherId: string, handle = 'lin', key: string = randomUUID()) =>

@@ -1,11 +1,10 @@
-import { dataOf, openTown, type Town } from '../../../../e2e/town'
+import { dataOf, openTown } from '../../../../e2e/town'
+import { townOfFile } from '../../../../e2e/town-of-file'
 
-let town: Town
-beforeEach(async () => {
-  town = await openTown({ bound: ['lin'] })
+const town = townOfFile({ bound: ['lin'] })
+beforeAll(async () => {
   await town.enrich('lin', 2_000)
 })
-afterEach(() => town.close())
 
 /** A run that was killed keeps its lease for so long. */
 const LEASE_MS = 120_000

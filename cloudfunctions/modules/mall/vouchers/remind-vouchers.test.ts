@@ -1,11 +1,10 @@
-import { dataOf, openTown, type Town } from '../../../../e2e/town'
+import { dataOf } from '../../../../e2e/town'
+import { townOfFile } from '../../../../e2e/town-of-file'
 
-let town: Town
-beforeEach(async () => {
-  town = await openTown({ bound: ['lin'] })
+const town = townOfFile({ bound: ['lin'] })
+beforeAll(async () => {
   await town.enrich('lin', 500)
 })
-afterEach(() => town.close())
 
 const HOUR = 3_600_000
 const told = () => town.cloud.database.find('notices', { kind: 'voucherLapsing' })

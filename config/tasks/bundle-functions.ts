@@ -51,23 +51,25 @@ const fromSwitched = (folder: string): Plugin => ({
 })
 
 /**
- * Bundles one function into one file that loads without `node_modules`, without the white space and comments that
+ * Bundles functions, each into one file that loads without `node_modules`, without the white space and comments that
  * take time to read; names stay, so that a stack still tells where.
  *
- * @param source the folder of the function, where it is not one of those that deploy
+ * @param parent the folder that holds their folders
  */
-export const bundleFunction = async (
-  name: string,
+export const bundleFunctions = async (
+  names: readonly string[],
   outputRoot: string,
   replacements: readonly Replacement[] = [],
-  source = path.join(root, 'cloudfunctions', name),
+  parent = path.join(root, 'cloudfunctions'),
 ): Promise<void> => {
-  const output = path.join(outputRoot, name)
   // What a test takes out itself it names by the text as it is.
   const switched = replacements.length === 0 ? process.env[SWITCHED] : undefined
   await build({
-    entryPoints: [path.join(source, 'index.ts')],
-    outfile: path.join(output, 'index.js'),
+    entryPoints: names.map((name) => ({
+      in: path.join(parent, name, 'index.ts'),
+      out: path.join(name, 'index'),
+    })),
+    outdir: outputRoot,
     bundle: true,
     platform: 'node',
     target: 'node18',
@@ -79,5 +81,6 @@ export const bundleFunction = async (
     plugins: [leavingOut, replacing(replacements), ...(switched ? [fromSwitched(switched)] : [])],
     ...(switched && { banner: { js: `require(${JSON.stringify(SWITCHES)})` } }),
   })
-  cpSync(path.join(source, 'config.json'), path.join(output, 'config.json'))
+  for (const name of names)
+    cpSync(path.join(parent, name, 'config.json'), path.join(outputRoot, name, 'config.json'))
 }
