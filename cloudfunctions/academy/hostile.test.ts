@@ -2,7 +2,7 @@ import { fuzz } from '../../e2e/hostile/fuzz'
 import { hostileCalls, procedures } from '../../e2e/hostile/hostile-calls'
 import { openTown, type Town } from '../../e2e/town'
 
-const PER_PROCEDURE = 60
+const PER_PROCEDURE = 20
 const SEED = 7
 
 let town: Town

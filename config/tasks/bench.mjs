@@ -13,6 +13,6 @@ if (!/^[a-z0-9-]+$/.test(name) || !existsSync(file)) {
 }
 ensureInstalled()
 /** What a bench is about, where that is not the functions alone. */
-const needs = { package: ['weapp'], shape: [], calendar: ['functions', 'weapp', 'h5'] }
+const needs = { package: ['weapp'], shape: [], calendar: ['functions', 'weapp', 'h5'], suite: [] }
 if (!(await ensureBuilt(needs[name] ?? ['functions']))) process.exit(1)
 process.exit(runNode(['--import', 'tsx', file, ...rest]) ? 0 : 1)
