@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync } from 'node:fs'
 import path from 'node:path'
+import { ownFolder } from './fast-folder'
 import { aheadAtFirst } from './first-moment'
+import { copyTown } from './snapshot'
 
 const ROOT = path.resolve(__dirname, '..')
 const START_MS = 30_000
@@ -49,10 +50,11 @@ const stopped = (child: ChildProcess): Promise<void> =>
 
 /**
  * A tiny town in a process of its own, on a data folder that is kept.
+ *
+ * @param aheadMs how far its clock is ahead of this machine's
  * @throws when it has not said its address within 30 s
  */
-export const startCloudIn = async (dataDir: string) => {
-  const aheadMs = aheadAtFirst()
+export const startCloudIn = async (dataDir: string, aheadMs = aheadAtFirst()) => {
   const child = spawn(process.execPath, commandFor(dataDir, aheadMs), { cwd: ROOT })
   try {
     return {
@@ -73,15 +75,24 @@ export const startCloudIn = async (dataDir: string) => {
   }
 }
 
+/** @returns when the seeding ended */
+const seedInto = async (dataDir: string): Promise<number> => {
+  const { aheadMs, close } = await startCloudIn(dataDir)
+  await close()
+  return Date.now() + aheadMs
+}
+
 /**
  * A tiny town of its own: the real functions behind the real door, in a process of its own because the
  * simulated browser is no place for worker threads.
  */
 export const startCloudProcess = async () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'academy-weapp-'))
+  const folder = ownFolder('academy-weapp')
+  const dataDir = path.join(folder, 'data')
   const forget = () => rmSync(folder, { recursive: true, force: true })
   try {
-    const { close, ...cloud } = await startCloudIn(path.join(folder, 'data'))
+    const begins = await copyTown('process', dataDir, seedInto)
+    const { close, ...cloud } = await startCloudIn(dataDir, begins - Date.now())
     return { ...cloud, close: () => close().finally(forget) }
   } catch (error) {
     forget()

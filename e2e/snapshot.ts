@@ -1,9 +1,6 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { startCloud } from '../localcloud/cloud'
-import { seedEnvironment, seedTown, type TownSize } from '../localcloud/seed/seed'
 import { ownFolder } from './fast-folder'
-import { aheadAtFirst } from './first-moment'
 
 /** The folder that all processes of a run of tests have in common: see keep-snapshots.cjs. */
 let folder = process.env.ACADEMY_SNAPSHOTS
@@ -16,21 +13,13 @@ const snapshots = (): string => {
 /** Holds the time at which the seeding of a town ended. */
 const MOMENT = 'moment'
 
-const seedInto = async (dataDir: string, size: TownSize, functionsDir: string): Promise<void> => {
-  const functionEnv = seedEnvironment(dataDir)
-  const cloud = await startCloud({ dataDir, functionsDir, functionEnv, clockOffset: aheadAtFirst() })
-  try {
-    await seedTown(cloud, size, () => undefined)
-    writeFileSync(path.join(dataDir, MOMENT), String(cloud.clock.now()))
-  } finally {
-    await cloud.close()
-  }
-}
+/** Fills a data folder and lets it go. @returns when the town's seeding ended (epoch ms) */
+type Seed = (dataDir: string) => Promise<number>
 
 /** Several processes may seed at once: the first that is done leaves its town to all. */
-const seedOnce = async (kept: string, size: TownSize, functionsDir: string): Promise<void> => {
+const seedOnce = async (kept: string, seed: Seed): Promise<void> => {
   const dataDir = mkdtempSync(`${kept}-`)
-  await seedInto(dataDir, size, functionsDir)
+  writeFileSync(path.join(dataDir, MOMENT), String(await seed(dataDir)))
   try {
     renameSync(dataDir, kept)
   } catch {
@@ -39,13 +28,14 @@ const seedOnce = async (kept: string, size: TownSize, functionsDir: string): Pro
 }
 
 /**
- * Puts a town as it was seeded into an empty folder: seeding takes a second, copying a few milliseconds.
+ * Puts a town as it was seeded once into an empty folder: seeding takes a second, copying a few milliseconds.
  *
+ * @param name the same for towns that are seeded alike
  * @returns when its seeding ended (epoch ms): its time goes on from there
  */
-export const copyTown = async (dataDir: string, size: TownSize, functionsDir: string): Promise<number> => {
-  const kept = path.join(snapshots(), size)
-  if (!existsSync(kept)) await seedOnce(kept, size, functionsDir)
+export const copyTown = async (name: string, dataDir: string, seed: Seed): Promise<number> => {
+  const kept = path.join(snapshots(), name)
+  if (!existsSync(kept)) await seedOnce(kept, seed)
   cpSync(kept, dataDir, { recursive: true })
   return Number(readFileSync(path.join(dataDir, MOMENT), 'utf8'))
 }

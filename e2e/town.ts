@@ -15,10 +15,11 @@ import type { Reply } from '../contract/procedure'
 import { type Cloud, type CloudOptions, startCloud } from '../localcloud/cloud'
 import { GUIDE_VERSION } from '../localcloud/seed/content/guide'
 import { type StartingGrant, setGrants } from '../localcloud/seed/grants'
-import { seedEnvironment, type TownSize } from '../localcloud/seed/seed'
+import { seedEnvironment, seedTown, type TownSize } from '../localcloud/seed/seed'
 import { audit } from './audit'
 import { enrich } from './enrich'
 import { ownFolder } from './fast-folder'
+import { aheadAtFirst } from './first-moment'
 import { hire } from './hire'
 import { openClouds } from './open-clouds'
 import { copyTown } from './snapshot'
@@ -104,6 +105,21 @@ export const codeOf = ({ reply }: { readonly reply: Reply<unknown, string> }): s
   return reply.code
 }
 
+/** @returns when the seeding ended */
+const seedInto = async (dataDir: string, size: TownSize): Promise<number> => {
+  const functionEnv = seedEnvironment(dataDir)
+  const cloud = await startCloud({
+    ...{ dataDir, functionsDir: FUNCTIONS, functionEnv },
+    clockOffset: aheadAtFirst(),
+  })
+  try {
+    await seedTown(cloud, size, () => undefined)
+    return cloud.clock.now()
+  } finally {
+    await cloud.close()
+  }
+}
+
 /** A town of its own in an empty temporary folder: the real functions behind the real door. */
 export const openTown = async ({
   size = 'tiny',
@@ -116,7 +132,7 @@ export const openTown = async ({
   const dataDir = path.join(folder, 'data')
   const functionsDir = without ? await brokenFunctions(path.join(folder, 'functions'), without) : FUNCTIONS
   const log: string[] = []
-  const begins = await copyTown(dataDir, size, FUNCTIONS)
+  const begins = await copyTown(size, dataDir, (place) => seedInto(place, size))
   const cloud: Cloud = await startCloud({
     dataDir,
     functionsDir,

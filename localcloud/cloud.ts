@@ -99,7 +99,8 @@ export type Cloud = {
    */
   settled(): Promise<void>
   /**
-   * Keeps what lies beside the documents: people, files, what people agreed to be told and were told.
+   * Keeps what lies beside the documents: people, what they agreed to be told and were told, what their screens show,
+   * and files.
    * @returns what puts it back; the functions' instances forget what they knew, and the text check is up
    */
   still(): () => void
@@ -218,7 +219,8 @@ const cloudOf = (
     await parties.wire.settled()
   },
   still: () => {
-    const kept = [parts.people, parts.subscriptions, parts.files].map((part) => part.still())
+    const { people, subscriptions, screens, files } = parts
+    const kept = [people, subscriptions, screens, files].map((part) => part.still())
     return () => {
       for (const putBack of kept) putBack()
       parts.contentSafety.state = 'up'

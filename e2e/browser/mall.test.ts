@@ -2,7 +2,8 @@ import type { Browser } from 'playwright-core'
 import { decodeQR } from 'qr/decode.js'
 import { readQrText } from '../../contract/rules/voucher-qr'
 import { stockUp } from '../stock-up'
-import { dataOf, openTown, type Town } from '../town'
+import { dataOf } from '../town'
+import { townOfFile } from '../town-of-file'
 import { launchBrowser, openPhone, type Phone } from './browser'
 import { layoutTroubles } from './layout-troubles'
 import { keepShot } from './shots'
@@ -10,16 +11,11 @@ import { keepShot } from './shots'
 const WRITE_OFF = 'packages/verify/write-off'
 const MALL = 'pages/points/index?show=mall'
 
+const town = townOfFile({ bound: ['lin'] })
 let browser: Browser
-let town: Town
 const phones: Phone[] = []
 beforeAll(async () => {
-  ;[browser, town] = await Promise.all([launchBrowser(), openTown()])
-})
-beforeEach(async () => {
-  await town.close()
-  town = await openTown()
-  await town.bind('lin')
+  browser = await launchBrowser()
 })
 afterEach(async () => {
   const errors = phones.flatMap((phone) => phone.errors)
@@ -27,10 +23,7 @@ afterEach(async () => {
   expect(errors).toEqual([])
   expect(town.audit()).toEqual([])
 })
-afterAll(async () => {
-  await browser?.close()
-  await town?.close()
-})
+afterAll(() => browser?.close())
 
 /** Opens the app as one person, with the few gestures that these tests need. */
 const open = async (handle: string, route: string, look: Parameters<typeof openPhone>[4] = {}) => {

@@ -8,7 +8,7 @@ type Shown = { text: string; since: number; toldAt: number }
 
 /** What each person's screen shows to be scanned by another: a camera that two phones on one machine lack. */
 export class Screens {
-  private readonly shown = new Map<string, Shown>()
+  private shown = new Map<string, Shown>()
   private readonly clock: Clock
 
   constructor(clock: Clock) {
@@ -29,6 +29,14 @@ export class Screens {
     const before = this.all().find((one) => one.handle === handle && one.text === text)
     const since = before?.since ?? this.clock.now()
     this.shown.set(handle, { text, since, toldAt: this.clock.elapsed() })
+  }
+
+  /** Keeps what is shown. @returns what puts it back */
+  still(): () => void {
+    const kept = [...this.shown]
+    return () => {
+      this.shown = new Map(kept)
+    }
   }
 
   /** What is shown now, the newest first; `since` is epoch milliseconds. */
