@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import { collections } from '../cloudfunctions/academy/tables'
 import type { Cloud } from '../localcloud/cloud'
 
 /** As many as one look into the database shows. */
@@ -11,8 +12,13 @@ const LOCK_MS = 31_000
 
 type Documents = ReturnType<Cloud['database']['find']>
 
-/** Every collection's name, once: several declarations may show one collection. */
-export const collectionNames: readonly string[] = [...new Set(collections.map(({ name }) => name))]
+/** As they are deployed: to load all modules for their names would take a second in every test file. */
+const DECLARED = path.resolve(__dirname, '../dist/functions/database.json')
+
+/** Every collection's name. */
+export const collectionNames: readonly string[] = (
+  JSON.parse(readFileSync(DECLARED, 'utf8')) as { collections: { name: string }[] }
+).collections.map(({ name }) => name)
 
 type Seen = { readonly version: number; readonly documents: Documents }
 const seenIn = new WeakMap<Cloud, Map<string, Seen>>()
