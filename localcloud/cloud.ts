@@ -101,9 +101,11 @@ export type Cloud = {
   /**
    * Keeps what lies beside the documents: people, what they agreed to be told and were told, what their screens show,
    * and files.
-   * @returns what puts it back; the functions' instances forget what they knew, and the text check is up
+   * @returns what puts it back, with the text check up
    */
   still(): () => void
+  /** Lets the functions' instances forget what they know from calls before, as new ones. */
+  forget(): void
   /** Makes WeChat's text check answer, fail, or never answer. */
   setContentSafety(state: ContentSafety['state']): void
   /** Declares the templates of subscription messages, in place of those before. */
@@ -224,9 +226,9 @@ const cloudOf = (
     return () => {
       for (const putBack of kept) putBack()
       parts.contentSafety.state = 'up'
-      parties.host.forget()
     }
   },
+  forget: () => parties.host.forget(),
   setContentSafety: (state) => {
     parts.contentSafety.state = state
   },

@@ -27,7 +27,7 @@ test('people, files and screens are put back, as often as wanted, and instances 
   const [gone, changed] = ['gone.txt', 'changed.txt'].map((path) => files.put(path, Buffer.from('kept')))
   expect(await events()).toBe(1)
   const putBack = town.cloud.still()
-  for (let times = 0; times < 2; times += 1) {
+  for (let times = 0; times < 7; times += 1) {
     const later = await events()
     town.cloud.setPeople([...people].slice(0, 1))
     town.cloud.setContentSafety('down')
@@ -38,6 +38,7 @@ test('people, files and screens are put back, as often as wanted, and instances 
     expect([files.exists('gone.txt'), files.exists('later.txt')]).toEqual([false, true])
     expect(await events()).toBeGreaterThan(Number(later))
     putBack()
+    town.cloud.forget()
     expect(town.cloud.people).toEqual(people)
     expect(await shown()).not.toContain('later')
     expect([files.exists('gone.txt'), files.exists('later.txt')]).toEqual([true, false])

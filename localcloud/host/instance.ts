@@ -51,6 +51,8 @@ type Message =
 
 /** Documented: loading a function's code may take this long, apart from its timeout. */
 const START_SECONDS = 65
+/** How often an instance may run its file anew: each time leaves some ten megabytes behind. */
+const MOST_FORGOTTEN = 4
 /** In either module system that loads this file. */
 const HERE = typeof __dirname === 'string' ? __dirname : join(process.cwd(), 'localcloud', 'host')
 const BOOTSTRAP = join(HERE, 'bootstrap.cjs')
@@ -70,6 +72,7 @@ export class Instance {
   private ready = false
   private served = false
   private forgets = false
+  private forgotten = 0
   private ending: FunctionError = functionFailed('the instance ended')
 
   constructor(options: InstanceOptions) {
@@ -176,9 +179,15 @@ export class Instance {
     this.forgets = false
   }
 
-  /** From its next event on it knows nothing of those before, as a new instance does. */
-  forget(): void {
+  /**
+   * From its next event on it knows nothing of those before, as a new instance does.
+   *
+   * @returns false where it should end instead: what it forgot still takes memory
+   */
+  forget(): boolean {
+    if (this.served && !this.forgets) this.forgotten += 1
     this.forgets = this.served
+    return this.forgotten <= MOST_FORGOTTEN
   }
 
   private limit(seconds: number): NodeJS.Timeout {

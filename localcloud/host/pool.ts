@@ -32,9 +32,13 @@ export class Pool {
     return undefined
   }
 
-  /** Lets every instance forget what it knows. */
+  /** Lets every instance forget what it knows; one that has done so too often ends. */
   forgetCalls(): void {
-    for (const instance of this.instances) instance.forget()
+    for (const instance of [...this.instances]) {
+      if (instance.forget() || !this.idle.includes(instance)) continue
+      this.forget(instance)
+      void instance.stop()
+    }
   }
 
   private start(): Instance {
