@@ -1,5 +1,4 @@
-import { dataOf } from '../../../../e2e/town'
-import { townOfFile } from '../../../../e2e/town-of-file'
+import { dataOf, openTown, type Town } from '../../../../e2e/town'
 import type { CourseDocument } from '../store'
 import { entriesOf, gramId } from './search-entries'
 
@@ -8,13 +7,15 @@ const PAGE = 20
 const MOST_DOCUMENTS = 40
 const LEASE_MS = 130_000
 
-const town = townOfFile()
-beforeAll(async () => {
+let town: Town
+beforeEach(async () => {
+  town = await openTown()
   // The town begins with its courses in the index; here the job has to put them there.
   const { database } = town.cloud
   for (const name of ['searchGrams', 'indexedCourses']) await database.remove(name, {})
   await database.update('courses', {}, { $set: { searchDue: true } })
 })
+afterEach(() => town.close())
 
 const search = (text: string, cursor?: string, handle = 'lin') =>
   town.as(handle).call('course.search', { text, ...(cursor && { cursor }) })
