@@ -1,5 +1,6 @@
 import type { Progress } from '@contract/progress'
 import { proposalWords } from '@contract/rules/flows/proposal'
+import { proposalTerms } from '@contract/rules/proposal-terms'
 import type { HolderActor } from './actor'
 import { collection, type Stored } from './collection'
 import { index } from './database-index'
@@ -34,8 +35,7 @@ export const proposals = collection<Proposal, 'newest'>({
   indexes: { newest: index('tenantId', 'state', '-proposedAt', '-_id') },
 })
 
-/** A second admin has this long. */
-const LIFE_MS = 7 * 86_400_000
+export const PROPOSAL_LIFE_MS = proposalTerms.days * 86_400_000
 
 type Act = Pick<Proposal, 'what' | 'title' | 'reason' | 'proposedByMasked'> & { readonly input: object }
 
@@ -55,7 +55,7 @@ export const propose = async (
     inputHash: hashOfInput(act.what, input),
     proposedBy: actor.memberId,
     proposedAt: now,
-    expiresAt: now + LIFE_MS,
+    expiresAt: now + PROPOSAL_LIFE_MS,
     state: 'open',
     settledBy: null,
     settledAt: null,

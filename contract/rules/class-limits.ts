@@ -37,6 +37,9 @@ export const classLimits = {
   sentLateMs: 24 * HOUR_MS,
   /** From its end: the desk puts the roll right, and members object; then who did not come has missed it. */
   settledAfterMs: 48 * HOUR_MS,
+  /** Every so many absences of a calendar year: no enrolling for so many days. Source: NO_SHOW in the rule book. */
+  absences: 3,
+  blockedDays: 90,
 } as const
 
 type Times = { readonly startsAt: number; readonly endsAt: number }

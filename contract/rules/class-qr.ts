@@ -43,7 +43,7 @@ export const readClassQr = (text: string): ClassQr | null => {
 export const seatSource = (seed: string, seat: number): string => `${seed}${MARK}seat${MARK}${seat}`
 
 /** Long enough to be read aloud to a room and typed by everybody. */
-const SPOKEN_MS = 300_000
+export const SPOKEN_MS = 300_000
 const SPOKEN_DIGITS = 6
 
 /** How a spoken code looks. */

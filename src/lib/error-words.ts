@@ -1,4 +1,11 @@
 import type { ErrorCode } from '@contract/contract'
+import { classLimits } from '@contract/rules/class-limits'
+import { courseLimits } from '@contract/rules/course-limits'
+import { lecturerLimits } from '@contract/rules/lecturer-limits'
+import { noteLimits } from '@contract/rules/note-limits'
+import { quizLimits } from '@contract/rules/quiz-check'
+import { redeemTerms } from '@contract/rules/redeem-terms'
+import { daysIn, hoursIn, minutesIn } from '@contract/rules/spans'
 
 /** What a worker reads for each code: what happened, that nothing was lost, what to do. */
 const WORDS: Record<ErrorCode, string> = {
@@ -33,15 +40,15 @@ const WORDS: Record<ErrorCode, string> = {
   VOUCHER_LAPSED: '这张兑换券已过期，冻结的积分会退回，可重新兑换。',
   WITHDRAWN_ALREADY: '这条通知已经撤回过了。',
   QR_STALE: '这是旧的二维码或截图。请会员打开自己的兑换券再扫，或报 8 位券码。',
-  POINT_OFFLINE: '这个领取点正在断网核销，暂时不能取消，券没有动。等它联网后再试，最迟十二小时。',
+  POINT_OFFLINE: `这个领取点正在断网核销，暂时不能取消，券没有动。等它联网后再试，最迟 ${redeemTerms.offlineHours} 小时。`,
   LEASE_TAKEN: '这个领取点已有另一台手机在断网核销。',
   LEASE_OVER: '断网核销已经结束，或由另一台手机接手了。',
   PERIOD_REFUSED: '结束的日子要在开始以后，一次最多一年，没有办。请改一下日期。',
   CONTENT_REFUSED: '内容没有通过微信的内容检查，没有提交。请修改后再试。',
   PICTURE_REFUSED: '有图片没有传好，或不是 2 MB 以内的 JPG、PNG 图片。请重新选择。',
-  TOO_MANY_NOTES: '这一讲已有 200 条笔记，没有再记。请先删去几条。',
+  TOO_MANY_NOTES: `这一讲已有 ${noteLimits.inLesson} 条笔记，没有再记。请先删去几条。`,
   SLIDE_TIME_WRONG: '这个时间已有图片，或比视频还长，没有添加。请改一下时间。',
-  TOO_MANY_SLIDES: '这一讲已有 40 张图片，没有添加。',
+  TOO_MANY_SLIDES: `这一讲已有 ${courseLimits.slides} 张图片，没有添加。`,
   TRANSCRIPT_NOT_TAKEN: '文稿没有传好，或超过 200 KB，没有添加。请重新选文件。',
   TRANSCRIPT_BROKEN: '这个文稿文件有写错的地方，没有添加。请改好再传。',
   WINDOW_REVERSED: '结束的日子要在开兑以后，没有保存。请改一下日期。',
@@ -68,7 +75,7 @@ const WORDS: Record<ErrorCode, string> = {
   TOO_MANY_TIMES: '开放的时间已经够多，没有保存。可以先撤回一个。',
   LECTURER_PAUSED: '这位讲师暂时不接新的预约。',
   TOPIC_GONE: '这个题目刚刚改过，没有约成。请重新选一个。',
-  TALK_TIMES_WRONG: '时间不对，没有保存。要在今天以后、半年以内，一次半小时到 8 小时。',
+  TALK_TIMES_WRONG: `时间不对，没有保存。要在今天以后、${daysIn(lecturerLimits.aheadMs)} 天以内，一次 ${minutesIn(lecturerLimits.shortestMs)} 分钟到 ${hoursIn(lecturerLimits.longestMs)} 小时。`,
   TALK_BEGUN: '这个时间已经到了，没有约成。请选晚一些的。',
   TOO_EARLY: '还没有开讲，讲完再来登记。',
   RULES_MOVED: '规则刚刚有了新的一版，这次没有办成。请看最新的规则再改。',
@@ -86,11 +93,11 @@ const WORDS: Record<ErrorCode, string> = {
   OWN_COURSE: '自己送审的课程，请由另一位管理员审核。',
   VIDEO_NOT_TAKEN: '视频没有收到，或者超过 50 MB。请重新选择视频。',
   VIDEO_NOT_MP4: '这不是完整的 MP4 视频，没有添加。请换一个视频。',
-  TOO_MANY_LESSONS: '一门课最多 30 讲。请另写一门课。',
+  TOO_MANY_LESSONS: `一门课最多 ${courseLimits.lessons} 讲。请另写一门课。`,
   TOO_FEW_CHOICES: '选项至少要有两个，没有保存。',
   EQUAL_CHOICES: '有两个选项一样，没有保存。请改一个。',
   NO_RIGHT_ANSWER: '还没有标出正确答案，没有保存。',
-  TOO_MANY_QUESTIONS: '一份测验最多 50 题，没有保存。',
+  TOO_MANY_QUESTIONS: `一份测验最多 ${quizLimits.questions} 题，没有保存。`,
   PASSED_ALREADY: '这份测验您已经通过，不用再做。',
   NO_TRIES_LEFT: '机会已经用完，可以看每题的解释。',
   TRY_OVER: '这一次的时间已过，没有交上。',
@@ -111,23 +118,22 @@ const WORDS: Record<ErrorCode, string> = {
   SEAT_UNKNOWN: '这张座位码不是这个班次的，没有签上。请扫自己座位上的，或者扫老师的屏幕。',
   SEAT_TAKEN: '这个座位已经有人签到，没有签上。请扫自己座位上的码；坐错了的，请告诉现场工作人员。',
   SPOKEN_WRONG: '口令不对，或者已经换了，没有签上。请听老师再报一遍。',
-  SENT_TOO_LATE: '扫码已经过了一天，不能补传。请联系镇总工会。',
-  NOT_CHECK_IN_TIME: '现在不是签到、签退的时间。开课前一小时可以签到，下课后半小时内可以签退。',
-  ENROLMENT_BLOCKED:
-    '一年内缺课满 3 次，90 天内不能报名，没有报上。哪天能报写在“消息”里，有异议请联系镇总工会。',
+  SENT_TOO_LATE: `扫码已经过了 ${daysIn(classLimits.sentLateMs)} 天，不能补传。请联系镇总工会。`,
+  NOT_CHECK_IN_TIME: `现在不是签到、签退的时间。开课前 ${hoursIn(classLimits.checkInAheadMs)} 小时可以签到，下课后 ${minutesIn(classLimits.checkOutAfterMs)} 分钟内可以签退。`,
+  ENROLMENT_BLOCKED: `一年内缺课满 ${classLimits.absences} 次，${classLimits.blockedDays} 天内不能报名，没有报上。哪天能报写在“消息”里，有异议请联系镇总工会。`,
   NO_SEAT: '您没有这个班次的座位，没有签上。人在现场的，请找工作人员。',
   NOT_CHECKED_IN: '您还没有签到，不能签退。忘了签到的，请找现场工作人员代签。',
   OWN_ATTENDANCE: '自己不能给自己代签，请由另一位工作人员办理。',
-  ROLL_CLOSED: '现在不能代签。开课前一小时起可以代签，下课两天后名单定下来。',
+  ROLL_CLOSED: `现在不能代签。开课前 ${hoursIn(classLimits.checkInAheadMs)} 小时起可以代签，下课 ${daysIn(classLimits.settledAfterMs)} 天后名单定下来。`,
   TEACHER_BUSY: '这位老师那个时间已有别的班次，没有保存。请换一位老师，或者换个时间。',
   NOT_TEXT: '这个文件读不出文字。请在表格软件里另存为 CSV，或者把名单复制过来。',
   CLASS_CHANGED: '刚才有人改过这个班次，您的没有保存。请返回，看清现在的安排再改。',
   CHECK_IN_BEGUN: '已经开始签到，时间不能再改。地点、老师和座位还能改。',
   SEATS_TAKEN: '报上名的人比这么多座位多，没有保存。座位不能少于已报名的人数。',
   PLACE_BUSY: '这个地点那个时间已有别的班次，没有保存。请换个地点，或者换个时间。',
-  STILL_CHECKING_OUT: '刚下课，半小时内大家还在签退，请稍后再结课。',
+  STILL_CHECKING_OUT: `刚下课，${minutesIn(classLimits.checkOutAfterMs)} 分钟内大家还在签退，请稍后再结课。`,
   RECORDING_LINKED: '已经选定了课后回放，不能再改。',
-  TIMES_WRONG: '时间前后不对，没有保存。报名截止要在开课以前，一次课 15 分钟到 12 小时。',
+  TIMES_WRONG: `时间前后不对，没有保存。报名截止要在开课以前，一次课 ${minutesIn(classLimits.shortestMs)} 分钟到 ${hoursIn(classLimits.longestMs)} 小时。`,
   COURSE_NOT_PUBLISHED: '这门课还没有发布，没有排课。请先发布课程。',
   TOO_MANY_REPLIES: '这条意见的答复已满，可以直接办结。',
 }

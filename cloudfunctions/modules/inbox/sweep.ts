@@ -5,11 +5,12 @@ import { isUnread } from './item'
 import { everyInboxItem, inboxHeads, notices } from './store'
 
 /** 消息 keeps what happened in the last quarter; the things themselves stay. */
-const KEPT_MS = 90 * 86_400_000
+const KEPT_DAYS = 90
+const KEPT_MS = KEPT_DAYS * 86_400_000
 
 /** The timer's job, once a day: items that nobody needs any more go, and are no longer counted as unread. */
 export const sweepItems: ItemJob = {
-  title: '清理九十天前的消息',
+  title: `清理 ${KEPT_DAYS} 天前的消息`,
   everyMinutes: 1_440,
   together: 10,
 
@@ -38,7 +39,7 @@ const UNSETTLED: readonly string[] = ['new', 'due', 'sending']
 
 /** The timer's job, once a day: notices that are settled go. What is not yet stays, however old. */
 export const sweepNotices: ItemJob = {
-  title: '清理九十天前的通知',
+  title: `清理 ${KEPT_DAYS} 天前的通知`,
   everyMinutes: 1_440,
   together: 10,
 

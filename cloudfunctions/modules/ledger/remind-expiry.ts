@@ -1,3 +1,4 @@
+import { pointsTerms } from '@contract/rules/points-terms'
 import { system } from '../../kernel/actor'
 import { yearOf } from '../../kernel/day-key'
 import type { ItemJob } from '../../kernel/jobs/job'
@@ -56,15 +57,15 @@ const reminder = (reminding: Reminder): ItemJob => ({
 })
 
 export const remindMonthBefore = reminder({
-  title: '积分到期提醒（提前 30 天）',
-  fromDays: 30,
-  toDays: 7,
+  title: `积分到期提醒（提前 ${pointsTerms.firstReminderDays} 天）`,
+  fromDays: pointsTerms.firstReminderDays,
+  toDays: pointsTerms.lastReminderDays,
   before: 0,
 })
 
 export const remindWeekBefore = reminder({
-  title: '积分到期提醒（提前 7 天）',
-  fromDays: 7,
+  title: `积分到期提醒（提前 ${pointsTerms.lastReminderDays} 天）`,
+  fromDays: pointsTerms.lastReminderDays,
   toDays: 0,
   before: 1,
 })

@@ -1,14 +1,11 @@
 import type { HolderActor } from '../../kernel/actor'
-import type { Proposal } from '../../kernel/proposal'
+import { PROPOSAL_LIFE_MS, type Proposal } from '../../kernel/proposal'
 import { seatsAt, type TenantDocument } from '../../kernel/tenant'
 import type { Transaction } from '../../kernel/transaction'
 import { told } from '../inbox/module'
 
 /** A union has a handful of admins; beyond these the list of proposals has to do. */
 const MAX_TOLD = 3
-
-/** A second admin has this long, see `propose`. */
-const LIFE_MS = 7 * 86_400_000
 
 type Proposed = { readonly proposalId: string; readonly title: string }
 
@@ -24,7 +21,7 @@ export const tellOtherAdmins = async (
   const others = new Set(seatsAt(tenant, now).map(({ memberId }) => memberId))
   others.delete(actor.memberId)
   for (const memberId of [...others].slice(0, MAX_TOLD)) {
-    const facts = { what: title, expiresAt: now + LIFE_MS }
+    const facts = { what: title, expiresAt: now + PROPOSAL_LIFE_MS }
     await told(tx, { tenantId, memberId, kind: 'proposalWaiting', subjectId: proposalId, facts, now })
   }
 }

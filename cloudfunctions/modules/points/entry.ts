@@ -1,4 +1,6 @@
 import { contract } from '@contract/contract'
+import { pointsTerms } from '@contract/rules/points-terms'
+import { redeemTerms } from '@contract/rules/redeem-terms'
 import { member } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { allRuleBooks } from './rule-book'
@@ -13,11 +15,11 @@ const LEDGER_RULES: Readonly<Record<string, Words>> = {
   HOLD: { title: '兑换冻结', evidence: '兑换奖品时先冻结积分，领取核销后扣除。' },
   RELEASE: {
     title: '兑换退回',
-    evidence: '取消兑换，或 7 天内没有领取，冻结的积分退回，退回后至少 30 天内可用。',
+    evidence: `取消兑换，或 ${redeemTerms.voucherDays} 天内没有领取，冻结的积分退回，退回后至少 ${redeemTerms.returnedDays} 天内可用。`,
   },
   EXPIRY: {
     title: '积分到期',
-    evidence: '当年所得的积分可用到次年 3 月 31 日，先到期的先用；到期前 30 天和 7 天各提醒一次。',
+    evidence: `当年所得的积分可用到次年 3 月 31 日，先到期的先用；到期前 ${pointsTerms.firstReminderDays} 天和 ${pointsTerms.lastReminderDays} 天各提醒一次。`,
   },
   ADJUSTMENT: { title: '积分调整', evidence: '由一位管理员提出、另一位管理员确认，写明原因。' },
   REVERSAL: {

@@ -1,9 +1,9 @@
+import { redeemTerms } from '@contract/rules/redeem-terms'
 import { monthKeyOf, yearOf } from '../../kernel/day-key'
 import { type Balance, expiryOfLot, intoLot } from './rules'
 import type { Lot, YearTotals } from './store'
 
-/** Returned points can be spent for at least this long. Source: redemption in points-rules.json. */
-const MIN_LIFE_MS = 30 * 86_400_000
+const MIN_LIFE_MS = redeemTerms.returnedDays * 86_400_000
 
 const isAlive = ({ year }: Lot, now: number): boolean => expiryOfLot(year) >= now
 

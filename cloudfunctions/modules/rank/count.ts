@@ -1,7 +1,7 @@
 import type { Standing } from '@contract/rank'
+import { RANK_TOP } from '@contract/rules/rank-top'
 import type { Count, Ranked } from './store'
 
-const MAX_TOP = 100
 /** A board stays a few kilobytes, however many points somebody has. */
 const MAX_STEPS = 500
 /** Widths go 1, 5, 10, 50, 100 … points: each is a multiple of the one before, so that steps can be put together. */
@@ -41,13 +41,13 @@ export const withMembers = (count: Count, people: readonly Ranked[]): Count => {
   let { width } = count
   while (highest / width >= MAX_STEPS) width = nextWidth(width)
   const steps = width === count.width ? count.steps : widened(count, width)
-  const last = count.top[MAX_TOP - 1]
+  const last = count.top[RANK_TOP - 1]
   const better = people.filter((person) => !last || byHonour(person, last) < 0)
   return {
     members: count.members + people.length,
     width,
     steps: counted(steps, honours, width),
-    top: better.length === 0 ? count.top : [...count.top, ...better].sort(byHonour).slice(0, MAX_TOP),
+    top: better.length === 0 ? count.top : [...count.top, ...better].sort(byHonour).slice(0, RANK_TOP),
   }
 }
 
@@ -62,7 +62,7 @@ export const standingOf = (count: Count, memberId: string, honour: number): Stan
   const step = Math.floor(honour / width)
   const above = sumOf(steps.slice(step + 1))
   const onStep = Math.max(1, steps[step] ?? 0)
-  const last = top[MAX_TOP - 1]
+  const last = top[RANK_TOP - 1]
   const ahead = top.filter((other) => other.memberId !== memberId && other.honour > honour).length
   const amongTop = !last || honour >= last.honour
   const next = steps.findIndex((members, at) => at > step && members > 0)

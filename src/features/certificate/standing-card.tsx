@@ -1,4 +1,6 @@
 import type { Output } from '@contract/contract'
+import { classLimits } from '@contract/rules/class-limits'
+import { daysIn } from '@contract/rules/spans'
 import { View } from '@tarojs/components'
 import { useModules } from '@/lib/modules'
 import { useQuery } from '@/lib/use-query'
@@ -23,7 +25,9 @@ const Missing = ({ standing }: { standing: Output<'certificate.standing'> }) => 
         </View>
       </View>
     ))}
-    <View className="cap">做到以后几分钟内自动核对、发证；面授时间在下课两天后计入。</View>
+    <View className="cap">
+      做到以后几分钟内自动核对、发证；面授时间在下课 {daysIn(classLimits.settledAfterMs)} 天后计入。
+    </View>
   </>
 )
 

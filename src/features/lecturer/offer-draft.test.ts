@@ -13,7 +13,7 @@ test.each([
   [{ ...draft, to: '25' }, '结束时间'],
   [{ ...draft, day: '20261120' }, '已经过去'],
   [{ ...draft, day: '20270701' }, '最多提前半年'],
-  [{ ...draft, to: '1410' }, '半小时到 8 小时'],
+  [{ ...draft, to: '1410' }, '30 分钟到 8 小时'],
 ])('%j has to be put right', (wrong, words) => {
   expect(offerOf(wrong, now)).toContain(words)
 })

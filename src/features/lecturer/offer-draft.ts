@@ -1,5 +1,6 @@
 import type { Input } from '@contract/contract'
 import { lecturerLimits as limits } from '@contract/rules/lecturer-limits'
+import { hoursIn, minutesIn } from '@contract/rules/spans'
 import { typedMoment } from '@/lib/typed-moment'
 
 /** What the form holds, in digits: 20261201, 1400, 1530. */
@@ -18,6 +19,6 @@ export const offerOf = ({ day, from, to }: OfferDraft, now: number): Times | str
   if (startsAt > now + limits.aheadMs) return '最多提前半年，请改一个近一些的日子。'
   const length = endsAt - startsAt
   if (length < limits.shortestMs || length > limits.longestMs)
-    return '结束要在开始以后，一次半小时到 8 小时。'
+    return `结束要在开始以后，一次 ${minutesIn(limits.shortestMs)} 分钟到 ${hoursIn(limits.longestMs)} 小时。`
   return { startsAt, endsAt }
 }

@@ -1,5 +1,6 @@
 import type { RedemptionExport } from '@contract/mall'
 import { voucherWords } from '@contract/rules/flows/voucher'
+import { redeemTerms } from '@contract/rules/redeem-terms'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { call } from '@/lib/call'
@@ -20,7 +21,7 @@ const PROGRESS = {
 /** What to know about a file beside its days. */
 const explain = ({ progress, rows, isCut, expiresAt }: RedemptionExport): string => {
   if (progress === 'waiting') return '一般一两分钟就好，可以先离开这一页。'
-  if (progress === 'failed') return '试了三次都没有成，请再生成一次。'
+  if (progress === 'failed') return `试了 ${redeemTerms.exportTries} 次都没有成，请再生成一次。`
   progress satisfies 'ready'
   const cut = isCut ? '券太多，只查了最早的一万张，请把日期分短再导。' : ''
   return `共 ${countWords(rows)} 张。${cut}文件保留到${dayMomentWords(expiresAt)}。`

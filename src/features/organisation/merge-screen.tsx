@@ -1,3 +1,4 @@
+import { proposalTerms } from '@contract/rules/proposal-terms'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useAct } from '@/lib/use-act'
@@ -38,7 +39,7 @@ const Form = ({ enterpriseId }: { enterpriseId: string }) => {
     return (
       <>
         <Notice id="merge-done" tone="ok">
-          已提出，七天内由另一位管理员确认后生效。
+          已提出，{proposalTerms.days} 天内由另一位管理员确认后生效。
         </Notice>
         <Button id="merge-back" look="soft" onPress={goBack}>
           返回

@@ -1,5 +1,6 @@
 import type { Output } from '@contract/contract'
 import type { RuleCard } from '@contract/points'
+import { pointsTerms } from '@contract/rules/points-terms'
 import { View } from '@tarojs/components'
 import { fullDayWords } from '@/lib/time-words'
 import { useQuery } from '@/lib/use-query'
@@ -43,7 +44,7 @@ const Coming = ({ version, effectiveFrom, changes }: NonNullable<Output<'points.
 )
 
 const GENERAL = [
-  '当年所得的积分可用到次年 3 月 31 日，先到期的先用；到期前 30 天和 7 天各提醒一次。',
+  `当年所得的积分可用到次年 3 月 31 日，先到期的先用；到期前 ${pointsTerms.firstReminderDays} 天和 ${pointsTerms.lastReminderDays} 天各提醒一次。`,
   '累计积分记您一共得过多少，兑换和到期都不会让它变少。',
   '扣分时可用积分不够的，记为待扣，从以后的入账里扣。',
   '记过的账不删不改。',

@@ -1,4 +1,6 @@
+import { classLimits } from '@contract/rules/class-limits'
 import { finishLimits } from '@contract/rules/finish-limits'
+import { daysIn } from '@contract/rules/spans'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/ui/button'
@@ -29,7 +31,7 @@ export const HoursForm = ({ hours, busy, onSave }: Props) => {
         value={typed}
         onChange={setTyped}
       />
-      <View className="cap">按签到、签退算，下课两天后计入。</View>
+      <View className="cap">按签到、签退算，下课 {daysIn(classLimits.settledAfterMs)} 天后计入。</View>
       {typed === String(hours) ? null : (
         <Button id="finish-hours-save" look="soft" busy={busy} busyWords="正在保存" onPress={save}>
           保存面授要求

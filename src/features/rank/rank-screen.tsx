@@ -1,5 +1,6 @@
 import type { Output } from '@contract/contract'
 import type { RankScope } from '@contract/rank'
+import { RANK_TOP } from '@contract/rules/rank-top'
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import { momentWords } from '@/lib/time-words'
@@ -25,7 +26,7 @@ const RankSkeleton = () => (
 
 /** How the count was made, in plain words. */
 const howCounted = ({ countedAt, stepPoints }: NonNullable<Answer['board']>): string => {
-  const steps = stepPoints > 1 ? `前 100 名一分不差；往后每 ${stepPoints} 分算一档。` : ''
+  const steps = stepPoints > 1 ? `前 ${RANK_TOP} 名一分不差；往后每 ${stepPoints} 分算一档。` : ''
   return `${momentWords(countedAt)} 统计，每半小时一次。按累计积分排，兑换奖品不影响名次。${steps}姓名只显示一部分。`
 }
 

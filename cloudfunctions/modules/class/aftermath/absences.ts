@@ -1,11 +1,9 @@
+import { classLimits } from '@contract/rules/class-limits'
 import { dayKeyOf, endOfDay, yearOf } from '../../../kernel/day-key'
 import type { MemberDocument } from '../../member/module'
 
 type Absences = NonNullable<MemberDocument['absences']>
 
-/** Every third absence of a calendar year: no enrolling for ninety days. Source: NO_SHOW in the rule book. */
-const MANY = 3
-const BLOCKED_DAYS = 90
 const DAY_MS = 86_400_000
 
 /**
@@ -16,9 +14,9 @@ export const afterAbsence = (before: Absences | undefined, missedAt: number, now
   const year = yearOf(missedAt)
   if (before && before.year > year) return before
   const times = (before?.year === year ? before.times : 0) + 1
-  const isMany = times % MANY === 0
+  const isMany = times % classLimits.absences === 0
   const blockedUntil = isMany
-    ? endOfDay(dayKeyOf(now + BLOCKED_DAYS * DAY_MS))
+    ? endOfDay(dayKeyOf(now + classLimits.blockedDays * DAY_MS))
     : (before?.blockedUntil ?? null)
   return { year, times, blockedUntil }
 }

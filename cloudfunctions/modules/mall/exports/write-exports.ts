@@ -1,3 +1,4 @@
+import { redeemTerms } from '@contract/rules/redeem-terms'
 import { system } from '../../../kernel/actor'
 import { storeFile } from '../../../kernel/files'
 import type { SliceJob } from '../../../kernel/jobs/job'
@@ -6,7 +7,7 @@ import { type ExportDocument, everyExport } from './export-store'
 import { redemptionRows } from './redemption-rows'
 import { redemptionSheet } from './redemption-sheet'
 
-const MOST_TRIES = 3
+const MOST_TRIES = redeemTerms.exportTries
 
 /** Those that have waited longest. */
 const waiting = (limit: number) =>

@@ -1,7 +1,8 @@
+import { redeemTerms } from '@contract/rules/redeem-terms'
 import type { OfflineLeaseDocument } from './offline-store'
 
 /** A shift and the way home: what is not given back ends by itself. */
-export const LEASE_LIFE_MS = 12 * 3_600_000
+export const LEASE_LIFE_MS = redeemTerms.offlineHours * 3_600_000
 
 type Standing = Pick<OfflineLeaseDocument, 'returned' | 'expiresAt'>
 

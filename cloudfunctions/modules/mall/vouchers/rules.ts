@@ -1,10 +1,10 @@
 import type { VoucherState } from '@contract/mall'
+import { redeemTerms } from '@contract/rules/redeem-terms'
 import { stateIn } from '../../../kernel/flow/state'
 import { voucherFlow } from '../flow'
 import type { VoucherDocument } from './voucher-store'
 
-/** A voucher can be picked up for this long. Source: redemption in points-rules.json. */
-export const VOUCHER_LIFE_MS = 7 * 86_400_000
+export const VOUCHER_LIFE_MS = redeemTerms.voucherDays * 86_400_000
 
 type Standing = Pick<VoucherDocument, 'state' | 'lapsesAt'>
 

@@ -1,5 +1,7 @@
 import type { Output } from '@contract/contract'
-import { classQrText, spokenOfHash, spokenSource, spokenStep } from '@contract/rules/class-qr'
+import { classLimits } from '@contract/rules/class-limits'
+import { classQrText, SPOKEN_MS, spokenOfHash, spokenSource, spokenStep } from '@contract/rules/class-qr'
+import { daysIn, minutesIn } from '@contract/rules/spans'
 import { turnStep } from '@contract/rules/turn'
 import { Image, View } from '@tarojs/components'
 import { useMemo } from 'react'
@@ -56,7 +58,7 @@ const Codes = ({ text, spoken }: { text: string; spoken: string }) => {
         <View className="door-spoken" id="door-spoken">
           {spoken.slice(0, 3)} {spoken.slice(3)}
         </View>
-        <View className="cap centre">口令每 5 分钟换一次</View>
+        <View className="cap centre">口令每 {minutesIn(SPOKEN_MS)} 分钟换一次</View>
       </View>
     </Card>
   )
@@ -86,7 +88,7 @@ export const DoorScreen = () => {
                 <Notice id="door-closed" icon="clock">
                   {serverNow() < opensAt
                     ? `${momentWords(opensAt)} 起可以签到，到时这里显示二维码。`
-                    : '签到、签退的时间已过。漏签的，下课两天内可以在名单里代签。'}
+                    : `签到、签退的时间已过。漏签的，下课 ${daysIn(classLimits.settledAfterMs)} 天内可以在名单里代签。`}
                 </Notice>
               ) : (
                 <Codes text={text} spoken={spoken} />

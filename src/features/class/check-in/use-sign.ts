@@ -1,5 +1,7 @@
 import type { Input } from '@contract/contract'
+import { classLimits } from '@contract/rules/class-limits'
 import { readClassQr } from '@contract/rules/class-qr'
+import { daysIn } from '@contract/rules/spans'
 import { useRef, useState } from 'react'
 import { UNREACHABLE_WORDS, wordsFor } from '@/lib/error-words'
 import type { Outcome } from '@/lib/outcome'
@@ -11,7 +13,7 @@ import { askPosition } from './position'
 import { type SignAct, scanOutbox } from './scan-outbox'
 import { doneWords } from './sign-words'
 
-const KEPT_WORDS = '网络断了，扫到的已经存在手机里。联网后打开这一页会自动补传，一天之内都算数。'
+const KEPT_WORDS = `网络断了，扫到的已经存在手机里。联网后打开这一页会自动补传，${daysIn(classLimits.sentLateMs)} 天之内都算数。`
 const NOT_KEPT_WORDS = '网络断了，手机也存不下，没有签上。请找现场工作人员代签。'
 const SPOKEN_OFFLINE_WORDS = '网络断了，没有签上。没有网络时请扫二维码，或找现场工作人员代签。'
 const NO_CLASS_WORDS = '这不是签到的二维码。请扫老师屏幕上或座位上的二维码，或输入老师报的口令。'

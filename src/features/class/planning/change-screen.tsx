@@ -1,4 +1,6 @@
 import type { Output } from '@contract/contract'
+import { classLimits } from '@contract/rules/class-limits'
+import { daysIn } from '@contract/rules/spans'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useAct } from '@/lib/use-act'
@@ -21,7 +23,7 @@ type Detail = Output<'class.deskSession'>
 const toldWords = ({ session: { capacity, free, waiting } }: Detail): string => {
   const enrolled = capacity - free + waiting
   if (enrolled === 0) return '还没有人报名。'
-  return `已有 ${enrolled} 人报名或候补。改了时间或地点，他们都会收到消息，一天之内可以退出。`
+  return `已有 ${enrolled} 人报名或候补。改了时间或地点，他们都会收到消息，${daysIn(classLimits.changedLeaveMs)} 天之内可以退出。`
 }
 
 const Form = ({ detail, finder }: { detail: Detail; finder: Finder }) => {

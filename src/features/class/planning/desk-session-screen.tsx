@@ -1,4 +1,5 @@
 import type { Output } from '@contract/contract'
+import { classLimits } from '@contract/rules/class-limits'
 import { enrolmentWords } from '@contract/rules/flows/enrolment'
 import { View } from '@tarojs/components'
 import { momentWords } from '@/lib/time-words'
@@ -24,8 +25,7 @@ const STEPS = {
   close: {
     words: '结课，写课堂记录',
     busyWords: '正在结课',
-    warning:
-      '到课人数和学时按现在的名单记下，结课后不能改。到课满 10 人的，任课的会员得“登台授课”积分；漏签的请先代签再结课。',
+    warning: `到课人数和学时按现在的名单记下，结课后不能改。到课满 ${classLimits.comeToTeach} 人的，任课的会员得“登台授课”积分；漏签的请先代签再结课。`,
     reason: { label: '课堂记录', hint: '例如 讲了什么、练了什么、大家问了什么', maxLength: 1_000 },
   },
   callOff: {

@@ -1,5 +1,6 @@
 import type { Input } from '@contract/contract'
 import { classLimits } from '@contract/rules/class-limits'
+import { hoursIn, minutesIn } from '@contract/rules/spans'
 import { typedMoment } from '@/lib/typed-moment'
 
 const HOUR_MS = 3_600_000
@@ -62,7 +63,7 @@ export const plannedOf = (
   if (startsAt <= now) return '上课的时间已经过去了，请核对日子。'
   const length = endsAt - startsAt
   if (length < classLimits.shortestMs || length > classLimits.longestMs)
-    return '结束要在开始以后，一次课 15 分钟到 12 小时。'
+    return `结束要在开始以后，一次课 ${minutesIn(classLimits.shortestMs)} 分钟到 ${hoursIn(classLimits.longestMs)} 小时。`
   if (place === '') return '请写在哪里上课。'
   if (teacherTitle === '') return '请写老师怎么称呼，例如 姜山工匠。'
   const capacity = whole(draft.capacity, 1, classLimits.capacity)

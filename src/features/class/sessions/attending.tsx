@@ -1,4 +1,6 @@
 import type { Output } from '@contract/contract'
+import { classLimits } from '@contract/rules/class-limits'
+import { daysIn } from '@contract/rules/spans'
 import { View } from '@tarojs/components'
 import { serverNow } from '@/lib/server-clock'
 import { Card } from '@/ui/card'
@@ -47,7 +49,7 @@ export const Attending = ({ detail }: { detail: Detail }) => {
       {presence && now < startsAt ? <View className="sub">开课以后可以签退。</View> : null}
       {presence || mayEnter ? null : (
         <Notice id="class-absent" tone="warn" icon="alert">
-          没有您的签到记录。到了课的，请在下课两天内联系镇总工会补签。
+          没有您的签到记录。到了课的，请在下课 {daysIn(classLimits.settledAfterMs)} 天内联系镇总工会补签。
         </Notice>
       )}
       {standing?.state === 'seated' && now < startsAt ? (

@@ -1,4 +1,5 @@
 import type { Output } from '@contract/contract'
+import { redeemTerms } from '@contract/rules/redeem-terms'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { forgetLease, keepLease, keptLeases } from '@/lib/kept-leases'
@@ -82,7 +83,7 @@ export const LeaseRow = ({ point, waiting, onChanged }: Props) => {
           <View className="text">
             {lease
               ? `${holder}手里可能有还没补记的券。接手后同一张券可能发两次，发生了会列在差异里。请先问清楚。`
-              : '最长 12 小时。这段时间会员不能取消这里的券，请用完就交回。没有网络时只能扫码，不能输券码。'}
+              : `最长 ${redeemTerms.offlineHours} 小时。这段时间会员不能取消这里的券，请用完就交回。没有网络时只能扫码，不能输券码。`}
           </View>
         </AskedButton>
       )}

@@ -1,4 +1,5 @@
 import type { Output } from '@contract/contract'
+import { redeemTerms } from '@contract/rules/redeem-terms'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/ui/button'
@@ -33,7 +34,9 @@ export const RedeemAct = ({ detail, place, onChanged }: Props) => {
   if (obstacle) return <ObstacleNote obstacle={obstacle} detail={detail} />
   return (
     <>
-      <View className="sub centre">先冻结积分，7 天内到领取点出示兑换券；过期自动退回</View>
+      <View className="sub centre">
+        先冻结积分，{redeemTerms.voucherDays} 天内到领取点出示兑换券；过期自动退回
+      </View>
       {choosing && !place ? (
         <Notice id="redeem-choose-place" tone="warn" icon="pin">
           请先在上面选一个领取点

@@ -1,4 +1,5 @@
 import type { Output } from '@contract/contract'
+import { redeemTerms } from '@contract/rules/redeem-terms'
 import { View } from '@tarojs/components'
 import { countWords } from '@/lib/time-words'
 import { ConfirmSheet } from '@/ui/confirm-sheet'
@@ -15,7 +16,7 @@ type Props = {
 
 const STEPS = [
   '积分先冻结，还在您名下',
-  '7 天内到领取点出示兑换券，核销后积分才扣',
+  `${redeemTerms.voucherDays} 天内到领取点出示兑换券，核销后积分才扣`,
   '过期没领，积分自动退回',
 ] as const
 
