@@ -1,22 +1,27 @@
 import * as v from 'valibot'
-import type { FlowWords } from './rules/flows/flow-words'
+import type { FlowWords, PartyIn } from './rules/flows/flow-words'
 import { roles } from './rules/roles'
 import { epochMs, nameIn } from './words'
 
-/** Who takes a step: the member whose case it is, the teacher it names, somebody in a role, or the academy itself. */
-const party = v.picklist(['owner', 'teacher', 'system', ...roles])
-export type Party = v.InferOutput<typeof party>
+/** Who takes a step in any flow: the member whose case it is, the academy itself, or somebody in a role. */
+const parties = ['owner', 'system', ...roles] as const
+export type Party = (typeof parties)[number]
+
+type Words = Pick<FlowWords, 'steps' | 'parties'>
 
 /**
  * How far a case has come in its flow, as one reader sees it: what a timeline draws and an action bar offers. Titles
  * are the flow's own.
  */
-export const progressIn = <const W extends Pick<FlowWords, 'steps'>>({ steps }: W) =>
-  v.object({
+export const progressIn = <const W extends Words>(words: W) => {
+  const step = nameIn(words.steps as W['steps'])
+  const own = Object.keys(words.parties ?? {}) as PartyIn<W>[]
+  const party = v.picklist([...parties, ...own])
+  return v.object({
     /** Oldest first. */
     history: v.array(
       v.object({
-        step: nameIn(steps as W['steps']),
+        step,
         title: v.string(),
         at: epochMs,
         by: party,
@@ -27,7 +32,7 @@ export const progressIn = <const W extends Pick<FlowWords, 'steps'>>({ steps }: 
     /** The steps that the reader may take now. */
     open: v.array(
       v.object({
-        step: nameIn(steps as W['steps']),
+        step,
         title: v.string(),
         /** Whoever takes it says why. */
         asksReason: v.boolean(),
@@ -49,8 +54,9 @@ export const progressIn = <const W extends Pick<FlowWords, 'steps'>>({ steps }: 
       }),
     ),
   })
+}
 
 /** See `progressIn`. */
-export type Progress<S extends string = string> = v.InferOutput<
-  ReturnType<typeof progressIn<Pick<FlowWords<string, S>, 'steps'>>>
+export type Progress<S extends string = string, P extends string = string> = v.InferOutput<
+  ReturnType<typeof progressIn<Pick<FlowWords<string, S, P>, 'steps' | 'parties'>>>
 >

@@ -91,7 +91,7 @@ export const proposalProgress = (
   { proposedBy, proposedAt, expiresAt, reason }: Told,
   actor: HolderActor,
   now: number,
-): Progress<'propose' | 'confirm' | 'withdraw'> => {
+): Progress<'propose' | 'confirm' | 'withdraw', never> => {
   const isOpen = now < expiresAt
   const offered = proposedBy === actor.memberId ? (['withdraw'] as const) : (['confirm', 'withdraw'] as const)
   const next = {

@@ -1,9 +1,8 @@
 import type { Flow, Transition } from '../../cloudfunctions/kernel/flow/flow'
 import type { Party } from '../../contract/progress'
 
-const parties: Readonly<Record<Party, string>> = {
+const common: Readonly<Record<Party, string>> = {
   owner: '本人',
-  teacher: '任课老师',
   cadre: '企业工会干部',
   admin: '镇总工会',
   verifier: '核销员',
@@ -26,7 +25,11 @@ const conditionsOf = (step: Omit<Transition<string>, 'by'>): string =>
     .filter(Boolean)
     .join('；')
 
-const chapterOf = ({ name, words: { title, states, steps: titles }, transitions }: Flow): string => {
+const chapterOf = ({
+  name,
+  words: { title, states, steps: titles, parties = {} },
+  transitions,
+}: Flow): string => {
   const steps = Object.entries(transitions)
   const arrows = steps.flatMap(([name, step]) =>
     (step.from.length > 0 ? step.from : ['[*]']).map((from) => `  ${from} --> ${step.to}: ${titles[name]}`),
@@ -34,7 +37,7 @@ const chapterOf = ({ name, words: { title, states, steps: titles }, transitions 
   const ends = Object.keys(states).filter((state) => steps.every(([, { from }]) => !from.includes(state)))
   const rows = steps.map(
     ([step, { by, ...transition }]) =>
-      `| ${titles[step]} \`${step}\` | ${by.map((party) => parties[party]).join('、')} | ${conditionsOf(transition)} |`,
+      `| ${titles[step]} \`${step}\` | ${by.map((party) => parties[party] ?? common[party as Party]).join('、')} | ${conditionsOf(transition)} |`,
   )
   return [
     `## ${title} \`${name}\``,

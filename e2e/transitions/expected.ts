@@ -2,7 +2,7 @@ import type { MutationName } from '../../contract/contract'
 import type { PartyName } from './parties'
 
 /** Who the history has to name, where the step is his to take. */
-type TakenBy = 'owner' | 'cadre' | 'admin' | 'verifier' | 'system'
+type TakenBy = 'owner' | 'asker' | 'cadre' | 'admin' | 'verifier' | 'system'
 
 /** What moves from state to state. */
 export type Subject =
@@ -346,7 +346,10 @@ export const byCall = {
     subject: 'talk',
     step: 'callOff',
     states: { open: W, asked: 'open', confirmed: 'open', held: W, withdrawn: W },
-    parties: { ...theAsker, admin: 'admin' },
+    parties: {
+      ...theAsker,
+      ...{ cadre: 'asker', admin: 'admin', holdsAll: 'asker', ownerHoldingAll: 'asker' },
+    },
   },
   'lecturer.withdraw': {
     subject: 'talk',

@@ -19,8 +19,8 @@ const handles = new Set(Object.values(parties).filter((handle) => handle !== nul
 export const WITHOUT_STATE_CHECK: readonly Replacement[] = [
   {
     file: 'kernel/flow/case.ts',
-    from: 'return mayStart(flow, step, document, now) ?',
-    to: 'return document ?',
+    from: 'if (!mayStart(flow, step, document, now))',
+    to: 'if (!document)',
   },
 ]
 

@@ -8,9 +8,9 @@ const answer = {
 const rating = { ...answer, title: '评价', by: ['owner' as const], otherwise: '自动办结' }
 
 test('the reader is 您, anybody else has his name or role', () => {
-  expect(awaitedWords(answer, '我')).toBe('等镇总工会答复')
-  expect(awaitedWords(rating, '我')).toBe('等您评价')
-  expect(awaitedWords(rating, '林*舟')).toBe('等林*舟评价')
+  expect(awaitedWords(answer, { owner: '我' })).toBe('等镇总工会答复')
+  expect(awaitedWords(rating, { owner: '我' })).toBe('等您评价')
+  expect(awaitedWords(rating, { owner: '林*舟' })).toBe('等林*舟评价')
 })
 
 test('a deadline is a day where it ends with the day, else a moment, and says what happens otherwise', () => {

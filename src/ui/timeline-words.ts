@@ -4,24 +4,28 @@ import { dayMomentWords, dayWords, momentWords } from '@/lib/time-words'
 type Next = NonNullable<Progress['next']>
 
 const PARTY_WORDS: Readonly<Record<Exclude<Party, 'owner'>, string>> = {
-  teacher: '任课老师',
   admin: '镇总工会',
   cadre: '企业工会',
   verifier: '核销员',
   system: '系统',
 }
 
-/** Who took a step, or is to take it. @param owner how the one whose case it is is called here: 我, 林*舟 */
-export const partyWords = (party: Party, owner: string): string =>
-  party === 'owner' ? owner : PARTY_WORDS[party]
+/** How parties are called: the one whose case it is (我, 林*舟), and those of the flow's own. */
+export type Called = { readonly owner: string; readonly parties?: Readonly<Record<string, string>> }
+
+/** Who took a step, or is to take it. */
+export const partyWords = (party: string, { owner, parties = {} }: Called): string =>
+  party === 'owner' ? owner : (parties[party] ?? PARTY_WORDS[party as Exclude<Party, 'owner'>])
 
 /** The end of a day is a day; any other moment has its time. */
 const untilWords = (until: number): string =>
   momentWords(until).endsWith('23:59') ? dayWords(until) : dayMomentWords(until)
 
 /** Who is awaited: 等镇总工会答复. */
-export const awaitedWords = ({ by, title }: Next, owner: string): string =>
-  `等${by.map((party) => partyWords(party, owner === '我' ? '您' : owner)).join('、')}${title}`
+export const awaitedWords = ({ by, title }: Next, { owner, parties }: Called): string => {
+  const called = { owner: owner === '我' ? '您' : owner, parties }
+  return `等${by.map((party) => partyWords(party, called)).join('、')}${title}`
+}
 
 /** Until when, and what happens otherwise; null where nothing says when. */
 export const deadlineWords = ({ title, until, provisional, otherwise }: Next): string | null => {

@@ -2,7 +2,7 @@ import type { Progress } from '@contract/progress'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { momentWords } from '@/lib/time-words'
-import { awaitedWords, deadlineWords, partyWords } from './timeline-words'
+import { awaitedWords, type Called, deadlineWords, partyWords } from './timeline-words'
 import './timeline.css'
 
 type Line<S extends string> = Progress<S>['history'][number]
@@ -12,6 +12,8 @@ type Props<S extends string> = {
   progress: Pick<Progress<S>, 'history' | 'next'>
   /** How the one whose case it is is called: 我 to himself. */
   owner: string
+  /** How the flow's own parties are called. */
+  parties?: Readonly<Record<string, string>>
   /** What belongs to a line beside its reason, for instance the text that was handed in. */
   contentOf?: (line: Line<S>, at: number) => ReactNode
 }
@@ -21,18 +23,21 @@ const Said = ({ by, children }: { by: string; children: ReactNode }) => (
   <View className={`bubble ${by === 'owner' ? 'bubble-owner' : ''}`}>{children}</View>
 )
 
-const Awaited = ({ id, next, owner }: { id: string; next: NonNullable<Progress['next']>; owner: string }) => {
+type AwaitedProps = { id: string; next: NonNullable<Progress['next']>; called: Called }
+
+const Awaited = ({ id, next, called }: AwaitedProps) => {
   const deadline = deadlineWords(next)
   return (
     <View className="point point-next" id={`${id}-next`}>
-      <View className="text">{awaitedWords(next, owner)}</View>
+      <View className="text">{awaitedWords(next, called)}</View>
       {deadline ? <View className="sub">{deadline}</View> : null}
     </View>
   )
 }
 
 /** How far a case has come: which step, when, in which role and why, oldest first, and what comes next until when. */
-export const Timeline = <S extends string>({ id, progress, owner, contentOf }: Props<S>) => {
+export const Timeline = <S extends string>({ id, progress, owner, parties = {}, contentOf }: Props<S>) => {
+  const called = { owner, parties }
   const { history, next } = progress
   return (
     <View className="timeline" id={id}>
@@ -47,7 +52,7 @@ export const Timeline = <S extends string>({ id, progress, owner, contentOf }: P
           >
             <View className="row row-between row-wrap point-head">
               <View className="text">
-                {partyWords(line.by, owner)} <View className="strong point-step">{line.title}</View>
+                {partyWords(line.by, called)} <View className="strong point-step">{line.title}</View>
               </View>
               <View className="cap">{momentWords(line.at)}</View>
             </View>
@@ -59,7 +64,7 @@ export const Timeline = <S extends string>({ id, progress, owner, contentOf }: P
           </View>
         )
       })}
-      {next ? <Awaited id={id} next={next} owner={owner} /> : null}
+      {next ? <Awaited id={id} next={next} called={called} /> : null}
     </View>
   )
 }

@@ -1,14 +1,18 @@
 import type { Party } from '@contract/progress'
+import type { PartyIn } from '@contract/rules/flows/flow-words'
 import { workingDaysAfter } from '../working-days'
-import { type Flow, type StepOf, type Transition, type Transitions, transitionOf } from './flow'
+import { type Flow, type StateOf, type StepOf, type Transition, transitionOf } from './flow'
 
 /** A line of a case's history. */
-export type Taken<Step extends string = string> = {
+export type Taken<Step extends string = string, P extends string = never> = {
   readonly step: Step
   readonly at: number
-  readonly by: Party
+  readonly by: Party | P
   readonly reason: string | null
 }
+
+/** A line of the history of a flow's case. */
+export type TakenIn<F extends Flow> = Taken<StepOf<F>, PartyIn<F['words']>>
 
 /** More than any case takes; what is older is told by the audit alone. */
 const MAX_HISTORY = 60
@@ -16,16 +20,21 @@ const MAX_HISTORY = 60
 type HasDeadline<T> = { [N in keyof T]: T[N] extends { readonly deadline: number } ? N : never }[keyof T]
 
 /** `dueAt`, for the cases of flows in which something is ever due. */
-export type Timed<T> = [HasDeadline<T>] extends [never] ? unknown : { readonly dueAt: number | null }
+export type Timed<F extends Flow> = [HasDeadline<F['transitions']>] extends [never]
+  ? unknown
+  : { readonly dueAt: number | null }
 
 /** What a step, or a beginning, writes. */
-export type Moved<S extends string, T> = {
-  readonly state: S
-  readonly history: readonly Taken<StepOf<T>>[]
-} & Timed<T>
+export type Moved<F extends Flow> = {
+  readonly state: StateOf<F>
+  readonly history: readonly TakenIn<F>[]
+} & Timed<F>
 
 /** What a document has before a step. */
-type Before<T> = { readonly history: readonly Taken<StepOf<T>>[]; readonly dueAt?: number | null }
+type Before<F extends Flow> = {
+  readonly history: readonly TakenIn<F>[]
+  readonly dueAt?: number | null
+}
 
 const dueAfter = (deadline: Transition<string>['deadline'], dueAt: number | null, at: number) => {
   if (deadline === 'unchanged') return dueAt
@@ -33,11 +42,7 @@ const dueAfter = (deadline: Transition<string>['deadline'], dueAt: number | null
 }
 
 /** What a step leaves in the document. */
-export const after = <S extends string, T extends Transitions<S>>(
-  flow: Flow<S, T>,
-  before: Before<T>,
-  taken: Taken<StepOf<T>>,
-): Moved<S, T> => {
+export const after = <F extends Flow>(flow: F, before: Before<F>, taken: TakenIn<F>): Moved<F> => {
   const { to, deadline, starts = {} } = transitionOf(flow, taken.step)
   const timed = Object.values(flow.transitions).some((transition) => transition.deadline !== undefined)
   const moments = Object.entries(starts).map(([field, days]) => [field, workingDaysAfter(taken.at, days).at])
@@ -46,24 +51,25 @@ export const after = <S extends string, T extends Transitions<S>>(
     state: to,
     history: [...before.history, taken].slice(-MAX_HISTORY),
     ...(timed && { dueAt: dueAfter(deadline, before.dueAt ?? null, taken.at) }),
-  } as Moved<S, T>
+  } as Moved<F>
 }
 
 /** Steps with one of those who may take them. */
-type FirstStep<T extends Transitions<string>> = {
-  [N in StepOf<T>]: readonly [step: N, by: T[N]['by'][number]]
-}[StepOf<T>]
+type FirstStep<F extends Flow> = {
+  [N in StepOf<F>]: readonly [step: N, by: F['transitions'][N]['by'][number]]
+}[StepOf<F>]
 
 /** The state and history of a new case, which its first steps have made. */
-export const begin = <S extends string, T extends Transitions<S>>(
-  flow: Flow<S, T>,
+export const begin = <F extends Flow>(
+  flow: F,
   now: number,
-  first: FirstStep<T>,
-  ...others: readonly FirstStep<T>[]
-): Moved<S, T> =>
-  [first, ...others].reduce((begun: Moved<S, T> | null, [step, by]) => {
+  first: FirstStep<F>,
+  ...others: readonly FirstStep<F>[]
+): Moved<F> =>
+  [first, ...others].reduce((begun: Moved<F> | null, [step, by]) => {
     const { from } = transitionOf(flow, step)
     if (begun ? !from.includes(begun.state) : from.length > 0)
       throw new Error(`${flow.name}: no case begins with ${step} here`)
-    return after(flow, begun ?? { history: [] }, { step, at: now, by, reason: null })
-  }, null) as Moved<S, T>
+    const taken = { step, at: now, by, reason: null } as TakenIn<F>
+    return after(flow, begun ?? { history: [] }, taken)
+  }, null) as Moved<F>

@@ -1,8 +1,7 @@
 import { contract } from '@contract/contract'
-import { take } from '../../kernel/flow/take'
+import { takeStep } from '../../kernel/flow/take'
 import { holding } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
-import { told } from '../inbox/module'
 import { certificateFlow } from './flow'
 import { tenantCertificates } from './store'
 
@@ -12,15 +11,8 @@ export const revoke = procedure(
   { allow: holding('admin'), auditSubject: (_, { certificateId }) => certificateId },
   async ({ actor, input: { certificateId, reason }, now, refuse, transact }) =>
     transact(async (tx) => {
-      const found = await tx.getScoped(tenantCertificates, actor, certificateId)
-      const { state } = await take(tx, tenantCertificates, certificateFlow, found, {
-        ...{ step: 'revoke', actor, now, reason },
-        refuse: (why) => refuse(why === 'ownCase' ? 'OWN_CERTIFICATE' : 'WRONG_STATE'),
-      })
-      const { tenantId, memberId, courseTitle: course } = found
-      const facts = { course, reason }
-      const kind = 'certificateRevoked' as const
-      await told(tx, { tenantId, memberId, kind, subjectId: certificateId, facts, now })
+      const move = { step: 'revoke', reason, actor, now, refuse } as const
+      const { state } = await takeStep(tx, tenantCertificates, certificateFlow, certificateId, move)
       return { certificateId, state }
     }),
 )

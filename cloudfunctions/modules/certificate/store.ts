@@ -1,9 +1,9 @@
 import type { CertificateState } from '@contract/certificate'
+import type { certificateWords } from '@contract/rules/flows/certificate'
 import { collection, type Stored } from '../../kernel/collection'
 import { index, uniqueIndex } from '../../kernel/database-index'
 import type { Taken } from '../../kernel/flow/history'
 import { ids } from '../../kernel/ids'
-import type { certificateFlow } from './flow'
 
 /** What a member has learnt of one course so far; one document, so that two things learnt at once meet in it. */
 export type StudyDocument = Stored & {
@@ -38,7 +38,7 @@ export type CertificateDocument = Stored & {
   readonly token: string
   readonly sample: boolean
   readonly state: CertificateState
-  readonly history: readonly Taken<keyof typeof certificateFlow.transitions>[]
+  readonly history: readonly Taken<keyof typeof certificateWords.steps>[]
   readonly paidPoints: number | null
   /** From when its points can be paid; `NEVER` once they are. */
   readonly payFrom: number

@@ -1,19 +1,18 @@
 import { contract } from '@contract/contract'
+import { takeStep } from '../../kernel/flow/take'
 import { holding } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
-import { takeStep } from './take-step'
-import { tellWriter } from './tell-writer'
+import { claimFlow } from './flow'
+import { tenantClaims } from './store'
 
 /** 退回: who entered it reads what is missing, and may enter it again. */
 export const giveBack = procedure(
   contract.claim.giveBack,
   { allow: holding('admin'), auditSubject: (_, { claimId }) => claimId },
   async ({ actor, input: { claimId, reason }, now, refuse, transact }) =>
-    transact((tx) =>
-      takeStep(tx, { actor, claimId, step: 'giveBack', reason, now, refuse }, async (claim) => {
-        if (claim.writers.includes(actor.memberId)) throw refuse('ENTERED_YOURSELF')
-        await tellWriter(tx, claim, reason, now)
-        return {}
-      }),
-    ),
+    transact(async (tx) => {
+      const move = { step: 'giveBack', reason, actor, now, refuse } as const
+      const { state } = await takeStep(tx, tenantClaims, claimFlow, claimId, move)
+      return { claimId, state }
+    }),
 )

@@ -1,9 +1,9 @@
 import type { ClaimState } from '@contract/claim'
 import type { ClaimRule } from '@contract/rules/claims'
+import type { claimWords } from '@contract/rules/flows/claim'
 import { collection, type Stored } from '../../kernel/collection'
 import { index } from '../../kernel/database-index'
 import type { Taken } from '../../kernel/flow/history'
-import type { claimFlow } from './flow'
 
 /**
  * 成绩: `_id` follows from the member and what he is paid for once, so that the same thing is entered once.
@@ -27,7 +27,7 @@ export type ClaimDocument = Stored & {
   readonly writers: readonly string[]
   readonly enteredByMasked: string
   readonly state: ClaimState
-  readonly history: readonly Taken<keyof typeof claimFlow.transitions>[]
+  readonly history: readonly Taken<keyof typeof claimWords.steps>[]
   readonly changedAt: number
 }
 
@@ -46,8 +46,11 @@ export const tenantClaims = collection<ClaimDocument, keyof typeof claimIndexes>
   scope: 'tenant',
 })
 
+/** Those of a cadre's enterprises. */
+export const ofEnterprise = { role: 'cadre', kind: 'enterprise', field: 'enterpriseId' } as const
+
 /** The same claims as a cadre sees them: those of his enterprises. */
 export const enterpriseClaims = collection<ClaimDocument, keyof typeof claimIndexes>({
   ...claimCollection,
-  scope: { role: 'cadre', kind: 'enterprise', field: 'enterpriseId' },
+  scope: ofEnterprise,
 })

@@ -1,14 +1,14 @@
 import { contract } from '@contract/contract'
 import type { HolderActor } from '../../kernel/actor'
+import { takeStep } from '../../kernel/flow/take'
 import { holding } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
+import { told } from '../../kernel/told'
 import type { Transaction } from '../../kernel/transaction'
-import { told } from '../inbox/module'
 import { earn, ruleBookOnDay } from '../points/module'
+import { claimFlow } from './flow'
 import { onceOf } from './rules'
 import { type ClaimDocument, tenantClaims } from './store'
-import { takeStep } from './take-step'
-import { tellWriter } from './tell-writer'
 
 /** Pays for a claim under the rules of its day. */
 const pay = async (tx: Transaction, actor: HolderActor, claim: ClaimDocument, now: number) => {
@@ -31,8 +31,8 @@ export const verify = procedure(
     await ruleBookOnDay(actor, (await tenantClaims.getScoped(actor, claimId)).dayKey)
     return transact(async (tx) => {
       let points = 0
-      const moved = await takeStep(tx, { actor, claimId, step: 'verify', now, refuse }, async (claim) => {
-        if (claim.writers.includes(actor.memberId)) throw refuse('ENTERED_YOURSELF')
+      const move = { step: 'verify', actor, now, refuse } as const
+      const { state } = await takeStep(tx, tenantClaims, claimFlow, claimId, move, async (claim) => {
         const earning = await pay(tx, actor, claim, now)
         if (earning.outcome === 'already') throw refuse('PAID_ALREADY')
         if (earning.outcome === 'capped') throw refuse('DAY_FULL')
@@ -41,10 +41,9 @@ export const verify = procedure(
         const { tenantId, memberId, ruleTitle: rule } = claim
         const facts = { rule, points }
         await told(tx, { tenantId, memberId, kind: 'claimPaid', subjectId: claimId, facts, now })
-        await tellWriter(tx, claim, null, now)
         return {}
       })
-      return { ...moved, points }
+      return { claimId, state, points }
     })
   },
 )

@@ -1,10 +1,13 @@
 import { sessionWords } from '@contract/rules/flows/class-session'
 import { flow } from '../../kernel/flow/flow'
+import { ofBranch } from './sessions/session-store'
 
 /** How a session moves. It begins and ends by the clock, whether or not the timer has come by. */
 export const sessionFlow = flow({
   name: 'classSession',
   words: sessionWords,
+  parties: { teacher: { own: 'teacherId' }, cadre: ofBranch },
+  codes: { otherState: 'WRONG_STATE' },
   transitions: {
     plan: { from: [], to: 'planned', by: ['admin', 'cadre'] },
     open: { from: ['planned'], to: 'open', by: ['admin', 'cadre'] },

@@ -1,9 +1,9 @@
 import type { BranchState, Category, CourseState, Cover } from '@contract/course'
+import type { branchWords } from '@contract/rules/flows/branch'
+import type { courseWords } from '@contract/rules/flows/course'
 import { collection, type Stored } from '../../kernel/collection'
 import { index, uniqueIndex } from '../../kernel/database-index'
 import type { Taken } from '../../kernel/flow/history'
-import type { branchFlow } from './branches/branch-flow'
-import type { courseFlow } from './flow'
 
 /** 总院 or 企业分院. */
 export type AcademyDocument = Stored & {
@@ -15,7 +15,7 @@ export type AcademyDocument = Stored & {
   /** Who entered it; empty for those that the union starts with. */
   readonly memberId: string
   readonly state: BranchState
-  readonly history: readonly Taken<keyof typeof branchFlow.transitions>[]
+  readonly history: readonly Taken<keyof typeof branchWords.steps>[]
 }
 
 const academyCollection = {
@@ -79,7 +79,7 @@ export type CourseDocument = Stored & {
     readonly needsHours?: number
   }
   readonly state: CourseState
-  readonly history: readonly Taken<keyof typeof courseFlow.transitions>[]
+  readonly history: readonly Taken<keyof typeof courseWords.steps>[]
   readonly dueAt: number | null
   readonly changedAt: number
   /** What the search knows of it is older than it is. */
@@ -110,10 +110,13 @@ export const courses = collection<CourseDocument, CourseIndex>({ ...courseCollec
 /** The same courses as the timer sees them. */
 export const everyCourse = collection<CourseDocument, CourseIndex>({ ...courseCollection, scope: 'system' })
 
+/** Those of a cadre's branches. */
+export const ofBranch = { role: 'cadre', kind: 'branch', field: 'academyId' } as const
+
 /** The same courses as a cadre sees them: those of his branches. */
 export const branchCourses = collection<CourseDocument, CourseIndex>({
   ...courseCollection,
-  scope: { role: 'cadre', kind: 'branch', field: 'academyId' },
+  scope: ofBranch,
 })
 
 /** 课时: one video of a course, as members see it. */

@@ -1,10 +1,10 @@
 import { contract } from '@contract/contract'
+import { takeStep } from '../../kernel/flow/take'
 import { holding } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
-import { told } from '../inbox/module'
 import { earn, ruleBookInForce } from '../points/module'
+import { ticketFlow } from './flow'
 import { tenantTickets } from './store'
-import { takeStep } from './take-step'
 
 /** 采纳: the author is paid in the same transaction, once for each ticket. */
 export const adopt = procedure(
@@ -16,20 +16,21 @@ export const adopt = procedure(
 
     return transact(async (tx) => {
       let earnedPoints = 0
-      const moved = await takeStep(
+      const move = { step: 'adopt', actor, now, refuse } as const
+      const { state } = await takeStep(
         tx,
         tenantTickets,
-        { actor, ticketId, step: 'adopt', now, refuse },
-        async ({ memberId, submittedAt }) => {
+        ticketFlow,
+        ticketId,
+        move,
+        async ({ memberId }) => {
           const source = { type: 'ticket' as const, id: ticketId, title: '意见反馈' }
           const earning = await earn(tx, { tenantId, memberId, book, ruleCode: 'FB_ADOPT', source, now })
           earnedPoints = earning.points
-          const facts = { submittedAt, at: now, points: earnedPoints }
-          await told(tx, { tenantId, memberId, kind: 'ticketAdopted', subjectId: ticketId, facts, now })
           return { adoptedAt: now, adoptedPoints: earnedPoints }
         },
       )
-      return { ...moved, earnedPoints }
+      return { ticketId, state, earnedPoints }
     })
   },
 )

@@ -1,10 +1,8 @@
 import { system } from '../../kernel/actor'
-import { refusal } from '../../kernel/errors'
 import { mayStart } from '../../kernel/flow/state'
-import { take } from '../../kernel/flow/take'
+import { bySystem, take } from '../../kernel/flow/take'
 import { duePart } from '../../kernel/jobs/due-part'
 import type { ItemJob } from '../../kernel/jobs/job'
-import { told } from '../inbox/module'
 import { ticketFlow } from './flow'
 import { everyTicket } from './store'
 
@@ -28,11 +26,7 @@ export const closeSilent: ItemJob = {
   each: async (tx, ticketId, now) => {
     const ticket = await tx.get(everyTicket, ticketId)
     if (!ticket || !mayStart(ticketFlow, 'expire', ticket, now)) return false
-    const move = { step: 'expire', actor: system, now, refuse: () => refusal('NOT_FOUND') } as const
-    await take(tx, everyTicket, ticketFlow, ticket, move, () => ({ settled: true, updatedAt: now }))
-    const { tenantId, memberId, submittedAt } = ticket
-    const facts = { submittedAt, at: now }
-    await told(tx, { tenantId, memberId, kind: 'ticketClosed', subjectId: ticketId, facts, now })
+    await take(tx, everyTicket, ticketFlow, ticket, { step: 'expire', ...bySystem(now) })
     return true
   },
 }

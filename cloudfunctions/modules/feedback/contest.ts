@@ -1,9 +1,10 @@
 import { contract } from '@contract/contract'
+import { takeStep } from '../../kernel/flow/take'
 import { member } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { checkText } from '../../kernel/text-check'
+import { ticketFlow } from './flow'
 import { tickets } from './store'
-import { takeStep } from './take-step'
 
 /** 请再答复, by the author alone. A reason in doubt is kept: nobody but the union reads it. */
 export const contest = procedure(
@@ -11,14 +12,10 @@ export const contest = procedure(
   { allow: member, rate: { limit: 20, windowSeconds: 3_600 } },
   async ({ actor, input: { ticketId, reason }, now, openId, refuse, transact }) => {
     if ((await checkText(reason, openId)) === 'risky') throw refuse('CONTENT_REFUSED')
-    const act = {
-      actor,
-      ticketId,
-      step: 'contest',
-      reason,
-      now,
-      refuse: () => refuse('WRONG_STATE'),
-    } as const
-    return transact((tx) => takeStep(tx, tickets, act, () => ({})))
+    return transact(async (tx) => {
+      const move = { step: 'contest', reason, actor, now, refuse } as const
+      const { state } = await takeStep(tx, tickets, ticketFlow, ticketId, move)
+      return { ticketId, state }
+    })
   },
 )

@@ -1,5 +1,7 @@
 import { ticketWords } from '@contract/rules/flows/ticket'
 import { flow } from '../../kernel/flow/flow'
+import { type Act, telling } from '../../kernel/flow/tell'
+import type { TicketDocument } from './store'
 
 /** A ticket is answered within this many working days. */
 const ANSWER_DAYS = 5
@@ -7,10 +9,16 @@ const ANSWER_DAYS = 5
 /** An answer that its author neither rates nor contests for this many working days is taken as accepted. */
 const SILENT_DAYS = 10
 
+const author = ({ memberId }: TicketDocument) => memberId
+const factsOf = ({ before: { submittedAt }, at }: Act<TicketDocument>) => ({ submittedAt, at })
+const closing = telling('ticketClosed', { to: author, facts: factsOf })
+
 /** How a ticket moves. The content check takes the place of the person who looks at it, where its answer is clear. */
 export const ticketFlow = flow({
   name: 'ticket',
   words: ticketWords,
+  codes: { ownCase: 'OWN_TICKET', otherState: 'WRONG_STATE' },
+  stamps: (state, updatedAt) => ({ updatedAt, settled: state === 'adopted' || state === 'closed' }),
   transitions: {
     submit: { from: [], to: 'held', by: ['owner'], deadline: ANSWER_DAYS },
     release: {
@@ -19,6 +27,7 @@ export const ticketFlow = flow({
       by: ['admin', 'system'],
       neverOwn: true,
       deadline: 'unchanged',
+      tells: [telling('ticketAccepted', { to: author, facts: factsOf })],
     },
     reply: {
       from: ['open', 'answered'],
@@ -26,6 +35,7 @@ export const ticketFlow = flow({
       by: ['admin'],
       neverOwn: true,
       starts: { closesAt: SILENT_DAYS },
+      tells: [telling('ticketAnswered', { to: author, facts: factsOf })],
     },
     adopt: {
       from: ['answered'],
@@ -33,6 +43,12 @@ export const ticketFlow = flow({
       by: ['admin'],
       neverOwn: true,
       irreversible: true,
+      tells: [
+        telling('ticketAdopted', {
+          to: author,
+          facts: (act) => ({ ...factsOf(act), points: act.after.adoptedPoints ?? 0 }),
+        }),
+      ],
     },
     contest: {
       from: ['answered'],
@@ -48,12 +64,14 @@ export const ticketFlow = flow({
       by: ['admin'],
       neverOwn: true,
       irreversible: true,
+      tells: [closing],
     },
     expire: {
       from: ['answered'],
       to: 'closed',
       by: ['system'],
       automatic: 'closesAt',
+      tells: [closing],
     },
   },
   awaits: { held: 'release', open: 'reply', answered: 'rate', adopted: 'rate' },

@@ -1,9 +1,9 @@
 import { contract } from '@contract/contract'
+import { takeStep } from '../../kernel/flow/take'
 import { holding } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
-import { told } from '../inbox/module'
+import { ticketFlow } from './flow'
 import { tenantTickets } from './store'
-import { takeStep } from './take-step'
 
 /** More than this is a conversation, which belongs on the telephone. */
 const MAX_REPLIES = 20
@@ -13,14 +13,12 @@ export const reply = procedure(
   contract.feedback.reply,
   { allow: holding('admin'), auditSubject: (_, { ticketId }) => ticketId },
   async ({ actor, input: { ticketId, text }, now, refuse, transact }) =>
-    transact((tx) =>
-      takeStep(tx, tenantTickets, { actor, ticketId, step: 'reply', now, refuse }, async (ticket) => {
-        const { replies, tenantId, memberId, submittedAt } = ticket
+    transact(async (tx) => {
+      const move = { step: 'reply', actor, now, refuse } as const
+      const { state } = await takeStep(tx, tenantTickets, ticketFlow, ticketId, move, ({ replies }) => {
         if (replies.length >= MAX_REPLIES) throw refuse('TOO_MANY_REPLIES')
-        const facts = { submittedAt, at: now }
-        const nth = replies.length
-        await told(tx, { tenantId, memberId, kind: 'ticketAnswered', subjectId: ticketId, nth, facts, now })
         return { replies: [...replies, { text, at: now, memberId: actor.memberId }] }
-      }),
-    ),
+      })
+      return { ticketId, state }
+    }),
 )

@@ -1,8 +1,8 @@
 import type { Satisfaction, TicketState, TicketType } from '@contract/feedback'
+import type { ticketWords } from '@contract/rules/flows/ticket'
 import { collection, type Stored } from '../../kernel/collection'
 import { index } from '../../kernel/database-index'
 import type { Taken } from '../../kernel/flow/history'
-import type { ticketFlow } from './flow'
 
 /** 意见: a private ticket of one member. */
 export type TicketDocument = Stored & {
@@ -22,7 +22,7 @@ export type TicketDocument = Stored & {
   readonly settled: boolean
   readonly replies: readonly { readonly text: string; readonly at: number; readonly memberId: string }[]
   /** What happened, oldest first. At most twice as long as the replies are many, and a handful more. */
-  readonly history: readonly Taken<keyof typeof ticketFlow.transitions>[]
+  readonly history: readonly Taken<keyof typeof ticketWords.steps>[]
   /** Until when an answer is owed; null where none is. */
   readonly dueAt: number | null
   /** When the answer counts as accepted; null before the first one. */

@@ -1,6 +1,7 @@
+import { type NoticeDocument, notices } from '../../kernel/notices'
 import { runTx, type Transaction } from '../../kernel/transaction'
 import { itemIdOf } from './item'
-import { everyInboxItem, type NoticeDocument, notices, type RecipientDocument, recipients } from './store'
+import { everyInboxItem, type RecipientDocument, recipients } from './store'
 
 /** A function has 60 seconds: whoever claimed a notice so long ago is gone. */
 const LOST_AFTER_MS = 5 * 60_000

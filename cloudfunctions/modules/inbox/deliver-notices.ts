@@ -2,11 +2,12 @@ import { system } from '../../kernel/actor'
 import { clock } from '../../kernel/clock'
 import { readDocument } from '../../kernel/database'
 import type { SliceJob } from '../../kernel/jobs/job'
+import { type NoticeDocument, notices } from '../../kernel/notices'
 import { claim } from './claim'
 import { quietHoursOf, quietUntil } from './quiet-hours'
 import { type Outcome, sendNotice } from './send-notice'
 import { settle } from './settle'
-import { type NoticeDocument, type NoticeTemplatesDocument, notices, noticeTemplates } from './store'
+import { type NoticeTemplatesDocument, noticeTemplates } from './store'
 
 /** Notices in one slice: each takes about twelve requests, and an answer of WeChat's that may be slow. */
 const MAX_NOTICES = 10

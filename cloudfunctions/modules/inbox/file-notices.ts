@@ -1,8 +1,9 @@
 import { system } from '../../kernel/actor'
 import type { ItemJob } from '../../kernel/jobs/job'
+import { type NoticeDocument, notices } from '../../kernel/notices'
 import type { Transaction } from '../../kernel/transaction'
 import { isUnread, itemIdOf, itemWith } from './item'
-import { everyInboxItem, freshHead, inboxHeads, type NoticeDocument, notices } from './store'
+import { everyInboxItem, freshHead, inboxHeads } from './store'
 
 /** Puts a notice into its member's 消息 and counts it, in one transaction with what makes it happen once. */
 const file = async (tx: Transaction, notice: NoticeDocument, now: number): Promise<void> => {

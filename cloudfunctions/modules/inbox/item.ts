@@ -1,7 +1,8 @@
 import { type NoticeKind, noticeKinds } from '@contract/notice-kinds'
 import { ids } from '../../kernel/ids'
+import type { Facts, NoticeDocument } from '../../kernel/notices'
 import { dayWords } from './rules'
-import type { Facts, InboxHeadDocument, InboxItemDocument, NoticeDocument } from './store'
+import type { InboxHeadDocument, InboxItemDocument } from './store'
 
 /** What happened before what an item shows: more would be the thing's own page. */
 const MAX_BEFORE = 4

@@ -1,4 +1,5 @@
 import type { ModuleTable } from '../../kernel/module'
+import { notices } from '../../kernel/notices'
 import { consented } from './consented'
 import { deliverNotices } from './deliver-notices'
 import { fileNotices } from './file-notices'
@@ -6,11 +7,10 @@ import { items } from './items'
 import { overview } from './overview'
 import { read } from './read'
 import { readAll } from './read-all'
-import { inboxHeads, inboxItems, notices, noticeTemplates, recipients } from './store'
+import { inboxHeads, inboxItems, noticeTemplates, recipients } from './store'
 import { sweepItems, sweepNotices } from './sweep'
 
 export { freshHead, inboxHeads } from './store'
-export { told } from './told'
 
 export const inboxModule = {
   procedures: { overview, consented, items, read, readAll },

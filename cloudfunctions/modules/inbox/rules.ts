@@ -1,4 +1,5 @@
-import type { Facts, NoticeTemplate } from './store'
+import type { Facts } from '../../kernel/notices'
+import type { NoticeTemplate } from './store'
 
 /** The towns are in UTC+8 all year. */
 const LOCAL_MS = 8 * 3_600_000

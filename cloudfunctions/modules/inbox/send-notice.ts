@@ -1,10 +1,11 @@
 import { noticeKinds, pageOfThing } from '@contract/notice-kinds'
 import { cloud } from '../../kernel/database'
 import { describeError } from '../../kernel/errors'
+import type { NoticeDocument } from '../../kernel/notices'
 import { openText } from '../../kernel/secret-text'
 import { within } from '../../kernel/within'
 import { valuesOf } from './rules'
-import type { NoticeDocument, NoticeTemplate, RecipientDocument } from './store'
+import type { NoticeTemplate, RecipientDocument } from './store'
 
 const MAX_WAIT_MS = 5_000
 

@@ -1,6 +1,7 @@
+import { type NoticeDocument, notices } from '../../kernel/notices'
 import { runTx, type Transaction } from '../../kernel/transaction'
 import type { Outcome } from './send-notice'
-import { type NoticeDocument, notices, recipients } from './store'
+import { recipients } from './store'
 
 const MAX_TRIES = 3
 const PAUSE_MS = 10 * 60_000

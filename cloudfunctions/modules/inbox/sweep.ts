@@ -1,8 +1,9 @@
 import { system } from '../../kernel/actor'
 import { duePart } from '../../kernel/jobs/due-part'
 import type { ItemJob } from '../../kernel/jobs/job'
+import { notices } from '../../kernel/notices'
 import { isUnread } from './item'
-import { everyInboxItem, inboxHeads, notices } from './store'
+import { everyInboxItem, inboxHeads } from './store'
 
 /** 消息 keeps what happened in the last quarter; the things themselves stay. */
 const KEPT_DAYS = 90

@@ -1,12 +1,12 @@
 import { contract } from '@contract/contract'
 import { refusal } from '../../kernel/errors'
+import { takeStep } from '../../kernel/flow/take'
 import { scopeIdsOf } from '../../kernel/grant'
 import { holding } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { enterprises } from '../member/module'
+import { talkFlow } from './flow'
 import { lecturers, talks } from './store'
-import { takeStep } from './take-step'
-import { tell } from './tell'
 
 /** 预约: an enterprise asks for a time; the first who does has it until he is answered. */
 export const ask = procedure(
@@ -24,15 +24,14 @@ export const ask = procedure(
       talks.getScoped(actor, talkId),
     ])
     return transact(async (tx) => {
-      const { state, topics } = await tx.getScoped(lecturers, actor, lecturerId)
-      return takeStep(tx, { actor, talkId, step: 'ask', now, refuse }, async (talk) => {
-        if (state === 'paused') throw refuse('LECTURER_PAUSED')
-        if (now >= talk.startsAt) throw refuse('TALK_BEGUN')
-        if (!topics.includes(asked.topic)) throw refuse('TOPIC_GONE')
-        const fields = { ...asked, enterpriseId, enterpriseName, askedBy: actor.memberId }
-        await tell(tx, { ...talk, ...fields }, { kind: 'talkAsked', memberId: talk.memberId, now })
-        return fields
+      const lecturer = await tx.getScoped(lecturers, actor, lecturerId)
+      const move = { step: 'ask', actor, now, refuse } as const
+      const { state } = await takeStep(tx, talks, talkFlow, talkId, move, () => {
+        if (lecturer.state === 'paused') throw refuse('LECTURER_PAUSED')
+        if (!lecturer.topics.includes(asked.topic)) throw refuse('TOPIC_GONE')
+        return { ...asked, enterpriseId, enterpriseName, askedBy: actor.memberId }
       })
+      return { talkId, state }
     })
   },
 )

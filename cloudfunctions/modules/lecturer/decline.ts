@@ -1,18 +1,19 @@
 import { contract } from '@contract/contract'
+import { takeStep } from '../../kernel/flow/take'
 import { member } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
-import { NOT_ASKED, takeStep } from './take-step'
-import { tell } from './tell'
+import { talkFlow } from './flow'
+import { NOT_ASKED } from './not-asked'
+import { givenBy } from './within'
 
 /** 婉拒: who asked reads why, and the time is free again. */
 export const decline = procedure(
   contract.lecturer.decline,
   { allow: member, auditSubject: (_, { talkId }) => talkId },
   async ({ actor, input: { talkId, reason }, now, refuse, transact }) =>
-    transact((tx) =>
-      takeStep(tx, { actor, talkId, step: 'decline', reason, now, refuse }, async (talk) => {
-        await tell(tx, talk, { kind: 'talkDeclined', memberId: talk.askedBy, reason, now })
-        return NOT_ASKED
-      }),
-    ),
+    transact(async (tx) => {
+      const move = { step: 'decline', reason, actor, now, refuse } as const
+      const { state } = await takeStep(tx, givenBy(actor), talkFlow, talkId, move, () => NOT_ASKED)
+      return { talkId, state }
+    }),
 )

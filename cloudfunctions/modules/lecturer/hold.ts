@@ -1,10 +1,12 @@
 import { contract } from '@contract/contract'
+import { takeStep } from '../../kernel/flow/take'
 import { ids } from '../../kernel/ids'
 import { member } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import type { Transaction } from '../../kernel/transaction'
+import { talkFlow } from './flow'
 import { lecturers, talkYears } from './store'
-import { takeStep } from './take-step'
+import { givenBy } from './within'
 
 /** What a year's talks of a tenant come to. */
 export const talkYearIdOf = (tenantId: string, year: number): string =>
@@ -22,12 +24,13 @@ export const hold = procedure(
   contract.lecturer.hold,
   { allow: member, auditSubject: (_, { talkId }) => talkId },
   async ({ actor, input: { talkId, listeners, summary }, now, refuse, transact }) =>
-    transact((tx) =>
-      takeStep(tx, { actor, talkId, step: 'hold', now, refuse }, async (talk) => {
-        if (now < talk.startsAt) throw refuse('TOO_EARLY')
+    transact(async (tx) => {
+      const move = { step: 'hold', actor, now, refuse } as const
+      const { state } = await takeStep(tx, givenBy(actor), talkFlow, talkId, move, async (talk) => {
         await tx.increase(lecturers, talk.lecturerId, { held: 1 })
         await count(tx, talk.tenantId, talk.year, listeners)
         return { listeners, summary }
-      }),
-    ),
+      })
+      return { talkId, state }
+    }),
 )

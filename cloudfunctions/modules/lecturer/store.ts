@@ -1,8 +1,8 @@
 import type { LecturerState, TalkState } from '@contract/lecturer'
+import type { talkWords } from '@contract/rules/flows/talk'
 import { collection, type Stored } from '../../kernel/collection'
 import { index } from '../../kernel/database-index'
 import type { Taken } from '../../kernel/flow/history'
-import type { talkFlow } from './flow'
 
 /** A time that a lecturer has promised to keep free. */
 type Slot = { readonly talkId: string; readonly startsAt: number; readonly endsAt: number }
@@ -50,7 +50,7 @@ export type TalkDocument = Stored & {
   /** The year of its beginning in China. */
   readonly year: number
   readonly state: TalkState
-  readonly history: readonly Taken<keyof typeof talkFlow.transitions>[]
+  readonly history: readonly Taken<keyof typeof talkWords.steps, 'asker'>[]
 }
 
 const talkIndexes = {
@@ -75,10 +75,13 @@ export const ownTalks = collection<TalkDocument, keyof typeof talkIndexes>({
   scope: 'member',
 })
 
+/** What a cadre's enterprises have asked for. */
+export const ofEnterprise = { role: 'cadre', kind: 'enterprise', field: 'enterpriseId' } as const
+
 /** The same talks as a cadre sees them: those that his enterprises have asked for. */
 export const enterpriseTalks = collection<TalkDocument, keyof typeof talkIndexes>({
   ...talkCollection,
-  scope: { role: 'cadre', kind: 'enterprise', field: 'enterpriseId' },
+  scope: ofEnterprise,
 })
 
 /** What a year's talks come to; `_id` follows from tenant and year. */

@@ -12,27 +12,25 @@ import { enterpriseTalks, type TalkDocument, talks } from './store'
 const concerns = (actor: MemberActor, talk: TalkDocument): boolean =>
   talk.memberId === actor.memberId || holds(actor, 'admin') || enterpriseTalks.covers(actor, talk)
 
-/** One talk with what was agreed and what its reader may do. Asking is done on the lecturer's page. */
+/** One talk with what was agreed and what its reader may do. */
 export const talk = procedure(
   contract.lecturer.talk,
   { allow: member },
   async ({ actor, input: { talkId }, now }) => {
     const found = await talks.getScoped(actor, talkId)
     if (found.state !== 'open' && !concerns(actor, found)) throw refusal('NOT_FOUND')
-    const progress = progressOf(talks, talkFlow, found, {
-      actor,
-      now,
-      readsReason: () => concerns(actor, found),
-    })
-    const isAskers = holds(actor, 'admin') || enterpriseTalks.covers(actor, found)
-    const open = progress.open.filter(
-      ({ step }) =>
-        step !== 'ask' && (step !== 'callOff' || isAskers) && (step !== 'hold' || now >= found.startsAt),
-    )
     const { lecturerId, listeners, contact, summary } = found
     return {
-      ...{ talk: talkCardOf(found), lecturerId, listeners, contact, summary },
-      progress: { ...progress, open },
+      talk: talkCardOf(found),
+      lecturerId,
+      listeners,
+      contact,
+      summary,
+      progress: progressOf(talks, talkFlow, found, {
+        actor,
+        now,
+        readsReason: () => concerns(actor, found),
+      }),
     }
   },
 )

@@ -2,7 +2,7 @@ import { pointsTerms } from '@contract/rules/points-terms'
 import { system } from '../../kernel/actor'
 import { yearOf } from '../../kernel/day-key'
 import type { ItemJob } from '../../kernel/jobs/job'
-import { told } from '../inbox/module'
+import { told } from '../../kernel/told'
 import { everyAccount, expiryOfLot } from '../points/module'
 
 const DAY_MS = 86_400_000

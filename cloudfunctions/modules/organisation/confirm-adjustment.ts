@@ -1,8 +1,8 @@
 import type { HolderActor } from '../../kernel/actor'
 import type { Refusal } from '../../kernel/errors'
 import type { Proposal } from '../../kernel/proposal'
+import { told } from '../../kernel/told'
 import type { Transaction } from '../../kernel/transaction'
-import { told } from '../inbox/module'
 import { adjust, ruleBookInForce } from '../points/module'
 import { changeWords } from './effect-words'
 

@@ -4,7 +4,7 @@ import { identities } from '../../kernel/identity'
 import { holding } from '../../kernel/policy'
 import { procedure } from '../../kernel/procedure'
 import { seatsAt, tenantIn, tenants } from '../../kernel/tenant'
-import { told } from '../inbox/module'
+import { told } from '../../kernel/told'
 import { someoneStays } from './rules'
 import { roleGrants } from './store'
 

@@ -1,8 +1,8 @@
 import type { HolderActor } from '../../kernel/actor'
 import { PROPOSAL_LIFE_MS, type Proposal } from '../../kernel/proposal'
 import { seatsAt, type TenantDocument } from '../../kernel/tenant'
+import { told } from '../../kernel/told'
 import type { Transaction } from '../../kernel/transaction'
-import { told } from '../inbox/module'
 
 /** A union has a handful of admins; beyond these the list of proposals has to do. */
 const MAX_TOLD = 3

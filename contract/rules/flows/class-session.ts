@@ -16,4 +16,5 @@ export const sessionWords = {
     close: '结课',
     callOff: '取消班次',
   },
+  parties: { teacher: '任课老师' },
 } as const

@@ -10,4 +10,5 @@ export const talkWords = {
     withdraw: '撤回时间',
     hold: '登记开讲',
   },
+  parties: { asker: '企业工会' },
 } as const

@@ -5,7 +5,7 @@ import { Timeline } from '@/ui/timeline'
 import './feedback.css'
 
 export type Ticket = Output<'feedback.ticket'>
-type Line = Ticket['progress']['history'][number]
+type Line = Pick<Ticket['progress']['history'][number], 'step'>
 
 /** Who wrote it, as the reader knows him. */
 const authorWords = ({ own, author }: Ticket): string => (own ? '我' : (author?.nameMasked ?? '匿名职工'))

@@ -1,4 +1,5 @@
 import type { Output } from '@contract/contract'
+import { talkWords } from '@contract/rules/flows/talk'
 import { View } from '@tarojs/components'
 import { timeWords } from '@/lib/time-words'
 import { usePageId } from '@/lib/use-page-id'
@@ -96,7 +97,12 @@ export const TalkScreen = () => {
           </Card>
           <Acts {...data} />
           <Card>
-            <Timeline id="talk-story" progress={data.progress} owner={data.talk.lecturerName} />
+            <Timeline
+              id="talk-story"
+              progress={data.progress}
+              owner={data.talk.lecturerName}
+              parties={talkWords.parties}
+            />
           </Card>
         </>
       )}

@@ -10,7 +10,7 @@ import { checkInTime } from '../check-in/check-in-time'
 import { sessionFlow } from '../flow'
 import { whoCame } from '../roll/who-came'
 import { seats } from '../seats/seats-store'
-import { doorOf, sessionAtDoor } from '../sessions/branch'
+import { sessionAtDoor } from '../sessions/branch'
 import { stateOf } from '../sessions/cards'
 import { type SessionDocument, sessions } from '../sessions/session-store'
 
@@ -48,10 +48,9 @@ export const close = procedure(
       const found = await tx.getScoped(sessions, actor, sessionId)
       // The timer may not have come by since it began.
       const standing = { ...found, state: stateOf(found, now) }
-      const step = { step: 'close', reason, actor, now, refuse: () => refuse('WRONG_STATE') } as const
+      const move = { step: 'close', reason, actor, now, refuse } as const
       const record = { ...came, closedByMasked: maskName(closer.name) }
-      const also = () => ({ record })
-      const { state } = await take(tx, doorOf(actor, found), sessionFlow, standing, step, also)
+      const { state } = await take(tx, sessions, sessionFlow, standing, move, () => ({ record }))
       await tx.update(seats, sessionId, { state })
       const isPaid = came.attended >= classLimits.comeToTeach
       const teacherPoints = isPaid ? await payTeacher(tx, found, book, now) : 0

@@ -1,11 +1,10 @@
 import { system } from '../../../kernel/actor'
 import { clockTimeOf } from '../../../kernel/day-key'
-import { refusal } from '../../../kernel/errors'
-import { take } from '../../../kernel/flow/take'
+import { bySystem, take } from '../../../kernel/flow/take'
 import { duePart } from '../../../kernel/jobs/due-part'
 import type { ItemJob } from '../../../kernel/jobs/job'
+import { told } from '../../../kernel/told'
 import type { Transaction } from '../../../kernel/transaction'
-import { told } from '../../inbox/module'
 import { everyMember } from '../../member/module'
 import { earn, ruleBookOfTenant } from '../../points/module'
 import { rollOpenUntil } from '../check-in/check-in-time'
@@ -85,8 +84,8 @@ export const markMissed: ItemJob = {
     if (!found || rollOpenUntil(found) > now) return false
     const { tenantId, memberId, sessionId: id, title } = found
     const book = await ruleBookOfTenant(tenantId, now)
-    const step = { step: 'miss', actor: system, now, refuse: () => refusal('NOT_FOUND') } as const
-    await take(tx, everyEnrolment, enrolmentFlow, found, step, () => ({ toMakeUp: 1 }))
+    const move = { step: 'miss', ...bySystem(now) } as const
+    await take(tx, everyEnrolment, enrolmentFlow, found, move, () => ({ toMakeUp: 1 }))
     const source = { type: 'class' as const, id, title }
     const { points } = await earn(tx, { tenantId, memberId, book, ruleCode: 'NO_SHOW', source, now })
     await countAbsence(tx, found, points, now)

@@ -38,10 +38,10 @@ export const checkIn = procedure(
       if (found?.state !== 'seated') throw refuse('NO_SEAT')
       if (at < opensAt || at >= session.endsAt) throw refuse('NOT_CHECK_IN_TIME')
       if (!(await claimSeat(tx, found, seat.seat ?? null))) throw refuse('SEAT_TAKEN')
-      const step = { step: 'attend', actor, now, refuse: () => refuse('NO_SEAT') } as const
+      const move = { step: 'attend', actor, now, refuse } as const
       const { points, unpaid } = await payAttendance(tx, { enrolment: found, session, book, now })
       const attendance = { inAt: at, by: seen.by, toldAt: now, outAt: null, points, ...seat, ...compared }
-      await take(tx, enrolments, enrolmentFlow, found, step, () => ({ attendance, unpaid, toCount: 1 }))
+      await take(tx, enrolments, enrolmentFlow, found, move, () => ({ attendance, unpaid, toCount: 1 }))
       return { sessionId, presence: presenceOf({ ...found, attendance }) }
     })
   },

@@ -1,9 +1,9 @@
 import type { EnrolmentState, PlaceSeen, Presence } from '@contract/class'
+import type { enrolmentWords } from '@contract/rules/flows/enrolment'
 import { collection, type Stored } from '../../../kernel/collection'
 import { index } from '../../../kernel/database-index'
 import type { Taken } from '../../../kernel/flow/history'
 import type { SessionFacts } from '../sessions/session-store'
-import type { enrolmentFlow } from './enrolment-flow'
 
 /** 到课: written by checking in. */
 export type Attendance = {
@@ -32,7 +32,7 @@ export type EnrolmentDocument = Stored &
     readonly state: EnrolmentState
     /** Has, had or waits for a seat: neither left nor called off. */
     readonly live: boolean
-    readonly history: readonly Taken<keyof typeof enrolmentFlow.transitions>[]
+    readonly history: readonly Taken<keyof typeof enrolmentWords.steps>[]
     readonly enrolledAt: number
     readonly nameMasked: string
     /** When its member was told that the class is near. */

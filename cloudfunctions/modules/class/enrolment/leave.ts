@@ -26,8 +26,8 @@ export const leave = procedure(
       // A place on the waiting list can be given up until the class begins.
       const until = found.state === 'seated' ? session.cancelUntil : session.startsAt
       if (found.live && until <= now) throw refuse('TOO_LATE_TO_LEAVE')
-      const step = { step: 'leave', actor, now, refuse: () => refuse('NOT_ENROLLED') } as const
-      const { state } = await take(tx, enrolments, enrolmentFlow, found, step, () => ({ live: false }))
+      const move = { step: 'leave', actor, now, refuse } as const
+      const { state } = await take(tx, enrolments, enrolmentFlow, found, move, () => ({ live: false }))
       mark = found.mark
       await noteLeaving(actor, { sessionId, mark, at: now })
       return { sessionId, state }

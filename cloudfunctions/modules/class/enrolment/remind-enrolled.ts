@@ -3,7 +3,7 @@ import { packCursor } from '../../../kernel/cursor'
 import { clockTimeOf } from '../../../kernel/day-key'
 import { duePart } from '../../../kernel/jobs/due-part'
 import type { ItemJob } from '../../../kernel/jobs/job'
-import { told } from '../../inbox/module'
+import { told } from '../../../kernel/told'
 import { nthOf } from '../sessions/versions'
 import { everyEnrolment } from './enrolment-store'
 

@@ -22,8 +22,8 @@ export const callOff = procedure(
   async ({ actor, input: { sessionId, reason }, now, refuse, transact }) =>
     transact(async (tx) => {
       const found = await tx.getScoped(runBy(actor), actor, sessionId)
-      const step = { step: 'callOff', reason, actor, now, refuse: () => refuse('WRONG_STATE') } as const
-      const { state } = await take(tx, runBy(actor), sessionFlow, found, step)
+      const move = { step: 'callOff', reason, actor, now, refuse } as const
+      const { state } = await take(tx, runBy(actor), sessionFlow, found, move)
       const places = await tx.getScoped(seats, actor, sessionId)
       await tx.update(seats, sessionId, { state, ...allPending(places) })
       await tellTeacher(tx, {

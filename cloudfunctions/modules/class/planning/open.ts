@@ -14,8 +14,8 @@ export const open = procedure(
     transact(async (tx) => {
       const found = await tx.getScoped(runBy(actor), actor, sessionId)
       if (found.state === 'planned' && found.signUpUntil <= now) throw refuse('SIGN_UP_OVER')
-      const step = { step: 'open', actor, now, refuse: () => refuse('WRONG_STATE') } as const
-      const { state } = await take(tx, runBy(actor), sessionFlow, found, step)
+      const move = { step: 'open', actor, now, refuse } as const
+      const { state } = await take(tx, runBy(actor), sessionFlow, found, move)
       await tx.update(seats, sessionId, { state })
       return { sessionId, state }
     }),

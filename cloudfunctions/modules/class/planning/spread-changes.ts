@@ -1,6 +1,6 @@
 import { clockTimeOf } from '../../../kernel/day-key'
+import { told } from '../../../kernel/told'
 import { runTx, type Transaction } from '../../../kernel/transaction'
-import { told } from '../../inbox/module'
 import { type EnrolmentDocument, everyEnrolment } from '../enrolment/enrolment-store'
 import { rollWalk } from '../roll/walk-rolls'
 import { factsOf } from '../sessions/cards'

@@ -1,7 +1,7 @@
 import type { Actor } from '../../../kernel/actor'
 import { clockTimeOf } from '../../../kernel/day-key'
+import { told } from '../../../kernel/told'
 import type { Transaction } from '../../../kernel/transaction'
-import { told } from '../../inbox/module'
 import type { SessionDocument } from '../sessions/session-store'
 import { nthOf } from '../sessions/versions'
 

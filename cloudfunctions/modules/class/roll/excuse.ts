@@ -16,10 +16,9 @@ export const excuse = procedure(
     const session = await runBy(actor).getScoped(actor, sessionId)
     return transact(async (tx) => {
       const found = await tx.getScoped(deskEnrolments, actor, enrolmentId)
-      const why = (state: string) => refuse(state === 'ownCase' ? 'OWN_ATTENDANCE' : 'WRONG_STATE')
       if (!isRollOpen(session, now)) throw refuse('ROLL_CLOSED')
-      const step = { step: 'excuse', reason, actor, now, refuse: why } as const
-      const { state } = await take(tx, deskEnrolments, enrolmentFlow, found, step, () => ({ toMakeUp: 1 }))
+      const move = { step: 'excuse', reason, actor, now, refuse } as const
+      const { state } = await take(tx, deskEnrolments, enrolmentFlow, found, move, () => ({ toMakeUp: 1 }))
       return { enrolmentId, state }
     })
   },

@@ -45,11 +45,10 @@ export const signFor = procedure(
         await tx.update(deskEnrolments, enrolmentId, { attendance })
         return answer(found, attendance)
       }
-      const why = (state: string) => refuse(state === 'ownCase' ? 'OWN_ATTENDANCE' : 'WRONG_STATE')
-      const step = { step: 'vouch', reason, actor, now, refuse: why } as const
+      const move = { step: 'vouch', reason, actor, now, refuse } as const
       const attendance = { inAt: cameAt(session, now), by: 'desk' as const, toldAt: now, outAt: null }
       let answered = { ...attendance, points: 0 }
-      await take(tx, deskEnrolments, enrolmentFlow, found, step, async () => {
+      await take(tx, deskEnrolments, enrolmentFlow, found, move, async () => {
         const { points, unpaid } = await payAttendance(tx, { enrolment: found, session, book, now })
         answered = { ...attendance, points }
         return { attendance: answered, unpaid, toMakeUp: 1, toCount: 1 }

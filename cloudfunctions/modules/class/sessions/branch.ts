@@ -16,12 +16,6 @@ export const sessionAtDoor = async (actor: Actor, sessionId: string): Promise<Se
   throw refusal('NOT_FOUND')
 }
 
-/** As whom he stands there: as one who runs the class, or as its teacher. */
-export const doorOf = (actor: Actor, session: SessionDocument) => {
-  const run = runBy(actor)
-  return run.covers(actor, session) ? run : taughtSessions
-}
-
 /** Whom he can name as a teacher: an admin any member, a cadre those of his enterprises. */
 export const teachersFor = (actor: Actor) => (holds(actor, 'admin') ? members : enterpriseMembers)
 

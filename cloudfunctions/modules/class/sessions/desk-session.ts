@@ -6,9 +6,9 @@ import { deskEnrolments } from '../enrolment/enrolment-store'
 import { sessionFlow } from '../flow'
 import { HOUR_MS } from '../planning/times'
 import { seats } from '../seats/seats-store'
-import { doorOf, runBy, sessionAtDoor } from './branch'
+import { runBy, sessionAtDoor } from './branch'
 import { sessionCardOf, stateOf } from './cards'
-import type { SessionDocument } from './session-store'
+import { type SessionDocument, sessions } from './session-store'
 import { versionOf } from './versions'
 
 const MAX_ROLL = 100
@@ -38,12 +38,7 @@ export const deskSession = procedure(
       cancelHours: cancelHoursOf(found),
       version: versionOf(found),
       // The timer may not have come by since it began.
-      progress: progressOf(
-        doorOf(actor, found),
-        sessionFlow,
-        { ...found, state: stateOf(found, now) },
-        { actor, now },
-      ),
+      progress: progressOf(sessions, sessionFlow, { ...found, state: stateOf(found, now) }, { actor, now }),
       roll: rows.map(({ nameMasked, state, enrolledAt }) => ({ nameMasked, state, enrolledAt })),
       recording: found.recording ?? null,
       placeChecked: Boolean(found.spot),

@@ -1,7 +1,6 @@
 import { system } from '../../../kernel/actor'
-import { refusal } from '../../../kernel/errors'
 import { mayStart } from '../../../kernel/flow/state'
-import { take } from '../../../kernel/flow/take'
+import { bySystem, take } from '../../../kernel/flow/take'
 import { duePart } from '../../../kernel/jobs/due-part'
 import type { ItemJob } from '../../../kernel/jobs/job'
 import { sessionFlow } from '../flow'
@@ -30,8 +29,7 @@ const movingBy = (step: keyof typeof byClock): ItemJob => {
     each: async (tx, sessionId, now) => {
       const found = await tx.get(everySession, sessionId)
       if (!found || !mayStart(sessionFlow, step, found, now)) return false
-      const how = { step, actor: system, now, refuse: () => refusal('NOT_FOUND') }
-      const moved = await take(tx, everySession, sessionFlow, found, how)
+      const moved = await take(tx, everySession, sessionFlow, found, { step, ...bySystem(now) })
       await tx.update(everySeats, sessionId, { state: moved.state })
       return true
     },

@@ -1,9 +1,9 @@
 import type { SessionState } from '@contract/class'
+import type { sessionWords } from '@contract/rules/flows/class-session'
 import type { Spot } from '@contract/rules/spot'
 import { collection, type Stored } from '../../../kernel/collection'
 import { index } from '../../../kernel/database-index'
 import type { Taken } from '../../../kernel/flow/history'
-import type { sessionFlow } from '../flow'
 
 /** Sessions and their seats lie in the same order, so that one cursor pages through both at once. */
 export const sameOrder = {
@@ -49,7 +49,7 @@ export type SessionDocument = Stored &
     readonly teacherId: string | null
     /** As it was written: it begins and ends by the clock, see `stateIn`. */
     readonly state: SessionState
-    readonly history: readonly Taken<keyof typeof sessionFlow.transitions>[]
+    readonly history: readonly Taken<keyof typeof sessionWords.steps, 'teacher'>[]
     /** 课堂记录 in figures, written when it was closed. */
     readonly record?: {
       readonly attended: number

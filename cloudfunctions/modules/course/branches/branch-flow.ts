@@ -5,6 +5,7 @@ import { flow } from '../../../kernel/flow/flow'
 export const branchFlow = flow({
   name: 'branch',
   words: branchWords,
+  codes: { otherState: 'WRONG_STATE' },
   awaits: { preparing: 'charter', chartered: 'open' },
   transitions: {
     found: { from: [], to: 'preparing', by: ['admin'] },

@@ -1,12 +1,18 @@
 import { contract } from '@contract/contract'
+import { takeStep } from '../../../kernel/flow/take'
 import { holding } from '../../../kernel/policy'
 import { procedure } from '../../../kernel/procedure'
-import { takeBranchStep } from './take-branch-step'
+import { academies } from '../store'
+import { branchFlow } from './branch-flow'
 
 /** 授牌: it may call itself a branch. */
 export const charterBranch = procedure(
   contract.course.charterBranch,
   { allow: holding('admin'), auditSubject: (_, { academyId }) => academyId },
   async ({ actor, input: { academyId }, now, refuse, transact }) =>
-    transact((tx) => takeBranchStep(tx, { actor, academyId, step: 'charter', now, refuse })),
+    transact(async (tx) => {
+      const move = { step: 'charter', actor, now, refuse } as const
+      const { state } = await takeStep(tx, academies, branchFlow, academyId, move)
+      return { academyId, state }
+    }),
 )

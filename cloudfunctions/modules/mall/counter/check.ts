@@ -15,14 +15,12 @@ export const check = procedure(
   async ({ actor, input: { code, turn }, now, refuse }) => {
     const voucher = await voucherAtDesk(actor, code)
     if (turn !== undefined && !isFresh(voucher._id, turn, now)) throw refuse('QR_STALE')
-    const progress = progressOf(deskVouchers, voucherFlow, voucher, { actor, now })
     const { _id, memberMasked, title, cover, pickUpPointName, lapsesAt, usedAt } = voucher
     return {
       ...{ voucherId: _id, code, title, cover, pickUpPointName, lapsesAt, usedAt },
       memberNameMasked: memberMasked,
       state: stateAt(voucher, now),
-      // His own he may cancel, but at home and not at the counter.
-      progress: { ...progress, open: progress.open.filter(({ step }) => step === 'writeOff') },
+      progress: progressOf(deskVouchers, voucherFlow, voucher, { actor, now }),
     }
   },
 )

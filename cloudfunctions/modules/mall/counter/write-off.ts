@@ -1,14 +1,10 @@
 import { contract } from '@contract/contract'
-import { refusal } from '../../../kernel/errors'
 import { holding } from '../../../kernel/policy'
 import { procedure } from '../../../kernel/procedure'
 import { sentAhead } from '../../../kernel/sent-ahead'
 import { deskVouchers } from '../vouchers/voucher-store'
 import { handOver } from './hand-over'
 import { voucherAtDesk } from './voucher-at-desk'
-
-/** Why a voucher that is no longer issued is not handed out. */
-const codeOf = { used: 'VOUCHER_USED', cancelled: 'VOUCHER_VOID', lapsed: 'VOUCHER_LAPSED' } as const
 
 /** 核销: issued → used, once: of two verifiers at the same moment one finds it used. */
 export const writeOff = procedure(
@@ -23,11 +19,7 @@ export const writeOff = procedure(
     return transact(async (tx) => {
       const { _id: voucherId } = await finding
       const voucher = await tx.getScoped(deskVouchers, actor, voucherId)
-      await handOver(tx, voucher, {
-        actor,
-        at: now,
-        refuse: (why) => (why === 'ownCase' ? refusal('FORBIDDEN') : refuse(codeOf[why])),
-      })
+      await handOver(tx, voucher, { actor, at: now, refuse })
       return { voucherId, title: voucher.title, usedAt: now }
     })
   },

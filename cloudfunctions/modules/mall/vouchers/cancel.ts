@@ -21,7 +21,7 @@ export const cancel = procedure(
         step: 'cancel',
         actor,
         now,
-        refuse: (why) => refuse(why === 'used' ? 'VOUCHER_USED' : 'VOUCHER_VOID'),
+        refuse,
       })
       return { voucherId, returnedPoints: points, available }
     }),

@@ -1,9 +1,8 @@
 import { system } from '../../../kernel/actor'
-import { refusal } from '../../../kernel/errors'
 import { mayStart } from '../../../kernel/flow/state'
+import { bySystem } from '../../../kernel/flow/take'
 import { duePart } from '../../../kernel/jobs/due-part'
 import type { ItemJob } from '../../../kernel/jobs/job'
-import { told } from '../../inbox/module'
 import { voucherFlow } from '../flow'
 import { mayBeHanded } from '../offline/lease'
 import { offlineLeases } from '../offline/offline-store'
@@ -36,11 +35,7 @@ export const lapseVouchers: ItemJob = {
     if (!voucher || !mayStart(voucherFlow, 'lapse', voucher, now)) return false
     // What was handed out in time without a network is told later, and then counts as used.
     if (mayBeHanded(await tx.get(offlineLeases, voucher.pickUpPointId), voucher, now)) return false
-    const refuse = () => refusal('NOT_FOUND')
-    await voidVoucher(tx, everyVoucher, voucher, { step: 'lapse', actor: system, now, refuse })
-    const { tenantId, memberId, title, pricePoints, lapsesAt } = voucher
-    const facts = { reward: title, points: pricePoints, at: lapsesAt }
-    await told(tx, { tenantId, memberId, kind: 'voucherLapsed', subjectId: voucherId, facts, now })
+    await voidVoucher(tx, everyVoucher, voucher, { step: 'lapse', ...bySystem(now) })
     return true
   },
 }

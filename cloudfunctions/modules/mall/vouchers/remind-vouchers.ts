@@ -1,7 +1,7 @@
 import { system } from '../../../kernel/actor'
 import { duePart } from '../../../kernel/jobs/due-part'
 import type { ItemJob } from '../../../kernel/jobs/job'
-import { told } from '../../inbox/module'
+import { told } from '../../../kernel/told'
 import { stateAt } from './rules'
 import { everyVoucher } from './voucher-store'
 

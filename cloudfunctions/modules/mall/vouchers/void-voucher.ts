@@ -12,7 +12,7 @@ type Act = {
   readonly step: 'cancel' | 'lapse'
   readonly actor: Actor
   readonly now: number
-  readonly refuse: (why: 'used' | 'cancelled' | 'lapsed' | 'ownCase') => Refusal
+  readonly refuse: (code: 'VOUCHER_USED' | 'VOUCHER_VOID') => Refusal
 }
 
 /**

@@ -1,10 +1,10 @@
 import type { RewardCover, VoucherState } from '@contract/mall'
+import type { voucherWords } from '@contract/rules/flows/voucher'
 import { collection, type Stored } from '../../../kernel/collection'
 import { index, uniqueIndex } from '../../../kernel/database-index'
 import type { Taken } from '../../../kernel/flow/history'
 import type { Keyed } from '../../../kernel/key-record'
 import type { Lot } from '../../points/module'
-import type { voucherFlow } from '../flow'
 import { ofVerifier } from '../pick-up-points/point-store'
 
 /** 兑换券: leaves `issued` once, see `flow.ts`. */
@@ -21,7 +21,7 @@ export type VoucherDocument = Stored & {
   readonly code: string
   /** As it was written: past its time it counts as lapsed before the timer has come by, see `stateAt`. */
   readonly state: VoucherState
-  readonly history: readonly Taken<keyof typeof voucherFlow.transitions>[]
+  readonly history: readonly Taken<keyof typeof voucherWords.steps>[]
   readonly issuedAt: number
   readonly lapsesAt: number
   /** When its member was told that it lapses soon. */

@@ -1,5 +1,6 @@
 import type { Output } from '@contract/contract'
 import { classLimits } from '@contract/rules/class-limits'
+import { sessionWords } from '@contract/rules/flows/class-session'
 import { enrolmentWords } from '@contract/rules/flows/enrolment'
 import { View } from '@tarojs/components'
 import { momentWords } from '@/lib/time-words'
@@ -123,7 +124,12 @@ export const DeskSessionScreen = () => {
             </View>
           ) : null}
           <Card>
-            <Timeline id="class-timeline" progress={detail.progress} owner="排课人" />
+            <Timeline
+              id="class-timeline"
+              progress={detail.progress}
+              owner="排课人"
+              parties={sessionWords.parties}
+            />
             <RecordLine record={detail.record} />
           </Card>
           <DoorActs session={detail.session} />

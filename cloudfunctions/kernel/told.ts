@@ -1,7 +1,7 @@
 import type { FactsOf, NoticeKind } from '@contract/notice-kinds'
-import { ids } from '../../kernel/ids'
-import type { Transaction } from '../../kernel/transaction'
-import { type Facts, notices } from './store'
+import { ids } from './ids'
+import { type Facts, notices } from './notices'
+import type { Transaction } from './transaction'
 
 type Told<K extends NoticeKind> = {
   readonly tenantId: string
