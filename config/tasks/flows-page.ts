@@ -1,4 +1,5 @@
 import type { Flow, Transition } from '../../cloudfunctions/kernel/flow/flow'
+import { noticeKinds } from '../../contract/notice-kinds'
 import type { Party } from '../../contract/progress'
 
 const common: Readonly<Record<Party, string>> = {
@@ -16,10 +17,13 @@ const deadlineWords = (deadline: number | 'unchanged'): string =>
 const conditionsOf = (step: Omit<Transition<string>, 'by'>): string =>
   [
     step.neverOwn && '自己的不能办',
+    step.guard && '另有条件，见代码里的 `guard`',
     step.reason && '要写理由',
     step.irreversible && '不能撤回，先问一遍',
     step.deadline && deadlineWords(step.deadline),
     ...Object.entries(step.starts ?? {}).map(([field, days]) => `\`${field}\` 定为 ${days} 个工作日后`),
+    step.apart && '在另一页上办',
+    ...(step.tells ?? []).map(({ kind }) => `告诉“${noticeKinds[kind].title}”`),
     step.automatic && `到 \`${step.automatic}\` 自动算数`,
   ]
     .filter(Boolean)

@@ -14,6 +14,8 @@ type GuardKind =
   | 'scope'
   /** What an update outside of transactions hangs on: nothing. */
   | 'condition'
+  /** `guard:`, `neverOwn:` and `from:` of a step: no guard, his own too, from every state. */
+  | 'row'
 
 type Insertion = { readonly at: number; readonly text: (id: number) => string }
 
@@ -114,12 +116,37 @@ const choice = (node: ts.ConditionalExpression): Cut | null =>
     ? ['return', around(node.condition, '((', (id) => `) || !__guards.stands(${id}))`)]
     : null
 
+/** A step among the transitions of a flow. */
+const isOfFlow = (node: ts.Node): boolean =>
+  ts.isPropertyAssignment(node) &&
+  ts.isPropertyAssignment(node.parent.parent) &&
+  node.parent.parent.name.getText() === 'transitions'
+
+/** What a step's row keeps from somebody. With a step that starts nowhere a case begins: no call takes it. */
+const row = (node: ts.PropertyAssignment): Cut | null => {
+  const { initializer, name } = node
+  if (name.getText() === 'guard') return ['row', wrapped(initializer, 'guard')]
+  if (name.getText() === 'from' && initializer.getText() !== '[]')
+    return ['row', wrapped(initializer, 'from')]
+  if (name.getText() !== 'neverOwn') return null
+  // Read each time, so that it can be off for one try.
+  const getter = (id: number) => `get neverOwn() { return __guards.stands(${id}) }, /* `
+  return [
+    'row',
+    [
+      { at: node.getStart(), text: getter },
+      { at: node.getEnd(), text: () => ' */' },
+    ],
+  ]
+}
+
 const option = (node: ts.PropertyAssignment): Cut | null => {
   const { initializer, name, parent } = node
   const holder = parent.parent
   const isOfCollection = ts.isCallExpression(holder) && holder.expression.getText() === 'collection'
   if (name.getText() === 'scope' && isOfCollection)
     return OPEN_SCOPES.includes(initializer.getText()) ? null : ['scope', wrapped(initializer, 'scope')]
+  if (isOfFlow(holder)) return row(node)
   // Where everybody may come in there is nothing to take away.
   const isPolicy = name.getText() === 'allow' && !ts.isPropertyAccessExpression(initializer)
   return isPolicy && initializer.getText() !== 'anyone' ? ['policy', wrapped(initializer, 'policy')] : null

@@ -85,4 +85,16 @@ const remembered = (map) => {
   return map
 }
 
-globalThis.__guards = { stands, policy, scope, scopes, within, condition, hung, remembered }
+/** A guard of a flow's step that answers nothing when it is off. */
+const guard =
+  (id, asked) =>
+  (...given) => {
+    const code = asked(...given)
+    return code !== null && stands(id) ? code : null
+  }
+
+/** The states that a step starts from; all of them when they are off. */
+const from = (id, states) =>
+  Object.assign([...states], { includes: (state) => states.includes(state) || !stands(id) })
+
+globalThis.__guards = { stands, guard, from, policy, scope, scopes, within, condition, hung, remembered }
