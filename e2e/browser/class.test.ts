@@ -175,13 +175,13 @@ test('a file of a table program stands where a list is pasted, and another file 
 test('a class is planned for a member who teaches, and not twice for one room', async () => {
   const phone = await openPhone(browser, town.url, 'sun', 'packages/class/plan')
   const plan = async () => {
-    await click(phone, 'plan-electric')
+    await click(phone, 'plan-courseId-electric')
     await click(phone, 'plan-lesson-electric-2')
     const day = new Date(town.cloud.clock.now() + 8 * 3_600_000 + 5 * DAY_MS)
     const typed = { day: day.toISOString().slice(0, 10), from: '14:00', to: '16:00' }
     for (const [field, text] of Object.entries({ ...typed, place: '总院二楼教室' }))
       await fill(phone, `plan-${field}`, text)
-    await click(phone, 'plan-teacher-find')
+    await click(phone, 'teacher-find')
     await fill(phone, 'give-text', '林小舟')
     await click(phone, 'give-find')
     await phone.page.locator('#give-found .card-row:visible').first().click()
@@ -193,7 +193,9 @@ test('a class is planned for a member who teaches, and not twice for one room', 
   await phone.page.locator('#class-teacher', { hasText: '林*舟' }).waitFor()
   await phone.go('packages/class/plan')
   await plan()
-  await phone.page.locator('#plan-trouble', { hasText: '那个时间已有别的班次' }).waitFor()
+  await phone.page
+    .locator('[id^="plan-"][id$="-trouble"]:visible', { hasText: '那个时间已有别的班次' })
+    .waitFor()
   await keepShot(phone.page, 'class-plan', 'busy')
   expect(phone.errors).toEqual([])
   await phone.close()
@@ -212,15 +214,15 @@ test('a class is moved, its members see it, and what somebody else has saved is 
   await shown(other, 'change-form').waitFor()
   await click(phone, 'class-change')
   await shown(phone, 'change-told').getByText('已有 1 人报名').waitFor()
-  await fill(phone, 'plan-place', '总院三楼教室')
+  await fill(phone, 'change-place', '总院三楼教室')
   await click(phone, 'change-save')
   await shown(phone, 'desk-class-page').getByText('总院三楼教室').waitFor()
-  await fill(other, 'plan-place', '别的教室')
+  await fill(other, 'change-place', '别的教室')
   for (const _ of ['once', 'again']) {
     await click(other, 'change-save')
     await shown(other, 'change-trouble').getByText('刚才有人改过').waitFor()
   }
-  expect(await other.page.locator('input#plan-place:visible').inputValue()).toBe('别的教室')
+  expect(await other.page.locator('input#change-place:visible').inputValue()).toBe('别的教室')
   await keepShot(other.page, 'class-change', 'overtaken')
   await town.cloud.fireTimers('timers')
   const member = await openPhone(browser, town.url, 'lin', 'packages/class/mine')

@@ -35,7 +35,7 @@ const comesToNothing = async (): Promise<boolean> => {
 test('an admin sees how many it reaches, and publishes; what is empty is not published', async () => {
   phone = await openPhone(browser, town.url, 'sun', 'packages/office/announce')
   await tap('announce-check')
-  await shows('announce-wrong')
+  await shows('announce-title-trouble')
   await phone.page
     .locator('#announce-title:visible input, input#announce-title:visible')
     .first()

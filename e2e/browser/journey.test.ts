@@ -39,7 +39,7 @@ test('a stranger agrees, binds with the roster code and sees his points', async 
   await tap('bind-other-way')
   await phone.page.locator('#bind-name input, input#bind-name').fill(name)
   await phone.page.locator('#bind-phone input, input#bind-phone').fill(number)
-  await phone.page.locator('#bind-roster-code input, input#bind-roster-code').fill(rosterCode)
+  await phone.page.locator('#bind-rosterCode input, input#bind-rosterCode').fill(rosterCode)
   await tap('bind-submit')
   await phone.page.locator('#bind-done').waitFor()
   await phone.go('pages/points/index')

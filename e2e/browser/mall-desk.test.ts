@@ -34,11 +34,11 @@ const TITLE = '=年货礼盒'
 test('a new reward with a picture goes on sale, is handed out, closed at night and exported', async () => {
   await fill('form-title', TITLE)
   await fill('form-summary', '米、油、面各一份。')
-  await fill('form-price', '15')
+  await fill('form-pricePoints', '15')
   await fill('form-yearLimit', '2')
-  await tap('form-place-hq-desk')
+  await tap('form-pickUpPointIds-hq-desk')
   const opening = admin.page.waitForEvent('filechooser')
-  await tap('form-picture')
+  await tap('form-picture-choose')
   await (await opening).setFiles({
     name: 'box.png',
     mimeType: 'image/png',
@@ -83,7 +83,7 @@ test('a new reward with a picture goes on sale, is handed out, closed at night a
   await admin.page.emulateMedia({ media: 'screen' })
 
   await admin.go('packages/store/exports')
-  await tap('choose-hq-desk')
+  await tap('export-pickUpPointId-hq-desk')
   await tap('export-send')
   await says('exports-list', '正在生成')
   await town.cloud.fireTimers('timers')

@@ -52,7 +52,7 @@ const exceptions: Readonly<Partial<Record<Line, Partial<PageFixture>>>> = {
   'class/mine': { states: 'classes' },
   'class/desk': { person: 'sun', states: 'class-desk' },
   'class/desk-session': { person: 'sun', states: 'desk-class', full: 'class-roll' },
-  'class/plan': { person: 'sun', full: 'plan-electric', empty: 'plan-no-courses' },
+  'class/plan': { person: 'sun', full: 'plan-courseId-electric', empty: 'plan-no-courses' },
   'class/change': { person: 'sun', full: 'change-form' },
   'class/door': { person: 'sun', full: 'door-count' },
   'class/cards': { person: 'sun' },

@@ -44,7 +44,7 @@ test('a cadre writes, the union returns it with a reason, he mends it, and membe
   await cadre.go('packages/teach/edit')
   await at(cadre, 'edit-save').waitFor()
   expect(await cadre.page.locator('input#edit-title:visible').inputValue()).toBe('行车吊装手势')
-  await fill(cadre, 'edit-teacher', '姜山工匠')
+  await fill(cadre, 'edit-teacherTitle', '姜山工匠')
   await fill(cadre, 'edit-summary', '认全指挥手势，听懂哨音。')
   await fill(cadre, 'edit-tags', '吊装 手势')
   await tap(cadre, 'edit-save')

@@ -44,8 +44,8 @@ const mine = async (person: string) => (await town.ask(person, 'feedback.mine', 
 
 test('a worker writes, adds pictures, and finds his ticket with its points', async () => {
   await openForm('lin')
-  await choose('type-workplace')
-  await write('ticket-text', '食堂能不能晚半小时关门？')
+  await choose('submit-type-workplace')
+  await write('submit-text', '食堂能不能晚半小时关门？')
   phone.putIntoAlbum({ 'http://tmp/one.png': PNG, 'http://tmp/large.jpg': LARGE })
   phone.tap('picture-add')
   await phone.says('图片 2')
@@ -61,7 +61,7 @@ test('a worker writes, adds pictures, and finds his ticket with its points', asy
 
   await phone.shows('submit-received')
   expect(phone.textOf('submit-received')).toContain('收到了，加 1 分')
-  expect(phone.storage.has('draft:ticket')).toBe(false)
+  expect(phone.storage.has('draft:feedback.submit')).toBe(false)
   const [ticket] = await mine('lin')
   expect(ticket).toMatchObject({ type: 'workplace', pictureCount: 2, state: 'open' })
 
@@ -78,7 +78,7 @@ test('an unfinished form says what is missing and sends nothing', async () => {
   phone.tap('submit-send')
   await phone.shows('submit-type-trouble')
 
-  await choose('type-course')
+  await choose('submit-type-course')
   phone.tap('submit-send')
 
   await phone.says('请写几句话')
@@ -89,11 +89,11 @@ test('without leave to look into the album words say how to go on, and without p
   await openForm('he')
   phone.allowAlbum(false)
   phone.tap('picture-add')
-  await phone.shows('pictures-trouble')
-  expect(phone.textOf('pictures-trouble')).toContain('没有相册或相机的权限')
+  await phone.shows('submit-pictures-trouble')
+  expect(phone.textOf('submit-pictures-trouble')).toContain('没有相册或相机的权限')
 
-  await choose('type-other')
-  await write('ticket-text', '没有图片也要说。')
+  await choose('submit-type-other')
+  await write('submit-text', '没有图片也要说。')
   phone.tap('submit-send')
 
   await phone.shows('submit-received')
@@ -111,8 +111,8 @@ test('what is no picture is not added; what did not arrive is tried again or tak
   phone.loseNetwork()
   phone.tap('picture-add')
   await phone.shows('picture-2-retry')
-  await choose('type-other')
-  await write('ticket-text', '图片没传上去。')
+  await choose('submit-type-other')
+  await write('submit-text', '图片没传上去。')
   phone.tap('submit-send')
   await phone.says('请重传或移除')
 
@@ -128,8 +128,8 @@ test('what is no picture is not added; what did not arrive is tried again or tak
 
 test('what was written outlives the mini-program, pictures too', async () => {
   await openForm('lin')
-  await choose('type-points')
-  await write('ticket-text', '写到一半。')
+  await choose('submit-type-points')
+  await write('submit-text', '写到一半。')
   phone.putIntoAlbum({ 'http://tmp/one.png': PNG })
   phone.tap('picture-add')
   await phone.until(
@@ -149,13 +149,13 @@ test('what was written outlives the mini-program, pictures too', async () => {
 
 test('what the content check refuses stays in the form', async () => {
   await openForm('lin')
-  await choose('type-other')
-  await write('ticket-text', '这是违规示例。')
+  await choose('submit-type-other')
+  await write('submit-text', '这是违规示例。')
   phone.tap('submit-send')
 
   await phone.says('没有通过微信的内容检查')
   expect(phone.has('submit-received')).toBe(false)
-  expect(phone.storage.get('draft:ticket')).toContain('违规示例')
+  expect(phone.storage.get('draft:feedback.submit')).toContain('违规示例')
 })
 
 test('the union answers and adopts, the member rates, and the ticket is closed', async () => {
@@ -184,7 +184,7 @@ test('the union answers and adopts, the member rates, and the ticket is closed',
   await phone.shows('rating-panel')
   phone.tap('rate-send')
   await phone.says('请先在三项里选一项')
-  await choose('rate-good')
+  await choose('rate-satisfaction-good')
   phone.tap('rate-send')
 
   await phone.shows('ticket-rating')

@@ -28,7 +28,7 @@ test('the desk plans a class with WeChat’s wheels, and reads what they were tu
   expect(phone.textOf('plan-day')).toContain(`${year}年${month}月${date}日 周`)
   phone.type('plan-place', '总院五楼教室')
   phone.type('plan-teacherTitle', '姜山工匠')
-  phone.tap('plan-electric')
+  phone.tap('plan-courseId-electric')
   await phone.shows('plan-lesson-electric-1')
   phone.tap('plan-save')
   await phone.shows('class-title')

@@ -1,8 +1,10 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { absent } from '@/lib/form/choice-fields'
+import { lines } from '@/lib/form/text-fields'
+import { useFields } from '@/lib/form/use-fields'
 import type { StepWords } from './action-bar'
 import { ConfirmSheet } from './confirm-sheet'
-import { TextArea } from './text-area'
+import { Fields } from './fields/fields'
 
 /** Longest reason of a step that does not say otherwise. */
 const MAX_REASON = 200
@@ -22,13 +24,13 @@ type Props = {
 
 /** The question before a step: what it brings, and why where a reason is asked for. */
 export const StepSheet = ({ id, name, asksReason, words, busy, onConfirm, onClose }: Props) => {
-  const [reason, setReason] = useState('')
-  const [wrong, setWrong] = useState<string>()
-  const { title, warning, busyWords, closeWords, reason: asked = REASON } = words
-  const confirm = () => {
-    if (asksReason && reason.trim() === '') return setWrong(`请写${asked.label}。`)
-    onConfirm(reason.trim())
-  }
+  const { title, warning, busyWords, closeWords, reason = REASON } = words
+  const { label, hint, maxLength: max = MAX_REASON } = { maxLength: undefined, ...reason }
+  const form = useFields({
+    id,
+    fields: { reason: asksReason ? lines(label, { hint, max, lack: `请写${label}。` }) : absent('') },
+    onEntry: (entry) => onConfirm(entry.reason),
+  })
   return (
     <ConfirmSheet
       id={id}
@@ -37,23 +39,11 @@ export const StepSheet = ({ id, name, asksReason, words, busy, onConfirm, onClos
       busyWords={busyWords ?? `正在${name}`}
       closeWords={closeWords ?? `先不${name}`}
       busy={busy}
-      onConfirm={confirm}
+      onConfirm={form.submit}
       onClose={onClose}
     >
       {warning ? <View className="text">{warning}</View> : null}
-      {asksReason ? (
-        <TextArea
-          id={`${id}-reason`}
-          maxLength={MAX_REASON}
-          {...asked}
-          value={reason}
-          trouble={wrong}
-          onChange={(typed) => {
-            setReason(typed)
-            setWrong(undefined)
-          }}
-        />
-      ) : null}
+      <Fields form={form} />
     </ConfirmSheet>
   )
 }

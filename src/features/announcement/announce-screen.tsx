@@ -1,20 +1,40 @@
 import type { Audience } from '@contract/announcement'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { choice, own } from '@/lib/form/choice-fields'
+import type { EntryOf, HeldOf } from '@/lib/form/field'
+import { lines, text } from '@/lib/form/text-fields'
+import { useForm } from '@/lib/form/use-form'
 import { PageFrame } from '@/shell/page-frame'
 import { goBack } from '@/shell/routes'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
-import { Field } from '@/ui/field'
+import { Fields } from '@/ui/fields/fields'
+import { OwnPart } from '@/ui/fields/own-part'
+import { Submit } from '@/ui/fields/submit'
 import { Notice } from '@/ui/states'
-import { TextArea } from '@/ui/text-area'
-import { Trouble } from '@/ui/trouble'
-import { AudienceField } from './audience-field'
-import { PublishSheet } from './publish-sheet'
+import { AudienceChoice } from './audience-choice'
+import { Reach } from './reach'
+import { AUDIENCES } from './words'
 
 /** As in the contract's `announcement.publish`. */
 const MAX_TITLE = 40
 const MAX_TEXT = 2000
+
+const FIELDS = {
+  title: text('标题', { hint: '比如：十二月课程安排', max: MAX_TITLE, lack: '请写标题。' }),
+  text: lines('内容', { hint: '什么事、什么时间、在哪里、找谁。', max: MAX_TEXT, lack: '请写内容。' }),
+  kind: choice('发给谁', { options: AUDIENCES, lack: '请选发给谁。' }),
+  to: own<Audience>('具体发给谁'),
+}
+
+type Addressed = Pick<EntryOf<typeof FIELDS> | HeldOf<typeof FIELDS>, 'kind' | 'to'>
+
+/** To whom it goes; undefined while that is open. */
+const audienceOf = ({ kind, to }: Addressed): Audience | undefined => {
+  if (kind === 'all') return { kind }
+  return to?.kind === kind ? to : undefined
+}
 
 const Published = () => (
   <>
@@ -27,73 +47,56 @@ const Published = () => (
   </>
 )
 
+const Form = ({ onDone }: { onDone: () => void }) => {
+  const form = useForm({
+    id: 'announce',
+    fields: FIELDS,
+    usual: { kind: 'all' },
+    check: (entry) => (audienceOf(entry) ? undefined : { to: '请选具体发给谁。' }),
+    act: 'announcement.publish',
+    input: ({ title, text: said, ...addressed }) => ({
+      title,
+      text: said,
+      audience: audienceOf(addressed) ?? { kind: 'all' },
+    }),
+    ask: (entry) => ({
+      title: '发布这条通知',
+      yes: '发布',
+      busyWords: '正在发布',
+      no: '再改改',
+      words: <Reach title={entry.title} audience={audienceOf(entry) ?? { kind: 'all' }} />,
+    }),
+    done: onDone,
+  })
+  const { kind } = form.held
+  return (
+    <>
+      <Card>
+        <Fields form={form} show={['title', 'text']} />
+      </Card>
+      <Card>
+        <Fields form={form} show={['kind']} />
+        <OwnPart form={form} name="to">
+          <AudienceChoice
+            kind={kind ?? 'all'}
+            value={audienceOf(form.held)}
+            onChoose={(audience) => form.change('to', audience)}
+          />
+        </OwnPart>
+      </Card>
+      <Submit form={form} act="check">
+        看看发给多少人
+      </Submit>
+    </>
+  )
+}
+
 /** 发一条通知: what, to whom, and how many that are, before it is out. */
 export const AnnounceScreen = () => {
-  const [title, setTitle] = useState('')
-  const [text, setText] = useState('')
-  const [kind, setKind] = useState<Audience['kind']>('all')
-  const [chosen, setChosen] = useState<Audience>()
-  const [wrong, setWrong] = useState<string>()
-  const [asking, setAsking] = useState(false)
   const [done, setDone] = useState(false)
-  const audience: Audience | undefined = kind === 'all' ? { kind } : chosen
-  const check = () => {
-    if (title.trim() === '' || text.trim() === '') return setWrong('请把标题和内容写上。')
-    if (!audience) return setWrong('请选具体发给谁。')
-    setWrong(undefined)
-    setAsking(true)
-  }
-  const turnTo = (next: Audience['kind']) => {
-    setKind(next)
-    setChosen(undefined)
-  }
-  if (done)
-    return (
-      <PageFrame id="announce-page" kind="sub" title="发一条通知">
-        <View className="body">
-          <Published />
-        </View>
-      </PageFrame>
-    )
   return (
     <PageFrame id="announce-page" kind="sub" title="发一条通知">
-      <View className="body">
-        <Card>
-          <View className="stack">
-            <Field
-              id="announce-title"
-              label="标题"
-              hint="比如：十二月课程安排"
-              kind="text"
-              maxLength={MAX_TITLE}
-              value={title}
-              onChange={setTitle}
-            />
-            <TextArea
-              id="announce-text"
-              label="内容"
-              hint="什么事、什么时间、在哪里、找谁。"
-              value={text}
-              maxLength={MAX_TEXT}
-              onChange={setText}
-            />
-          </View>
-        </Card>
-        <Card>
-          <AudienceField kind={kind} onKind={turnTo} value={chosen} onChoose={setChosen} />
-        </Card>
-        <Trouble id="announce-wrong" words={wrong} />
-        <Button id="announce-check" onPress={check}>
-          看看发给多少人
-        </Button>
-        {asking && audience ? (
-          <PublishSheet
-            draft={{ title: title.trim(), text: text.trim(), audience }}
-            onDone={() => setDone(true)}
-            onClose={() => setAsking(false)}
-          />
-        ) : null}
-      </View>
+      <View className="body">{done ? <Published /> : <Form onDone={() => setDone(true)} />}</View>
     </PageFrame>
   )
 }

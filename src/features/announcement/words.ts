@@ -1,11 +1,12 @@
 import type { Audience } from '@contract/announcement'
 import type { Role } from '@contract/rules/roles'
+import type { Option } from '@/lib/form/field'
 
-export const AUDIENCE_WORDS: readonly (readonly [Audience['kind'], string])[] = [
-  ['all', '全体会员'],
-  ['village', '一个村社'],
-  ['enterprise', '一家企业'],
-  ['role', '一种角色'],
+export const AUDIENCES: readonly Option<Audience['kind']>[] = [
+  { value: 'all', words: '全体会员' },
+  { value: 'village', words: '一个村社' },
+  { value: 'enterprise', words: '一家企业' },
+  { value: 'role', words: '一种角色' },
 ]
 
 const roles: readonly (readonly [Role, string])[] = [

@@ -8,7 +8,7 @@ import { PageFrame } from '@/shell/page-frame'
 import { ActionBar } from '@/ui/action-bar'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
-import { Field } from '@/ui/field'
+import { Field } from '@/ui/fields/field'
 import { Timeline } from '@/ui/timeline'
 import { Trouble } from '@/ui/trouble'
 import { CertificatePaper } from './certificate-paper'
@@ -24,7 +24,10 @@ const STEPS = {
   },
 } as const
 
-/** 证书管理: an admin looks a certificate up by its number, and revokes it where it was not earned. */
+/**
+ * 证书管理: an admin looks a certificate up by its number, and revokes it where it was not earned. The number is no form:
+ * nothing is handed in, and there is nothing to keep.
+ */
 export const DeskScreen = () => {
   const [number, setNumber] = useState('')
   const [found, setFound] = useState<Found>()

@@ -1,18 +1,17 @@
 import type { Output } from '@contract/contract'
 import { branchWords } from '@contract/rules/flows/branch'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
-import { useAct } from '@/lib/use-act'
+import { text } from '@/lib/form/text-fields'
+import { useForm } from '@/lib/form/use-form'
 import { useQuery } from '@/lib/use-query'
 import { useSteps } from '@/lib/use-steps'
 import { QueryPage } from '@/shell/query-page'
 import { ActionBar } from '@/ui/action-bar'
-import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
-import { Field } from '@/ui/field'
+import { Fields } from '@/ui/fields/fields'
+import { Submit } from '@/ui/fields/submit'
 import { Tag } from '@/ui/tag'
 import { Timeline } from '@/ui/timeline'
-import { Trouble } from '@/ui/trouble'
 
 type Branch = Output<'course.branches'>['branches'][number]
 
@@ -60,38 +59,20 @@ const BranchCard = ({ branch }: { branch: Branch }) => {
   )
 }
 
+const FIELDS = {
+  name: text('分院名称', { max: 30, lack: '请填分院名称。' }),
+  enterpriseName: text('所在企业', { hint: '不在企业里的可以不填', max: 60 }),
+}
+
 const FoundForm = () => {
-  const [name, setName] = useState('')
-  const [enterprise, setEnterprise] = useState('')
-  const [wrong, setWrong] = useState<string>()
-  const { take, busy, trouble } = useAct('course.foundBranch')
-  const found = async () => {
-    if (name.trim() === '') return setWrong('请填分院名称。')
-    setWrong(undefined)
-    const done = await take({ name: name.trim(), enterpriseName: enterprise.trim() || null })
-    if (!done) return
-    setName('')
-    setEnterprise('')
-  }
+  const form = useForm({ id: 'found', fields: FIELDS, act: 'course.foundBranch', input: (entry) => entry })
   return (
     <Card>
-      <View className="stack">
-        <View className="head">登记一家分院</View>
-        <Field id="found-name" label="分院名称" kind="text" maxLength={30} value={name} onChange={setName} />
-        <Field
-          id="found-enterprise"
-          label="所在企业"
-          hint="不在企业里的可以不填"
-          kind="text"
-          maxLength={60}
-          value={enterprise}
-          onChange={setEnterprise}
-        />
-        <Trouble id="found-trouble" words={wrong ?? trouble} />
-        <Button id="found-send" look="soft" busy={busy} busyWords="正在登记" onPress={() => void found()}>
+      <Fields form={form} head="登记一家分院">
+        <Submit form={form} look="soft" busyWords="正在登记">
           登记
-        </Button>
-      </View>
+        </Submit>
+      </Fields>
     </Card>
   )
 }

@@ -1,38 +1,58 @@
+import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
+import { useForm } from '@/lib/form/use-form'
 import { usePageId } from '@/lib/use-page-id'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
 import { QueryView } from '@/shell/query-view'
+import { goBack, turnTo } from '@/shell/routes'
 import { RowsSkeleton } from '@/ui/rows-skeleton'
+import { branchField, COURSE } from './course-fields'
 import { CourseForm } from './course-form'
-import type { CourseDraft } from './draft'
 
-const EMPTY: CourseDraft = {
-  ...{ academyId: '', title: '', category: 'skill', cover: 'gear' },
-  ...{ teacherTitle: '', summary: '', tags: '' },
+type Branches = Output<'course.manuscripts'>['branches']
+
+const NewForm = ({ branches }: { branches: Branches }) => {
+  const form = useForm({
+    id: 'edit',
+    fields: { academyId: branchField(branches), ...COURSE },
+    usual: { category: 'skill', cover: 'gear' },
+    act: 'course.draft',
+    input: (entry) => entry,
+    refusedAt: { BRANCH_NOT_RUNNING: 'academyId' },
+    done: ({ courseId }) => turnTo('teach/manuscript', { courseId }),
+  })
+  return <CourseForm form={form} first={['academyId']} words="保存，下一步加视频" />
 }
 
 const NewCourse = () => {
   const query = useQuery('course.manuscripts', { state: 'draft' })
   return (
     <QueryView id="edit" query={query} skeleton={<RowsSkeleton id="edit" />}>
-      {({ branches }) => {
-        const only = branches.length === 1 ? branches[0]?.academyId : undefined
-        return <CourseForm courseId="" start={{ ...EMPTY, academyId: only ?? '' }} branches={branches} />
-      }}
+      {({ branches }) => <NewForm branches={branches} />}
     </QueryView>
   )
+}
+
+const KnownForm = ({ course, summary, tags }: Output<'course.manuscript'>) => {
+  const { courseId, title, category, cover, teacherTitle } = course
+  const form = useForm({
+    id: 'edit',
+    fields: COURSE,
+    start: { title, category, cover, teacherTitle, summary, tags: tags.join(' ') },
+    act: 'course.rewrite',
+    record: courseId,
+    input: (entry) => ({ courseId, ...entry }),
+    done: () => goBack(),
+  })
+  return <CourseForm form={form} first={[]} words="保存" />
 }
 
 const KnownCourse = ({ courseId }: { courseId: string }) => {
   const query = useQuery('course.manuscript', { courseId })
   return (
     <QueryView id="edit" query={query} skeleton={<RowsSkeleton id="edit" />}>
-      {({ course, summary, tags }) => {
-        const { academyId, title, category, cover, teacherTitle } = course
-        const start = { academyId, title, category, cover, teacherTitle, summary, tags: tags.join(' ') }
-        return <CourseForm courseId={courseId} start={start} branches={[]} />
-      }}
+      {(manuscript) => <KnownForm {...manuscript} />}
     </QueryView>
   )
 }

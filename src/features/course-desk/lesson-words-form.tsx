@@ -1,13 +1,14 @@
 import type { Output } from '@contract/contract'
 import { courseLimits as limits } from '@contract/rules/course-limits'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
-import { useAct } from '@/lib/use-act'
+import { wrong } from '@/lib/form/field'
+import { lines } from '@/lib/form/text-fields'
+import { useForm } from '@/lib/form/use-form'
 import { Button } from '@/ui/button'
-import { Field } from '@/ui/field'
-import { TextArea } from '@/ui/text-area'
-import { Trouble } from '@/ui/trouble'
+import { Fields } from '@/ui/fields/fields'
+import { Submit } from '@/ui/fields/submit'
 import { chaptersIn, linesOf } from './chapter-lines'
+import { lessonTitle } from './lesson-form'
 
 type Props = {
   courseId: string
@@ -18,48 +19,42 @@ type Props = {
 /** A line of a time and a name each. */
 const MAX_TEXT = limits.chapters * (limits.chapterTitle + 10)
 
+const wordsFields = (durationSeconds: number) => ({
+  title: lessonTitle(),
+  chapters: lines('章节，一行一章', {
+    hint: '00:00 开场\n02:30 触电的三种情形',
+    max: MAX_TEXT,
+    read: (typed) => {
+      const read = chaptersIn(typed, durationSeconds)
+      return 'trouble' in read ? wrong(read.trouble) : read.chapters
+    },
+  }),
+})
+
 /** What a lesson of a draft is called, and its chapters: those who watch jump to them. */
 export const LessonWordsForm = ({ courseId, lesson, onDone }: Props) => {
-  const [title, setTitle] = useState(lesson.title)
-  const [lines, setLines] = useState(linesOf(lesson.chapters))
-  const [wrong, setWrong] = useState<{ title?: string; lines?: string }>({})
-  const { take, busy, trouble } = useAct('course.retitleLesson')
-  const save = async () => {
-    const read = chaptersIn(lines, lesson.durationSeconds)
-    if (title.trim() === '') return setWrong({ title: '请填这一讲的名称。' })
-    if ('trouble' in read) return setWrong({ lines: read.trouble })
-    setWrong({})
-    const { lessonId } = lesson
-    if (await take({ courseId, lessonId, title: title.trim(), chapters: read.chapters })) onDone()
-  }
+  const { lessonId, title, chapters, durationSeconds } = lesson
+  const form = useForm({
+    id: 'lesson-words',
+    fields: wordsFields(durationSeconds),
+    start: { title, chapters: linesOf(chapters) },
+    act: 'course.retitleLesson',
+    record: lessonId,
+    input: (entry) => ({ courseId, lessonId, ...entry }),
+    refusedAt: { CHAPTERS_WRONG: 'chapters' },
+    done: onDone,
+  })
   return (
-    <View className="stack" id="lesson-words">
-      <Field
-        id="lesson-words-title"
-        label="这一讲叫什么"
-        kind="text"
-        maxLength={limits.lessonTitle}
-        value={title}
-        trouble={wrong.title}
-        onChange={setTitle}
-      />
-      <TextArea
-        id="lesson-words-chapters"
-        label="章节，一行一章"
-        hint={'00:00 开场\n02:30 触电的三种情形'}
-        value={lines}
-        trouble={wrong.lines}
-        maxLength={MAX_TEXT}
-        onChange={setLines}
-      />
-      <View className="cap">每行先写从几分几秒开始，再写名称。不分章节就留空。</View>
-      <Trouble id="lesson-words-trouble" words={trouble} />
-      <Button id="lesson-words-save" busy={busy} busyWords="正在保存" onPress={() => void save()}>
-        保存
-      </Button>
-      <Button id="lesson-words-close" look="quiet" onPress={onDone}>
-        先不改
-      </Button>
+    <View id="lesson-words">
+      <Fields form={form}>
+        <View className="cap">每行先写从几分几秒开始，再写名称。不分章节就留空。</View>
+        <Submit form={form} act="save" busyWords="正在保存">
+          保存
+        </Submit>
+        <Button id="lesson-words-close" look="quiet" onPress={onDone}>
+          先不改
+        </Button>
+      </Fields>
     </View>
   )
 }

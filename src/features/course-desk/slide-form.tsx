@@ -1,63 +1,69 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { own } from '@/lib/form/choice-fields'
+import { wrong } from '@/lib/form/field'
+import { text } from '@/lib/form/text-fields'
+import { useForm } from '@/lib/form/use-form'
 import { clockWords } from '@/lib/time-words'
-import { useAct } from '@/lib/use-act'
 import { Button } from '@/ui/button'
-import { Field } from '@/ui/field'
+import { Fields } from '@/ui/fields/fields'
+import { OwnPart } from '@/ui/fields/own-part'
+import { Submit } from '@/ui/fields/submit'
 import { ProgressBar } from '@/ui/progress-bar'
 import { Trouble } from '@/ui/trouble'
 import { typedSeconds } from './chapter-lines'
 import { useSlide } from './use-slide'
 
+const slideFields = (durationSeconds: number) => ({
+  time: text('讲到几分几秒时的图片', {
+    hint: '02:30',
+    max: 8,
+    read: (typed) => {
+      const seconds = typedSeconds(typed)
+      if (seconds === null) return wrong('请写时间，比如 02:30。')
+      return seconds >= durationSeconds ? wrong(`视频只有 ${clockWords(durationSeconds)}。`) : seconds
+    },
+  }),
+  picture: own<string>('图片', { lack: '请先选图片，等它传完。' }),
+})
+
 type Props = { courseId: string; lessonId: string; durationSeconds: number; folder: string }
 
 /** 加图片: a picture and the second at which the teacher shows it. */
 export const SlideForm = ({ courseId, lessonId, durationSeconds, folder }: Props) => {
-  const [time, setTime] = useState('')
-  const [wrong, setWrong] = useState<string>()
-  const slide = useSlide(folder)
-  const { take, busy, trouble } = useAct('course.addSlide')
+  const form = useForm({
+    id: 'slide',
+    fields: slideFields(durationSeconds),
+    act: 'course.addSlide',
+    record: lessonId,
+    input: ({ time, picture }) => ({ courseId, lessonId, atSeconds: time, picture }),
+    refusedAt: { SLIDE_TIME_WRONG: 'time', PICTURE_REFUSED: 'picture' },
+    done: () => slide.reset(),
+  })
+  const slide = useSlide(folder, (fileId) => form.change('picture', fileId))
   const { state } = slide
-  const add = async () => {
-    const atSeconds = typedSeconds(time)
-    if (atSeconds === null) return setWrong('请写时间，比如 02:30。')
-    if (atSeconds >= durationSeconds) return setWrong(`视频只有 ${clockWords(durationSeconds)}。`)
-    if (state.at !== 'sent') return setWrong('请先选图片，等它传完。')
-    setWrong(undefined)
-    if (!(await take({ courseId, lessonId, atSeconds, picture: state.fileId }))) return
-    setTime('')
-    slide.reset()
-  }
   return (
-    <View className="stack">
-      <Field
-        id="slide-time"
-        label="讲到几分几秒时的图片"
-        hint="02:30"
-        kind="text"
-        maxLength={8}
-        value={time}
-        onChange={setTime}
-      />
-      {state.at === 'sending' ? (
-        <View className="stack-tight" id="slide-sending">
-          <View className="text">正在上传 {state.percent}%</View>
-          <ProgressBar done={state.percent} of={100} />
-        </View>
-      ) : (
-        <Button id="slide-choose" small look="line" icon="camera" onPress={slide.choose}>
-          {state.at === 'sent' ? '已上传，换一张' : '拍照或选图片'}
-        </Button>
-      )}
-      {state.at === 'failed' ? (
-        <Button id="slide-retry" small look="soft" icon="refresh" onPress={slide.retry}>
-          上传断了，重传
-        </Button>
-      ) : null}
-      <Trouble id="slide-trouble" words={slide.trouble ?? wrong ?? trouble} />
-      <Button id="slide-add" look="soft" busy={busy} busyWords="正在添加" onPress={() => void add()}>
+    <Fields form={form}>
+      <OwnPart form={form} name="picture">
+        {state.at === 'sending' ? (
+          <View className="stack-tight" id="slide-sending">
+            <View className="text">正在上传 {state.percent}%</View>
+            <ProgressBar done={state.percent} of={100} />
+          </View>
+        ) : (
+          <Button id="slide-choose" small look="line" icon="camera" onPress={slide.choose}>
+            {state.at === 'sent' ? '已上传，换一张' : '拍照或选图片'}
+          </Button>
+        )}
+        {state.at === 'failed' ? (
+          <Button id="slide-retry" small look="soft" icon="refresh" onPress={slide.retry}>
+            上传断了，重传
+          </Button>
+        ) : null}
+        <Trouble id="slide-picture-unfit" words={slide.trouble} />
+      </OwnPart>
+      <Submit form={form} act="add" look="soft" busyWords="正在添加">
         添加这张图片
-      </Button>
-    </View>
+      </Submit>
+    </Fields>
   )
 }

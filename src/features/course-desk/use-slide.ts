@@ -5,12 +5,14 @@ import { uploadFile } from '@/lib/upload'
 import { newName } from './new-name'
 
 type SlideState =
-  | { readonly at: 'none' | 'failed' }
+  | { readonly at: 'none' | 'sent' | 'failed' }
   | { readonly at: 'sending'; readonly percent: number }
-  | { readonly at: 'sent'; readonly fileId: string }
 
-/** One picture of a lesson: chosen, uploaded at once, sent again after an interruption without choosing it anew. */
-export const useSlide = (folder: string) => {
+/**
+ * One picture of a lesson: chosen, uploaded at once, sent again after an interruption without choosing it anew.
+ * @param tell hears of the upload once it is there; null while another one is under way
+ */
+export const useSlide = (folder: string, tell: (fileId: string | null) => void) => {
   const [state, setState] = useState<SlideState>({ at: 'none' })
   const [trouble, setTrouble] = useState<string>()
   const chosen = useRef<FitPicture>(undefined)
@@ -19,10 +21,12 @@ export const useSlide = (folder: string) => {
     if (!chosen.current) return
     const { path, ending } = chosen.current
     setState({ at: 'sending', percent: 0 })
+    tell(null)
     try {
       const upload = { path, folder, name: newName(ending) }
       const fileId = await uploadFile(upload, (percent) => setState({ at: 'sending', percent }))
-      setState({ at: 'sent', fileId })
+      setState({ at: 'sent' })
+      tell(fileId)
     } catch {
       setState({ at: 'failed' })
     }

@@ -1,19 +1,20 @@
 import type { Category, Cover, TranscriptFault } from '@contract/course'
+import type { Option } from '@/lib/form/field'
 
 export const STATE_TONES = { draft: 'plain', review: 'warn', published: 'ok', withdrawn: 'info' } as const
 
-export const CATEGORIES: readonly (readonly [Category, string])[] = [
-  ['skill', '职业技能'],
-  ['office', '办公技能'],
-  ['art', '文化艺术'],
+export const CATEGORIES: readonly Option<Category>[] = [
+  { value: 'skill', words: '职业技能' },
+  { value: 'office', words: '办公技能' },
+  { value: 'art', words: '文化艺术' },
 ]
 
-export const COVERS: readonly (readonly [Cover, string])[] = [
-  ['gear', '齿轮'],
-  ['socket', '插座'],
-  ['caliper', '卡尺'],
-  ['table', '表格'],
-  ['brush', '毛笔'],
+export const COVERS: readonly Option<Cover>[] = [
+  { value: 'gear', words: '齿轮' },
+  { value: 'socket', words: '插座' },
+  { value: 'caliper', words: '卡尺' },
+  { value: 'table', words: '表格' },
+  { value: 'brush', words: '毛笔' },
 ]
 
 /** What is wrong with the line of a transcript, and what to do about it. */

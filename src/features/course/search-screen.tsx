@@ -3,12 +3,12 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { PageFrame } from '@/shell/page-frame'
 import { Button } from '@/ui/button'
-import { Field } from '@/ui/field'
+import { Field } from '@/ui/fields/field'
 import { forgetSearches, recentSearches, rememberSearch } from './recent-searches'
 import { SearchHints } from './search-hints'
 import { SearchResults } from './search-results'
 
-/** 搜课程. @param given what the page was opened with; empty: nothing yet */
+/** 搜课程; no form of fields: nothing is handed in. @param given what the page was opened with; empty: nothing yet */
 export const SearchScreen = ({ given }: { given: string }) => {
   const [typed, setTyped] = useState(given)
   const [asked, setAsked] = useState(given)

@@ -1,43 +1,34 @@
-import { View } from '@tarojs/components'
-import { useState } from 'react'
-import { Button } from '@/ui/button'
-import { TextArea } from '@/ui/text-area'
-import { MAX_TEXT, plainText } from './ticket-check'
-import { useStep } from './use-step'
+import { lines } from '@/lib/form/text-fields'
+import { useForm } from '@/lib/form/use-form'
+import { Card } from '@/ui/card'
+import { Fields } from '@/ui/fields/fields'
+import { Submit } from '@/ui/fields/submit'
+import { OVERTAKEN } from './words'
 
-type Props = {
-  ticketId: string
-  refresh: () => Promise<void>
-  say: (words: string | undefined) => void
+type Props = { ticketId: string; say: (words: string | undefined) => void }
+
+const FIELDS = {
+  text: lines('答复', { hint: '怎么办，谁来办，什么时候办好。', max: 500, lack: '请写答复。' }),
 }
 
 /** 答复: what is written stays until it has been sent. */
-export const ReplyForm = ({ ticketId, ...told }: Props) => {
-  const reply = useStep('feedback.reply', told)
-  const [text, setText] = useState('')
-  const [trouble, setTrouble] = useState<string>()
-  const send = async () => {
-    const said = plainText(text)
-    if (said === '') return setTrouble('请写答复。')
-    if (await reply.take({ ticketId, text: said })) setText('')
-  }
+export const ReplyForm = ({ ticketId, say }: Props) => {
+  const form = useForm({
+    id: 'reply',
+    fields: FIELDS,
+    act: 'feedback.reply',
+    record: ticketId,
+    input: (entry) => ({ ticketId, ...entry }),
+    refusalWords: OVERTAKEN,
+    say,
+  })
   return (
-    <View className="stack">
-      <TextArea
-        id="reply-text"
-        label="答复"
-        hint="怎么办，谁来办，什么时候办好。"
-        value={text}
-        maxLength={MAX_TEXT}
-        trouble={trouble}
-        onChange={(typed) => {
-          setText(typed)
-          setTrouble(undefined)
-        }}
-      />
-      <Button id="reply-send" busy={reply.busy} busyWords="正在答复" onPress={() => void send()}>
-        答复
-      </Button>
-    </View>
+    <Card id="reply-form">
+      <Fields form={form}>
+        <Submit form={form} busyWords="正在答复">
+          答复
+        </Submit>
+      </Fields>
+    </Card>
   )
 }

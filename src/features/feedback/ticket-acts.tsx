@@ -1,14 +1,11 @@
 import { useState } from 'react'
+import { plainText } from '@/lib/form/plain-text'
 import { useSteps } from '@/lib/use-steps'
 import { ActionBar } from '@/ui/action-bar'
-import { Card } from '@/ui/card'
 import { RatingPanel } from './rating-panel'
 import { ReplyForm } from './reply-form'
-import { plainText } from './ticket-check'
 import type { Ticket } from './ticket-story'
-import { OVERTAKEN_WORDS } from './use-step'
-
-type Props = { data: Ticket; refresh: () => Promise<void> }
+import { OVERTAKEN } from './words'
 
 const CONTEST = {
   words: '没有解决，请再答复',
@@ -19,7 +16,7 @@ const CONTEST = {
 } as const
 
 /** What the reader may do with the ticket now. */
-export const TicketActs = ({ data, refresh }: Props) => {
+export const TicketActs = ({ data }: { data: Ticket }) => {
   const { ticketId } = data.ticket
   const steps = useSteps(
     {
@@ -34,21 +31,16 @@ export const TicketActs = ({ data, refresh }: Props) => {
       contest: { ticketId, reason: plainText(reason) },
       close: { ticketId },
     }),
-    { WRONG_STATE: OVERTAKEN_WORDS },
+    OVERTAKEN,
   )
   const [said, say] = useState<string>()
-  const told = { refresh, say }
   return (
     <ActionBar
       id="ticket"
       open={data.progress.open}
       forms={{
-        reply: (
-          <Card key="reply" id="reply-form">
-            <ReplyForm ticketId={ticketId} {...told} />
-          </Card>
-        ),
-        rate: <RatingPanel key="rate" ticketId={ticketId} {...told} />,
+        reply: <ReplyForm key="reply" ticketId={ticketId} say={say} />,
+        rate: <RatingPanel key="rate" ticketId={ticketId} say={say} />,
       }}
       steps={{
         release: { words: '没有问题，受理' },

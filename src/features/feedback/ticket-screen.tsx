@@ -18,9 +18,7 @@ const TicketSkeleton = () => (
   </View>
 )
 
-type BodyProps = { data: Ticket; refresh: () => Promise<void> }
-
-const TicketBody = ({ data, refresh }: BodyProps) => {
+const TicketBody = ({ data }: { data: Ticket }) => {
   const { ticket, own, handles } = data
   const isWaiting = ticket.state === 'held' || ticket.state === 'open'
   return (
@@ -42,7 +40,7 @@ const TicketBody = ({ data, refresh }: BodyProps) => {
       {own && handles && ticket.state !== 'closed' ? (
         <Notice id="ticket-own">自己提交的意见，请由另一位工作人员办理。</Notice>
       ) : null}
-      <TicketActs data={data} refresh={refresh} />
+      <TicketActs data={data} />
     </View>
   )
 }
@@ -53,7 +51,7 @@ export const TicketScreen = ({ ticketId }: { ticketId: string }) => {
   return (
     <PageFrame id="ticket-page" kind="sub" title="意见反馈" refresh={query.refresh}>
       <QueryView id="ticket" query={query} skeleton={<TicketSkeleton />}>
-        {(data) => <TicketBody data={data} refresh={query.refresh} />}
+        {(data) => <TicketBody data={data} />}
       </QueryView>
     </PageFrame>
   )

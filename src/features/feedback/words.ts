@@ -17,6 +17,9 @@ export const STATE_TONES = {
   closed: 'plain',
 } as const satisfies Readonly<Record<TicketState, string>>
 
+/** Somebody else was faster: what is shown has just been read anew. */
+export const OVERTAKEN = { WRONG_STATE: '这条意见刚刚有人办过，下面已是最新情况。' } as const
+
 /** How the author liked it. */
 export const SATISFACTION_WORDS: Readonly<Record<Satisfaction, string>> = {
   good: '满意',

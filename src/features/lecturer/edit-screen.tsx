@@ -1,42 +1,40 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
-import { useAct } from '@/lib/use-act'
+import { toggle } from '@/lib/form/choice-fields'
+import { useForm } from '@/lib/form/use-form'
 import { usePageId } from '@/lib/use-page-id'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
 import { QueryView } from '@/shell/query-view'
 import { goBack } from '@/shell/routes'
 import { Card } from '@/ui/card'
+import { Fields } from '@/ui/fields/fields'
+import { Submit } from '@/ui/fields/submit'
 import { RowsSkeleton } from '@/ui/rows-skeleton'
-import { ToggleRow } from '@/ui/toggle-row'
-import { draftOf } from './profile-draft'
-import { ProfileForm } from './profile-form'
+import { PROFILE, profileOf } from './profile-fields'
+
+const FIELDS = { ...PROFILE, listed: toggle('接受预约', '关掉以后名单里不再显示，已经约定的照旧。') }
 
 const Form = (shown: Output<'lecturer.one'>) => {
   const { lecturerId, state } = shown.lecturer
-  const [listed, setListed] = useState(state === 'listed')
-  const { take, busy, trouble } = useAct('lecturer.change')
+  const form = useForm({
+    id: 'profile',
+    fields: FIELDS,
+    start: { ...profileOf(shown), listed: state === 'listed' },
+    act: 'lecturer.change',
+    record: lecturerId,
+    input: ({ listed, ...entry }) => ({ lecturerId, ...entry, state: listed ? 'listed' : 'paused' }),
+    done: () => goBack(),
+  })
   return (
-    <ProfileForm
-      first={draftOf(shown)}
-      words="保存"
-      busy={busy}
-      trouble={trouble}
-      onSave={async (profile) => {
-        if (await take({ lecturerId, state: listed ? 'listed' : 'paused', ...profile })) goBack()
-      }}
-    >
+    <View className="stack" id="profile-form">
       <Card>
-        <ToggleRow
-          id="edit-listed"
-          title="接受预约"
-          words="关掉以后名单里不再显示，已经约定的照旧。"
-          on={listed}
-          onToggle={() => setListed(!listed)}
-        />
+        <Fields form={form} />
       </Card>
-    </ProfileForm>
+      <Submit form={form} act="save" busyWords="正在保存">
+        保存
+      </Submit>
+    </View>
   )
 }
 

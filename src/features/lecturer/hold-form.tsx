@@ -1,76 +1,45 @@
 import { lecturerLimits as limits } from '@contract/rules/lecturer-limits'
-import { View } from '@tarojs/components'
-import { useState } from 'react'
-import { useAct } from '@/lib/use-act'
-import { Button } from '@/ui/button'
+import { lines, number } from '@/lib/form/text-fields'
+import { useForm } from '@/lib/form/use-form'
 import { Card } from '@/ui/card'
-import { ConfirmSheet } from '@/ui/confirm-sheet'
-import { Field } from '@/ui/field'
-import { TextArea } from '@/ui/text-area'
-import { Trouble } from '@/ui/trouble'
+import { Fields } from '@/ui/fields/fields'
+import { Submit } from '@/ui/fields/submit'
+
+const FIELDS = {
+  listeners: number('到场多少人', {
+    hint: '例如 38',
+    least: 1,
+    most: limits.listeners,
+    wrong: `到场人数填 1 到 ${limits.listeners} 的整数。`,
+  }),
+  summary: lines('讲了什么', {
+    hint: '几句话，年度汇总要用',
+    max: limits.summary,
+    lack: '请写几句讲了什么。',
+  }),
+}
 
 /** 登记开讲: before how many, and what was said. */
 export const HoldForm = ({ talkId }: { talkId: string }) => {
-  const [listeners, setListeners] = useState('')
-  const [summary, setSummary] = useState('')
-  const [wrong, setWrong] = useState<string>()
-  const [asking, setAsking] = useState(false)
-  const { take, busy, trouble } = useAct('lecturer.hold')
-  const count = /^\d{1,4}$/.test(listeners.trim()) ? Number(listeners) : 0
-  const check = () => {
-    const isWrong = count < 1 || count > limits.listeners
-    const lack = isWrong
-      ? `到场人数填 1 到 ${limits.listeners} 的整数。`
-      : summary.trim() === ''
-        ? '请写几句讲了什么。'
-        : undefined
-    setWrong(lack)
-    setAsking(!lack)
-  }
-  const hold = async () => {
-    await take({ talkId, listeners: count, summary: summary.trim() })
-    setAsking(false)
-  }
+  const form = useForm({
+    id: 'hold',
+    fields: FIELDS,
+    act: 'lecturer.hold',
+    record: talkId,
+    input: (entry) => ({ talkId, ...entry }),
+    ask: ({ listeners }) => ({
+      title: '登记这次讲课',
+      yes: '登记',
+      busyWords: '正在登记',
+      no: '再核对一下',
+      words: `到场 ${listeners} 人。登记后计入年度汇总，不能再改。`,
+    }),
+  })
   return (
     <Card id="hold-form">
-      <View className="stack">
-        <View className="head">讲完了，登记一下</View>
-        <Field
-          id="hold-listeners"
-          label="到场多少人"
-          hint="例如 38"
-          kind="digits"
-          maxLength={4}
-          value={listeners}
-          onChange={setListeners}
-        />
-        <TextArea
-          id="hold-summary"
-          label="讲了什么"
-          hint="几句话，年度汇总要用"
-          maxLength={limits.summary}
-          value={summary}
-          onChange={setSummary}
-        />
-        <Trouble id="hold-trouble" words={wrong ?? trouble} />
-        <Button id="hold-send" onPress={check}>
-          登记开讲
-        </Button>
-      </View>
-      {asking ? (
-        <ConfirmSheet
-          id="hold-sheet"
-          title="登记这次讲课"
-          confirmWords="登记"
-          busyWords="正在登记"
-          closeWords="再核对一下"
-          busy={busy}
-          onConfirm={() => void hold()}
-          onClose={() => setAsking(false)}
-        >
-          到场 {count} 人。登记后计入年度汇总，不能再改。
-        </ConfirmSheet>
-      ) : null}
+      <Fields form={form} head="讲完了，登记一下">
+        <Submit form={form}>登记开讲</Submit>
+      </Fields>
     </Card>
   )
 }

@@ -1,48 +1,28 @@
-import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useForm } from '@/lib/form/use-form'
 import { serverNow } from '@/lib/server-clock'
-import { useAct } from '@/lib/use-act'
-import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
-import { Trouble } from '@/ui/trouble'
-import { WhenField } from '@/ui/when-field'
-import { EMPTY_OFFER, offerOf } from './offer-draft'
-
-const FIELDS = [
-  { field: 'day', label: '哪天能去讲', kind: 'day' },
-  { field: 'from', label: '几点开始', kind: 'time' },
-  { field: 'to', label: '几点结束', kind: 'time' },
-] as const
+import { Fields } from '@/ui/fields/fields'
+import { Submit } from '@/ui/fields/submit'
+import { OFFER, offeredFor, timesWrong } from './offer-fields'
 
 /** A time at which the lecturer would speak. */
 export const OfferForm = ({ lecturerId }: { lecturerId: string }) => {
-  const [draft, setDraft] = useState(EMPTY_OFFER)
-  const [wrong, setWrong] = useState<string>()
-  const { take, busy, trouble } = useAct('lecturer.offer')
-  const offer = async () => {
-    const times = offerOf(draft, serverNow())
-    if (typeof times === 'string') return setWrong(times)
-    setWrong(undefined)
-    if (await take({ lecturerId, ...times })) setDraft(EMPTY_OFFER)
-  }
+  const form = useForm({
+    id: 'offer',
+    fields: OFFER,
+    check: (entry) => timesWrong(offeredFor(entry), serverNow()),
+    act: 'lecturer.offer',
+    record: lecturerId,
+    input: (entry) => ({ lecturerId, ...offeredFor(entry) }),
+    refusedAt: { TALK_TIMES_WRONG: 'day', TIME_TAKEN: 'from' },
+  })
   return (
     <Card id="offer-form">
-      <View className="stack">
-        <View className="head">开放一个时间</View>
-        {FIELDS.map(({ field, ...rest }) => (
-          <WhenField
-            key={field}
-            id={`offer-${field}`}
-            value={draft[field]}
-            onChange={(chosen) => setDraft((now) => ({ ...now, [field]: chosen }))}
-            {...rest}
-          />
-        ))}
-        <Trouble id="offer-trouble" words={wrong ?? trouble} />
-        <Button id="offer-send" look="soft" busy={busy} busyWords="正在保存" onPress={() => void offer()}>
+      <Fields form={form} head="开放一个时间">
+        <Submit form={form} look="soft" busyWords="正在保存">
           开放这个时间
-        </Button>
-      </View>
+        </Submit>
+      </Fields>
     </Card>
   )
 }

@@ -1,6 +1,7 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { dayKeyOf } from '@/lib/form/when-fields'
 import { serverNow } from '@/lib/server-clock'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
@@ -10,7 +11,7 @@ import { RowsSkeleton } from '@/ui/rows-skeleton'
 import { Empty } from '@/ui/states'
 import { ClosingSheet } from './closing-sheet'
 import { dayBeside, typedDay } from './day'
-import { dayKeyOf, dayKeyWords } from './day-key'
+import { dayKeyWords } from './day-key'
 import { PointChoice } from './point-choice'
 
 type Points = Output<'mall.deskPoints'>['pickUpPoints']

@@ -1,8 +1,4 @@
-import { dayBeside, dayStart, typedDay } from './day'
-
-/** 2026-12-01: a day that was typed as 20261201, as the academy names it; null where that is no day. */
-export const dayKeyOf = (typed: string): string | null =>
-  dayStart(typed) === null ? null : typed.trim().replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3')
+import { dayBeside, typedDay } from './day'
 
 /** 2026年12月1日: a day that was typed. */
 export const dayKeyWords = (dayKey: string): string => {

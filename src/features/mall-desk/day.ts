@@ -12,12 +12,6 @@ export const dayStart = (typed: string): number | null => {
   return new Date(at).getUTCDate() === day && month >= 1 && month <= 12 ? at - OFFSET_MS : null
 }
 
-/** The first moment after that day: a sale that lasts until a day includes it. */
-export const dayEnd = (typed: string): number | null => {
-  const start = dayStart(typed)
-  return start === null ? null : start + DAY_MS
-}
-
 /** 20261201: a moment's day as it is typed. */
 export const typedDay = (at: number): string =>
   new Date(at + OFFSET_MS).toISOString().slice(0, 10).replace(/-/g, '')

@@ -1,7 +1,6 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
-import { useAct } from '@/lib/use-act'
+import { useForm } from '@/lib/form/use-form'
 import { usePageId } from '@/lib/use-page-id'
 import { useQuery } from '@/lib/use-query'
 import { useRewardPictures } from '@/lib/use-reward-pictures'
@@ -9,38 +8,32 @@ import { PageFrame } from '@/shell/page-frame'
 import { QueryView } from '@/shell/query-view'
 import { goBack } from '@/shell/routes'
 import { RowsSkeleton } from '@/ui/rows-skeleton'
-import { draftOf, entryOf } from './reward-draft'
+import { cardOf, rewardFields, windowWrong, writtenOn } from './reward-fields'
 import { RewardForm } from './reward-form'
 import { usePicture } from './use-picture'
 
 const EditReward = ({ detail }: { detail: Output<'mall.deskReward'> }) => {
-  const { reward, uploadFolder } = detail
-  const [draft, setDraft] = useState(() => draftOf(detail))
-  const [wrong, setWrong] = useState<string>()
-  const picture = usePicture(uploadFolder, reward.pictured)
+  const { reward, uploadFolder, pickUpPoints, pickUpPointIds } = detail
+  const { rewardId } = reward
+  const form = useForm({
+    id: 'form',
+    fields: rewardFields(
+      pickUpPoints.filter(({ pickUpPointId, open }) => open || pickUpPointIds.includes(pickUpPointId)),
+    ),
+    start: writtenOn(detail),
+    check: windowWrong,
+    act: 'mall.editReward',
+    record: rewardId,
+    input: (entry) => ({ rewardId, ...cardOf(entry) }),
+    refusedAt: { PICTURE_REFUSED: 'picture', WINDOW_REVERSED: 'saleTo' },
+    done: () => goBack(),
+  })
+  const picture = usePicture(uploadFolder, reward.pictured, (settled) => form.change('picture', settled))
   const pictureOf = useRewardPictures([reward])
-  const { take, busy, trouble } = useAct('mall.editReward')
-  const save = async () => {
-    const entry = entryOf(draft)
-    if (typeof entry === 'string') return setWrong(entry)
-    const settled = picture.settled()
-    if (!settled) return setWrong('照片还没传好，请等一等，或不用照片。')
-    setWrong(undefined)
-    if (await take({ rewardId: reward.rewardId, ...entry, picture: settled })) goBack()
-  }
   return (
     <>
       <View className="sub">改了积分，已兑出的券不受影响，仍按兑换时的积分算。</View>
-      <RewardForm
-        draft={draft}
-        onChange={(fields) => setDraft((now) => ({ ...now, ...fields }))}
-        places={detail.pickUpPoints}
-        picture={picture}
-        url={pictureOf(reward.rewardId)}
-        trouble={wrong ?? trouble}
-        busy={busy}
-        onSave={() => void save()}
-      />
+      <RewardForm form={form} picture={picture} url={pictureOf(rewardId)} />
     </>
   )
 }

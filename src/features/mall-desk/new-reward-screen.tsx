@@ -1,49 +1,33 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
-import { useAct } from '@/lib/use-act'
+import { useForm } from '@/lib/form/use-form'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
 import { QueryView } from '@/shell/query-view'
 import { turnTo } from '@/shell/routes'
 import { RowsSkeleton } from '@/ui/rows-skeleton'
-import { EMPTY_DRAFT, entryOf, type RewardDraft } from './reward-draft'
+import { cardOf, rewardFields, USUAL, windowWrong } from './reward-fields'
 import { RewardForm } from './reward-form'
 import { usePicture } from './use-picture'
 
-const PICTURE_OPEN_WORDS = '照片还没传好，请等一等，或不用照片。'
-
 const NewReward = ({ uploadFolder, pickUpPoints }: Output<'mall.rewardForm'>) => {
   const open = pickUpPoints.filter((place) => place.open)
-  const [draft, setDraft] = useState<RewardDraft>({
-    ...EMPTY_DRAFT,
+  const form = useForm({
+    id: 'form',
+    fields: rewardFields(open),
     // Where there is but one place, there is nothing to choose.
-    pickUpPointIds: open.length === 1 ? open.map(({ pickUpPointId }) => pickUpPointId) : [],
+    usual: { ...USUAL, pickUpPointIds: open.length === 1 ? open.map((place) => place.pickUpPointId) : [] },
+    check: windowWrong,
+    act: 'mall.addReward',
+    input: (entry) => ({
+      ...cardOf(entry),
+      picture: entry.picture.is === 'new' ? entry.picture.fileId : null,
+    }),
+    refusedAt: { PICTURE_REFUSED: 'picture', WINDOW_REVERSED: 'saleTo' },
+    done: ({ rewardId }) => turnTo('store/reward', { rewardId }),
   })
-  const [wrong, setWrong] = useState<string>()
-  const picture = usePicture(uploadFolder, false)
-  const { take, busy, trouble } = useAct('mall.addReward')
-  const save = async () => {
-    const entry = entryOf(draft)
-    if (typeof entry === 'string') return setWrong(entry)
-    const settled = picture.settled()
-    if (!settled) return setWrong(PICTURE_OPEN_WORDS)
-    setWrong(undefined)
-    const done = await take({ ...entry, picture: settled.is === 'new' ? settled.fileId : null })
-    if (done) turnTo('store/reward', { rewardId: done.rewardId })
-  }
-  return (
-    <RewardForm
-      draft={draft}
-      onChange={(fields) => setDraft((now) => ({ ...now, ...fields }))}
-      places={pickUpPoints}
-      picture={picture}
-      url={undefined}
-      trouble={wrong ?? trouble}
-      busy={busy}
-      onSave={() => void save()}
-    />
-  )
+  const picture = usePicture(uploadFolder, false, (settled) => form.change('picture', settled))
+  return <RewardForm form={form} picture={picture} url={undefined} />
 }
 
 /** 新增奖品: it is off sale and without stock until the next page. */

@@ -1,14 +1,9 @@
 import type { RewardCard } from '@contract/mall'
 import { View } from '@tarojs/components'
 import { Button } from '@/ui/button'
-import { Card } from '@/ui/card'
-import { Chip } from '@/ui/chip'
 import { RewardCover } from '@/ui/reward-cover'
 import { Notice } from '@/ui/states'
 import type { ChosenPicture } from './use-picture'
-import { COVER_WORDS } from './words'
-
-const COVERS = Object.entries(COVER_WORDS) as [RewardCard['cover'], string][]
 
 const STATE_WORDS: Record<ChosenPicture['is'], string> = {
   kept: '用现在的照片',
@@ -23,42 +18,32 @@ type Props = {
   /** The picture that the reward has now. */
   url: string | undefined
   cover: RewardCard['cover']
-  onCover: (cover: RewardCard['cover']) => void
 }
 
 /** What the reward looks like: a photograph, or one of the drawings. */
-export const PicturePart = ({ picture, url, cover, onCover }: Props) => {
+export const PicturePart = ({ picture, url, cover }: Props) => {
   const shown =
     picture.is === 'none' ? undefined : (picture.path ?? (picture.is === 'kept' ? url : undefined))
   return (
-    <Card>
-      <View className="stack">
-        <View className="head">照片（可不加）</View>
-        <RewardCover drawing={cover} picture={shown} size="tile" />
-        <View className="sub" id="form-picture-state">
-          {STATE_WORDS[picture.is]}
-        </View>
-        {picture.trouble ? (
-          <Notice id="form-picture-trouble" tone="warn">
-            {picture.trouble}
-          </Notice>
-        ) : null}
-        <Button id="form-picture" look="line" icon="camera" onPress={picture.choose}>
-          {picture.is === 'none' ? '拍照或选照片' : '换一张'}
-        </Button>
-        {picture.is === 'none' ? null : (
-          <Button id="form-picture-remove" look="quiet" onPress={picture.remove}>
-            不用照片
-          </Button>
-        )}
-        <View className="chips" role="group" aria-label="图样">
-          {COVERS.map(([name, words]) => (
-            <Chip key={name} id={`form-cover-${name}`} on={name === cover} onPress={() => onCover(name)}>
-              {words}
-            </Chip>
-          ))}
-        </View>
+    <View className="stack">
+      <View className="head">照片（可不加）</View>
+      <RewardCover drawing={cover} picture={shown} size="tile" />
+      <View className="sub" id="form-picture-state">
+        {STATE_WORDS[picture.is]}
       </View>
-    </Card>
+      {picture.trouble ? (
+        <Notice id="form-picture-unfit" tone="warn">
+          {picture.trouble}
+        </Notice>
+      ) : null}
+      <Button id="form-picture-choose" look="line" icon="camera" onPress={picture.choose}>
+        {picture.is === 'none' ? '拍照或选照片' : '换一张'}
+      </Button>
+      {picture.is === 'none' ? null : (
+        <Button id="form-picture-remove" look="quiet" onPress={picture.remove}>
+          不用照片
+        </Button>
+      )}
+    </View>
   )
 }

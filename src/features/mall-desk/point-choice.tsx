@@ -5,19 +5,12 @@ type Point = { readonly pickUpPointId: string; readonly name: string; readonly o
 type Props = {
   points: readonly Point[]
   chosen: string | null
-  /** Words for all of them together, where that can be chosen. */
-  allWords?: string
-  onChoose: (pickUpPointId: string | null) => void
+  onChoose: (pickUpPointId: string) => void
 }
 
 /** One of the pick-up points, closed ones too. */
-export const PointChoice = ({ points, chosen, allWords, onChoose }: Props) => (
+export const PointChoice = ({ points, chosen, onChoose }: Props) => (
   <View className="chips" role="group" aria-label="领取点">
-    {allWords ? (
-      <Chip id="choose-all" on={chosen === null} onPress={() => onChoose(null)}>
-        {allWords}
-      </Chip>
-    ) : null}
     {points.map(({ pickUpPointId, name, open }) => (
       <Chip
         key={pickUpPointId}

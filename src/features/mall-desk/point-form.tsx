@@ -1,66 +1,57 @@
 import type { Output } from '@contract/contract'
-import { View } from '@tarojs/components'
-import { useState } from 'react'
-import { useAct } from '@/lib/use-act'
+import { text } from '@/lib/form/text-fields'
+import { type Form, useForm } from '@/lib/form/use-form'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
-import { Field } from '@/ui/field'
-import { Trouble } from '@/ui/trouble'
+import { Fields } from '@/ui/fields/fields'
+import { Submit } from '@/ui/fields/submit'
 
 export type Place = Output<'mall.deskPoints'>['pickUpPoints'][number]
 
-const FIELDS = [
-  { field: 'name', label: '领取点名称', hint: '例如 总院服务台', maxLength: 20 },
-  { field: 'address', label: '在哪里', hint: '例如 总院一楼大厅', maxLength: 60 },
-  { field: 'hours', label: '什么时候有人', hint: '例如 周一至周五 8:30–17:00', maxLength: 40 },
-] as const
+const FIELDS = {
+  name: text('领取点名称', { hint: '例如 总院服务台', max: 20, lack: '请填“领取点名称”。' }),
+  address: text('在哪里', { hint: '例如 总院一楼大厅', max: 60, lack: '请填“在哪里”。' }),
+  hours: text('什么时候有人', { hint: '例如 周一至周五 8:30–17:00', max: 40, lack: '请填“什么时候有人”。' }),
+}
 
-const EMPTY = { name: '', address: '', hours: '' }
+type ShownProps = { form: Form<typeof FIELDS>; head: string; onDone: () => void }
 
-/** 新增、修改领取点; `place` is null for a new one. */
-export const PointForm = ({ place, onDone }: { place: Place | null; onDone: () => void }) => {
-  const [typed, setTyped] = useState(
-    place ? { name: place.name, address: place.address, hours: place.hours } : EMPTY,
-  )
-  const [wrong, setWrong] = useState<string>()
-  const adding = useAct('mall.addPoint')
-  const editing = useAct('mall.editPoint')
-  const save = async () => {
-    const words = { name: typed.name.trim(), address: typed.address.trim(), hours: typed.hours.trim() }
-    const missing = FIELDS.find(({ field }) => words[field] === '')
-    setWrong(missing && `请填“${missing.label}”。`)
-    if (missing) return
-    const { pickUpPointId } = place ?? {}
-    const done = pickUpPointId ? await editing.take({ pickUpPointId, ...words }) : await adding.take(words)
-    if (done) onDone()
-  }
-  return (
-    <Card id="point-form">
-      <View className="stack">
-        <View className="head">{place ? `修改${place.name}` : '新增领取点'}</View>
-        {FIELDS.map(({ field, ...words }) => (
-          <Field
-            key={field}
-            id={`point-${field}`}
-            kind="text"
-            value={typed[field]}
-            onChange={(value) => setTyped((now) => ({ ...now, [field]: value }))}
-            {...words}
-          />
-        ))}
-        <Trouble id="point-trouble" words={wrong ?? adding.trouble ?? editing.trouble} />
-        <Button
-          id="point-save"
-          busy={adding.busy || editing.busy}
-          busyWords="正在保存"
-          onPress={() => void save()}
-        >
-          保存
-        </Button>
-        <Button id="point-close" look="quiet" onPress={onDone}>
-          不改了
-        </Button>
-      </View>
-    </Card>
-  )
+const Shown = ({ form, head, onDone }: ShownProps) => (
+  <Card id="point-form">
+    <Fields form={form} head={head}>
+      <Submit form={form} act="save" busyWords="正在保存">
+        保存
+      </Submit>
+      <Button id="point-close" look="quiet" onPress={onDone}>
+        不改了
+      </Button>
+    </Fields>
+  </Card>
+)
+
+/** 新增领取点 */
+export const NewPointForm = ({ onDone }: { onDone: () => void }) => {
+  const form = useForm({
+    id: 'point',
+    fields: FIELDS,
+    done: onDone,
+    act: 'mall.addPoint',
+    input: (entry) => entry,
+  })
+  return <Shown form={form} head="新增领取点" onDone={onDone} />
+}
+
+/** 修改领取点 */
+export const EditPointForm = ({ place, onDone }: { place: Place; onDone: () => void }) => {
+  const { pickUpPointId, name, address, hours } = place
+  const form = useForm({
+    id: 'point',
+    fields: FIELDS,
+    start: { name, address, hours },
+    done: onDone,
+    act: 'mall.editPoint',
+    record: pickUpPointId,
+    input: (entry) => ({ pickUpPointId, ...entry }),
+  })
+  return <Shown form={form} head={`修改${name}`} onDone={onDone} />
 }

@@ -9,7 +9,7 @@ import { ConfirmSheet } from '@/ui/confirm-sheet'
 import { Empty } from '@/ui/states'
 import { Tag } from '@/ui/tag'
 import { Trouble } from '@/ui/trouble'
-import { type Place, PointForm } from './point-form'
+import { EditPointForm, NewPointForm, type Place } from './point-form'
 
 type RowProps = { place: Place; onEdit: () => void; onTurn: () => void }
 
@@ -44,8 +44,9 @@ const Places = ({ places }: { places: readonly Place[] }) => {
     await take({ pickUpPointId, open: !open })
     setAsked(undefined)
   }
-  if (edited)
-    return <PointForm place={edited === 'new' ? null : edited} onDone={() => setEdited(undefined)} />
+  const onDone = () => setEdited(undefined)
+  if (edited === 'new') return <NewPointForm onDone={onDone} />
+  if (edited) return <EditPointForm place={edited} onDone={onDone} />
   return (
     <View className="stack" id="places-list">
       <Trouble id="places-trouble" words={trouble} />

@@ -11,11 +11,22 @@ type Choice =
 const newName = (): string =>
   `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 12).padEnd(10, '0')}`
 
-/** One picture of a reward: chosen, uploaded at once, taken out again. */
-export const usePicture = (folder: string, hasOne: boolean) => {
+type Settled = Input<'mall.editReward'>['picture']
+
+/**
+ * One picture of a reward: chosen, uploaded at once, taken out again.
+ * @param tell hears what to save; null while it is not settled
+ */
+export const usePicture = (folder: string, hasOne: boolean, tell: (settled: Settled | null) => void) => {
   const [choice, setChoice] = useState<Choice>({ is: hasOne ? 'kept' : 'none' })
   const [path, setPath] = useState<string>()
   const [trouble, setTrouble] = useState<string>()
+
+  const settle = (now: Choice) => {
+    setChoice(now)
+    if (now.is === 'new') tell(now)
+    else tell(now.is === 'none' || now.is === 'kept' ? { is: now.is } : null)
+  }
 
   const choose = async () => {
     setTrouble(undefined)
@@ -26,30 +37,23 @@ export const usePicture = (folder: string, hasOne: boolean) => {
     const [fit] = chosen.fit
     if (!fit) return setTrouble('这张图片不能用：只收 JPG、PNG 图片，压缩后不超过 2 MB。')
     setPath(fit.path)
-    setChoice({ is: 'sending' })
+    settle({ is: 'sending' })
     try {
       const upload = { path: fit.path, folder, name: `${newName()}.${fit.ending}` }
-      setChoice({ is: 'new', fileId: await uploadFile(upload, () => undefined) })
+      settle({ is: 'new', fileId: await uploadFile(upload, () => undefined) })
     } catch {
-      setChoice({ is: 'failed' })
+      settle({ is: 'failed' })
     }
-  }
-
-  /** What to save; null while it is not settled. */
-  const settled = (): Input<'mall.editReward'>['picture'] | null => {
-    if (choice.is === 'new') return choice
-    return choice.is === 'kept' || choice.is === 'none' ? { is: choice.is } : null
   }
 
   return {
     is: choice.is,
     path,
     trouble,
-    settled,
     choose: () => void choose(),
     remove: () => {
       setPath(undefined)
-      setChoice({ is: 'none' })
+      settle({ is: 'none' })
     },
   }
 }

@@ -29,7 +29,7 @@ export const BindScreen = () => {
             return <BoundNow enterpriseName={bound.enterpriseName} earnedPoints={bound.earnedPoints} />
           if (who.member) return <BoundNow enterpriseName={who.member.enterpriseName} earnedPoints={0} />
           if (!who.consented) return <ConsentStep guideVersion={who.guideVersion} />
-          return <BindForm onBound={setBound} onChanged={query.refresh} />
+          return <BindForm onBound={setBound} />
         }}
       </QueryView>
     </PageFrame>

@@ -1,74 +1,48 @@
+import { MOST_ADJUSTED } from '@contract/rules/correction'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { useAct } from '@/lib/use-act'
-import { Button } from '@/ui/button'
+import { choice, optionsOf } from '@/lib/form/choice-fields'
+import { number, text } from '@/lib/form/text-fields'
+import { useForm } from '@/lib/form/use-form'
 import { Card } from '@/ui/card'
-import { Chip } from '@/ui/chip'
-import { Field } from '@/ui/field'
-import { Trouble } from '@/ui/trouble'
-import { adjustmentOf } from './adjustment'
+import { Fields } from '@/ui/fields/fields'
+import { Submit } from '@/ui/fields/submit'
 import { ProposedNotice } from './proposed-notice'
 
-const WAYS = [
-  ['more', '加分'],
-  ['less', '减分'],
-] as const
+const FIELDS = {
+  way: choice('加分或减分', { options: optionsOf({ more: '加分', less: '减分' }), lack: '请选加分或减分。' }),
+  points: number('多少分', {
+    hint: '整数，例如 20',
+    least: 1,
+    most: MOST_ADJUSTED,
+    wrong: `请填 1 到 ${MOST_ADJUSTED} 的整数分。`,
+  }),
+  reason: text('原因', { hint: '会员本人也看得到', max: 200, lack: '请写原因，会员本人也看得到。' }),
+}
 
 /** 调整积分: how many points and why. Nothing moves before another admin has confirmed it. */
 export const AdjustForm = ({ memberId }: { memberId: string }) => {
-  const [way, setWay] = useState<(typeof WAYS)[number][0]>('more')
-  const [points, setPoints] = useState('')
-  const [reason, setReason] = useState('')
-  const [wrong, setWrong] = useState<string>()
   const [proposed, setProposed] = useState(false)
-  const { take, busy, trouble } = useAct('organisation.adjustPoints')
-  const propose = async () => {
-    const read = adjustmentOf(way, points, reason)
-    setWrong(typeof read === 'string' ? read : undefined)
-    setProposed(false)
-    if (typeof read === 'string' || !(await take({ memberId, ...read }))) return
-    setProposed(true)
-    setPoints('')
-    setReason('')
-  }
+  const form = useForm({
+    id: 'adjust',
+    fields: FIELDS,
+    usual: { way: 'more' },
+    act: 'organisation.adjustPoints',
+    record: memberId,
+    input: ({ way, points, reason }) => ({ memberId, points: way === 'more' ? points : -points, reason }),
+    done: () => setProposed(true),
+  })
   return (
     <>
       <Card>
-        <View className="stack">
-          <View className="head">调整积分</View>
-          <View className="chips" role="group" aria-label="加分或减分">
-            {WAYS.map(([value, words]) => (
-              <Chip key={value} id={`adjust-${value}`} on={value === way} onPress={() => setWay(value)}>
-                {words}
-              </Chip>
-            ))}
-          </View>
-          <Field
-            id="adjust-points"
-            label="多少分"
-            hint="整数，例如 20"
-            kind="digits"
-            maxLength={4}
-            value={points}
-            onChange={setPoints}
-          />
-          <Field
-            id="adjust-reason"
-            label="原因"
-            hint="会员本人也看得到"
-            kind="text"
-            maxLength={200}
-            value={reason}
-            onChange={setReason}
-          />
-          {way === 'less' ? <View className="cap">可用积分不够减的，记为待扣。</View> : null}
-        </View>
+        <Fields form={form} head="调整积分">
+          {form.held.way === 'less' ? <View className="cap">可用积分不够减的，记为待扣。</View> : null}
+        </Fields>
       </Card>
-      <Trouble id="adjust-trouble" words={wrong ?? trouble} />
       {proposed ? <ProposedNotice id="adjust-proposed" /> : null}
-      <Button id="adjust-send" look="soft" busy={busy} busyWords="正在提出" onPress={() => void propose()}>
+      <Submit form={form} look="soft" busyWords="正在提出">
         提出，等另一位管理员确认
-      </Button>
+      </Submit>
     </>
   )
 }

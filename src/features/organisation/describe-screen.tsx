@@ -1,41 +1,41 @@
-import type { EnterpriseCard } from '@contract/organisation'
+import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
-import { useAct } from '@/lib/use-act'
+import { useForm } from '@/lib/form/use-form'
 import { usePageId } from '@/lib/use-page-id'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
 import { QueryView } from '@/shell/query-view'
 import { goBack } from '@/shell/routes'
-import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { Fields } from '@/ui/fields/fields'
+import { Submit } from '@/ui/fields/submit'
 import { RowsSkeleton } from '@/ui/rows-skeleton'
-import { Trouble } from '@/ui/trouble'
-import { type Facts, FactsFields } from './facts-fields'
-import { ReasonField } from './reason-field'
+import { factsFields, reason } from './facts-fields'
 
-const Form = ({ enterprise }: { enterprise: EnterpriseCard }) => {
+const Form = ({ enterprise, villageName }: Output<'organisation.enterprise'>) => {
   const { enterpriseId, name, villageId, size, industry, starRating } = enterprise
-  const [facts, setFacts] = useState<Facts>({ villageId, size, industry: industry ?? '', starRating })
-  const [reason, setReason] = useState('')
-  const [wrong, setWrong] = useState<string>()
-  const { take, busy, trouble } = useAct('organisation.describeEnterprise')
-  const describe = async () => {
-    if (reason.trim() === '') return setWrong('请写原因。')
-    setWrong(undefined)
-    const known = { ...facts, industry: facts.industry.trim() || null }
-    if (await take({ enterpriseId, ...known, reason: reason.trim() })) goBack()
-  }
+  const { data } = useQuery('organisation.villages', {})
+  const present = villageId !== null && villageName !== null ? [{ villageId, name: villageName }] : []
+  const form = useForm({
+    id: 'describe',
+    fields: { ...factsFields(data?.villages ?? present, villageId), reason: reason('比如：年度核对') },
+    start: { villageId, size, industry: industry ?? '', starRating },
+    act: 'organisation.describeEnterprise',
+    record: enterpriseId,
+    input: (entry) => ({ enterpriseId, ...entry }),
+    done: () => goBack(),
+  })
   return (
     <>
       <View className="title" id="describe-name">
         {name}
       </View>
-      <FactsFields facts={facts} change={(fields) => setFacts((before) => ({ ...before, ...fields }))} />
-      <ReasonField id="describe-reason" hint="比如：年度核对" value={reason} onChange={setReason} />
-      <Trouble id="describe-trouble" words={wrong ?? trouble} />
-      <Button id="describe-send" busy={busy} busyWords="正在保存" onPress={() => void describe()}>
+      <Card>
+        <Fields form={form} />
+      </Card>
+      <Submit form={form} busyWords="正在保存">
         保存
-      </Button>
+      </Submit>
     </>
   )
 }
@@ -47,7 +47,7 @@ export const DescribeScreen = () => {
     <PageFrame id="describe-page" kind="sub" title="登记信息">
       <View className="body">
         <QueryView id="describe" query={query} skeleton={<RowsSkeleton id="describe" />}>
-          {({ enterprise }) => <Form enterprise={enterprise} />}
+          {(detail) => <Form {...detail} />}
         </QueryView>
       </View>
     </PageFrame>

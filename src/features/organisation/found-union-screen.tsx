@@ -1,80 +1,60 @@
-import type { UnionKind } from '@contract/organisation'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
-import { useAct } from '@/lib/use-act'
+import { choice, optionsOf, own } from '@/lib/form/choice-fields'
+import { useForm } from '@/lib/form/use-form'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
 import { QueryView } from '@/shell/query-view'
 import { turnTo } from '@/shell/routes'
-import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
-import { Chip } from '@/ui/chip'
-import { Field } from '@/ui/field'
+import { Fields } from '@/ui/fields/fields'
+import { OwnPart } from '@/ui/fields/own-part'
+import { Submit } from '@/ui/fields/submit'
 import { RowsSkeleton } from '@/ui/rows-skeleton'
-import { Trouble } from '@/ui/trouble'
 import { EnterpriseChoice } from './enterprise-choice'
-import { ReasonField } from './reason-field'
+import { fullName, reason } from './facts-fields'
 import { UNION_WORDS } from './words'
 
-const KINDS = Object.entries(UNION_WORDS) as [UnionKind, string][]
-
-/** What is still missing, in words. */
-const lackOf = (kind: UnionKind, name: string, members: readonly string[], reason: string) => {
-  if (name === '') return '请填工会名称。'
-  if (members.length === 0) return '请选有哪些企业。'
-  if (kind === 'enterpriseUnion' && members.length > 1)
-    return '企业工会只有一家企业，请只选一家，或改选联合工会。'
-  return reason === '' ? '请写原因。' : undefined
+const FIELDS = {
+  kind: choice('哪一种', { options: optionsOf(UNION_WORDS), lack: '请选哪一种。' }),
+  name: fullName('工会名称', '批复上的全称'),
+  enterpriseIds: own<string[]>('有哪些企业', { lack: '请选有哪些企业。' }),
+  reason: reason('比如：批复文号'),
 }
 
 const Form = () => {
-  const [kind, setKind] = useState<UnionKind>('enterpriseUnion')
-  const [name, setName] = useState('')
-  const [members, setMembers] = useState<readonly string[]>([])
-  const [reason, setReason] = useState('')
-  const [wrong, setWrong] = useState<string>()
-  const { take, busy, trouble } = useAct('organisation.foundUnion')
-  const turn = (enterpriseId: string) =>
-    setMembers((before) =>
-      before.includes(enterpriseId)
-        ? before.filter((one) => one !== enterpriseId)
-        : [...before, enterpriseId],
-    )
-  const found = async () => {
-    const lack = lackOf(kind, name.trim(), members, reason.trim())
-    setWrong(lack)
-    if (lack) return
-    const input = { kind, name: name.trim(), enterpriseIds: [...members], reason: reason.trim() }
-    const founded = await take(input)
-    if (founded) turnTo('office/union', { unionId: founded.unionId })
+  const form = useForm({
+    id: 'found',
+    fields: FIELDS,
+    start: { kind: 'enterpriseUnion' },
+    check: ({ kind, enterpriseIds }) =>
+      kind === 'enterpriseUnion' && enterpriseIds.length > 1
+        ? { enterpriseIds: '企业工会只有一家企业，请只选一家，或改选联合工会。' }
+        : undefined,
+    act: 'organisation.foundUnion',
+    input: (entry) => entry,
+    done: ({ unionId }) => turnTo('office/union', { unionId }),
+  })
+  const chosen = form.held.enterpriseIds ?? []
+  const turn = (enterpriseId: string) => {
+    const others = chosen.filter((one) => one !== enterpriseId)
+    const turned = others.length < chosen.length ? others : [...chosen, enterpriseId]
+    form.change('enterpriseIds', turned.length > 0 ? turned : null)
   }
   return (
     <>
-      <View className="chips" role="group" aria-label="哪一种">
-        {KINDS.map(([value, words]) => (
-          <Chip key={value} id={`found-${value}`} on={value === kind} onPress={() => setKind(value)}>
-            {words}
-          </Chip>
-        ))}
-      </View>
       <Card>
-        <Field
-          id="found-name"
-          label="工会名称"
-          hint="批复上的全称"
-          kind="text"
-          maxLength={60}
-          value={name}
-          onChange={setName}
-        />
+        <Fields form={form} show={['kind', 'name']} />
       </Card>
-      <View className="head">有哪些企业（已选 {members.length} 家）</View>
-      <EnterpriseChoice chosen={members} onChoose={({ enterpriseId }) => turn(enterpriseId)} />
-      <ReasonField id="found-reason" hint="比如：批复文号" value={reason} onChange={setReason} />
-      <Trouble id="found-trouble" words={wrong ?? trouble} />
-      <Button id="found-send" busy={busy} busyWords="正在登记" onPress={() => void found()}>
+      <OwnPart form={form} name="enterpriseIds">
+        <View className="head">有哪些企业（已选 {chosen.length} 家）</View>
+        <EnterpriseChoice chosen={chosen} onChoose={({ enterpriseId }) => turn(enterpriseId)} />
+      </OwnPart>
+      <Card>
+        <Fields form={form} show={['reason']} />
+      </Card>
+      <Submit form={form} busyWords="正在登记">
         登记建会
-      </Button>
+      </Submit>
     </>
   )
 }

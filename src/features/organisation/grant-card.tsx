@@ -6,8 +6,7 @@ import { fullDayWords } from '@/lib/time-words'
 import { useAct } from '@/lib/use-act'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
-import { ConfirmSheet } from '@/ui/confirm-sheet'
-import { Field } from '@/ui/field'
+import { StepSheet } from '@/ui/step-sheet'
 import { Tag } from '@/ui/tag'
 import { Trouble } from '@/ui/trouble'
 
@@ -18,49 +17,35 @@ const lastsWords = ({ from, to }: Grant): string =>
 
 /** Asks why, and takes the role away. */
 const TakeAway = ({ grant }: { grant: Grant }) => {
+  const { grantId, nameMasked, role, scopeKind, scopeName } = grant
   const [asking, setAsking] = useState(false)
-  const [reason, setReason] = useState('')
-  const [wrong, setWrong] = useState<string>()
   const { take, busy, trouble } = useAct('organisation.revoke')
-  const confirm = async () => {
-    if (reason.trim() === '') return setWrong('请写收回的原因。')
-    await take({ grantId: grant.grantId, reason: reason.trim() })
+  const revoke = async (reason: string) => {
+    await take({ grantId, reason })
     setAsking(false)
   }
   return (
     <>
-      <Trouble id={`grant-${grant.grantId}-trouble`} words={trouble} />
-      <Button id={`grant-${grant.grantId}-revoke`} look="line" onPress={() => setAsking(true)}>
+      <Trouble id={`grant-${grantId}-trouble`} words={trouble} />
+      <Button id={`grant-${grantId}-revoke`} look="line" onPress={() => setAsking(true)}>
         收回
       </Button>
       {asking ? (
-        <ConfirmSheet
+        <StepSheet
           id="revoke"
-          title="收回后马上不能再用"
-          confirmWords="收回角色"
-          busyWords="正在收回"
-          closeWords="不收回"
+          name="收回角色"
+          asksReason
+          words={{
+            title: '收回后马上不能再用',
+            warning: `${nameMasked}，${roleWords(role, scopeKind)}，${scopeName}`,
+            busyWords: '正在收回',
+            closeWords: '不收回',
+            reason: { label: '收回的原因', hint: '比如：轮值结束' },
+          }}
           busy={busy}
-          onConfirm={() => void confirm()}
+          onConfirm={(reason) => void revoke(reason)}
           onClose={() => setAsking(false)}
-        >
-          <View className="text">
-            {grant.nameMasked}，{roleWords(grant.role, grant.scopeKind)}，{grant.scopeName}
-          </View>
-          <Field
-            id="revoke-reason"
-            label="原因"
-            hint="比如：轮值结束"
-            kind="text"
-            maxLength={200}
-            value={reason}
-            trouble={wrong}
-            onChange={(typed) => {
-              setReason(typed)
-              setWrong(undefined)
-            }}
-          />
-        </ConfirmSheet>
+        />
       ) : null}
     </>
   )

@@ -2,17 +2,19 @@ import type { Output } from '@contract/contract'
 import { roleWords } from '@contract/rules/role-words'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { useAct } from '@/lib/use-act'
+import { choice } from '@/lib/form/choice-fields'
+import { wrong } from '@/lib/form/field'
+import { useForm } from '@/lib/form/use-form'
 import { useQuery } from '@/lib/use-query'
 import { QueryView } from '@/shell/query-view'
 import { goBack } from '@/shell/routes'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
-import { Chip } from '@/ui/chip'
-import { Field } from '@/ui/field'
+import { Fields } from '@/ui/fields/fields'
+import { Submit } from '@/ui/fields/submit'
 import { RowsSkeleton } from '@/ui/rows-skeleton'
 import { Notice } from '@/ui/states'
-import { Trouble } from '@/ui/trouble'
+import { reason } from './facts-fields'
 
 type Roles = Output<'organisation.memberRoles'>
 type Option = Roles['options'][number]
@@ -40,19 +42,22 @@ const Given = ({ proposed }: { proposed: boolean }) => (
 
 const Choosing = ({ roles, onOther }: { roles: Roles; onOther: () => void }) => {
   const { member, grants, options } = roles
-  const [chosen, setChosen] = useState<Option>()
-  const [reason, setReason] = useState('')
-  const [wrong, setWrong] = useState<string>()
+  const { memberId } = member
   const [given, setGiven] = useState<Output<'organisation.grant'>>()
-  const { take, busy, trouble } = useAct('organisation.grant')
-  const give = async () => {
-    if (!chosen) return setWrong('请选一个角色。')
-    if (reason.trim() === '') return setWrong('请写原因。')
-    setWrong(undefined)
-    const { holding } = chosen
-    const done = await take({ memberId: member.memberId, holding, to: null, reason: reason.trim() })
-    if (done) setGiven(done)
-  }
+  const form = useForm({
+    id: 'give',
+    fields: {
+      option: {
+        ...choice('授予什么角色', { options: options.map((one, value) => ({ value, words: wordsOf(one) })) }),
+        read: (at: number | null) => options[at ?? -1]?.holding ?? wrong('请选一个角色。'),
+      },
+      reason: reason('比如：负责服务台核销'),
+    },
+    act: 'organisation.grant',
+    record: memberId,
+    input: ({ option, ...entry }) => ({ memberId, holding: option, to: null, ...entry }),
+    done: setGiven,
+  })
   if (given) return <Given proposed={given.proposalId !== null} />
   return (
     <>
@@ -65,33 +70,12 @@ const Choosing = ({ roles, onOther }: { roles: Roles; onOther: () => void }) => 
           <View className="sub">{heldWords(grants)}</View>
         </View>
       </Card>
-      <View className="stack" role="group" aria-label="授予什么角色">
-        {options.map((option, at) => (
-          <Chip
-            key={wordsOf(option)}
-            id={`give-option-${at}`}
-            on={option === chosen}
-            onPress={() => setChosen(option)}
-          >
-            {wordsOf(option)}
-          </Chip>
-        ))}
-      </View>
       <Card>
-        <Field
-          id="give-reason"
-          label="原因"
-          hint="比如：负责服务台核销"
-          kind="text"
-          maxLength={200}
-          value={reason}
-          onChange={setReason}
-        />
+        <Fields form={form} />
       </Card>
-      <Trouble id="give-wrong" words={wrong ?? trouble} />
-      <Button id="give-send" busy={busy} busyWords="正在授予" onPress={() => void give()}>
-        {chosen?.holding.role === 'admin' ? '提出，等另一位管理员确认' : '授予'}
-      </Button>
+      <Submit form={form} busyWords="正在授予">
+        {options[form.held.option ?? -1]?.holding.role === 'admin' ? '提出，等另一位管理员确认' : '授予'}
+      </Submit>
       <Button id="give-other" look="quiet" onPress={onOther}>
         换一个人
       </Button>

@@ -38,7 +38,7 @@ export const QuestionRows = ({ data: { courseId, questions, mends }, onEdit }: P
           <View className="stack">
             <View className="row row-wrap">
               <View className="sub">第 {at + 1} 题</View>
-              <Tag tone="gold">{KINDS.find(([kind]) => kind === question.kind)?.[1] ?? ''}</Tag>
+              <Tag tone="gold">{KINDS.find(({ value }) => value === question.kind)?.words ?? ''}</Tag>
             </View>
             <View className="text strong">{question.text}</View>
             {question.kind === 'order' ? null : (

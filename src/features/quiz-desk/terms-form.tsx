@@ -1,54 +1,40 @@
 import type { Output } from '@contract/contract'
 import { quizLimits as limits } from '@contract/rules/quiz-check'
-import { View } from '@tarojs/components'
-import { useState } from 'react'
-import { useAct } from '@/lib/use-act'
-import { Button } from '@/ui/button'
+import { number } from '@/lib/form/text-fields'
+import { useForm } from '@/lib/form/use-form'
 import { Card } from '@/ui/card'
-import { Field } from '@/ui/field'
-import { Trouble } from '@/ui/trouble'
+import { Fields } from '@/ui/fields/fields'
+import { Submit } from '@/ui/fields/submit'
 
-const MINUTES = `限时填 ${limits.shortestMinutes} 到 ${limits.longestMinutes} 分钟。`
+const { shortestMinutes, longestMinutes } = limits
+
+const FIELDS = {
+  passPercent: number('多少分及格（满分 100）', { least: 1, most: 100, wrong: '及格分填 1 到 100。' }),
+  minutes: number('限时多少分钟', {
+    least: shortestMinutes,
+    most: longestMinutes,
+    wrong: `限时填 ${shortestMinutes} 到 ${longestMinutes} 分钟。`,
+  }),
+}
 
 /** 及格分和限时 of a draft. */
 export const TermsForm = ({ data }: { data: Output<'quiz.manuscript'> }) => {
-  const [passing, setPassing] = useState(String(data.passPercent))
-  const [lasting, setLasting] = useState(String(data.minutes))
-  const [wrong, setWrong] = useState<string>()
-  const { take, busy, trouble } = useAct('quiz.setTerms')
-  const [passPercent, minutes] = [Number(passing), Number(lasting)]
-  const save = async () => {
-    const isMark = Number.isInteger(passPercent) && passPercent >= 1 && passPercent <= 100
-    const isTime =
-      Number.isInteger(minutes) && minutes >= limits.shortestMinutes && minutes <= limits.longestMinutes
-    setWrong(isMark ? (isTime ? undefined : MINUTES) : '及格分填 1 到 100。')
-    if (isMark && isTime) await take({ courseId: data.courseId, passPercent, minutes })
-  }
+  const { courseId, passPercent, minutes } = data
+  const form = useForm({
+    id: 'terms',
+    fields: FIELDS,
+    start: { passPercent: String(passPercent), minutes: String(minutes) },
+    act: 'quiz.setTerms',
+    record: courseId,
+    input: (entry) => ({ courseId, ...entry }),
+  })
   return (
     <Card id="terms-form">
-      <View className="stack">
-        <View className="head">及格分和限时</View>
-        <Field
-          id="terms-percent"
-          label="多少分及格（满分 100）"
-          kind="digits"
-          maxLength={3}
-          value={passing}
-          onChange={setPassing}
-        />
-        <Field
-          id="terms-minutes"
-          label="限时多少分钟"
-          kind="digits"
-          maxLength={3}
-          value={lasting}
-          onChange={setLasting}
-        />
-        <Trouble id="terms-trouble" words={wrong ?? trouble} />
-        <Button id="terms-save" look="soft" busy={busy} busyWords="正在保存" onPress={() => void save()}>
+      <Fields form={form} head="及格分和限时">
+        <Submit form={form} act="save" look="soft" busyWords="正在保存">
           保存
-        </Button>
-      </View>
+        </Submit>
+      </Fields>
     </Card>
   )
 }

@@ -3,11 +3,14 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { clockWords } from '@/lib/time-words'
 import { Button } from '@/ui/button'
-import { TextArea } from '@/ui/text-area'
+import { TextArea } from '@/ui/fields/text-area'
 
 type Props = { positionSeconds: number; onAdd: (atSeconds: number, text: string) => boolean }
 
-/** A note belongs to the second at which its first word was written: the video may have gone on since. */
+/**
+ * A note belongs to the second at which its first word was written: the video may have gone on since. No form of
+ * fields: it is kept in the outbox of notes.
+ */
 export const NoteForm = ({ positionSeconds, onAdd }: Props) => {
   const [text, setText] = useState('')
   const [atSeconds, setAtSeconds] = useState(positionSeconds)

@@ -4,7 +4,7 @@ import { useQuery } from '@/lib/use-query'
 import { QueryView } from '@/shell/query-view'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
-import { Field } from '@/ui/field'
+import { Field } from '@/ui/fields/field'
 import { RowsSkeleton } from '@/ui/rows-skeleton'
 import { CUES_SHOWN, type Cue, cueAt, hitsIn, lastPage, MOST_HITS, pageOf } from './cue-pages'
 import { CueRow } from './cue-row'
@@ -78,7 +78,7 @@ const Hits = ({ hits, onPlayFrom }: { hits: readonly Cue[]; onPlayFrom: Jump }) 
 
 type Props = { lessonId: string; positionSeconds: number; elder: boolean; onPlayFrom: Jump }
 
-/** 文稿: what is said, along with the video; a line leads to its second, and a search to a line. */
+/** 文稿: what is said, along with the video; a line leads to its second, and a search to a line; what is searched is no form. */
 export const TranscriptPanel = ({ lessonId, ...rest }: Props) => {
   const query = useQuery('replay.transcript', { lessonId })
   const [typed, setTyped] = useState('')

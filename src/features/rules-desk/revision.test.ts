@@ -6,7 +6,11 @@ const tiers = [
   { tier: '区级', points: 50 },
 ]
 const book: Output<'organisation.ruleBook'> = {
-  ...{ version: 1, effectiveFrom: 0, isComing: false, notice: '示例规则', autoDailyCap: 30 },
+  version: 1,
+  effectiveFrom: 0,
+  isComing: false,
+  notice: '示例规则',
+  autoDailyCap: 30,
   rules: [
     { code: 'REPLAY', title: '学完课程回放', points: 5, tiers: null, dayCap: 10 },
     { code: 'CONTEST_WIN', title: '竞赛获奖', points: 30, tiers, dayCap: null },
@@ -14,7 +18,7 @@ const book: Output<'organisation.ruleBook'> = {
   ],
 }
 const typed = typedFrom(book)
-const words = { day: '20270101', notice: '示例规则', reason: '年度修订' }
+const words = { dayKey: '2027-01-01', notice: '示例规则', reason: '年度修订' }
 
 test('what was typed becomes the next version, and the table tells what is different', () => {
   const changed = { ...typed, REPLAY: '6', 'REPLAY-cap': '', 'CONTEST_WIN-区级': '60', NO_SHOW: '8' }
@@ -25,22 +29,15 @@ test('what was typed becomes the next version, and the table tells what is diffe
     '无故缺课，每次扣几分：5 分 → 8 分',
   ])
   expect(revisionOf(book, changed, words)).toEqual({
-    ...{ basedOn: 1, dayKey: '2027-01-01', notice: '示例规则', reason: '年度修订', autoDailyCap: 30 },
+    basedOn: 1,
+    dayKey: '2027-01-01',
+    notice: '示例规则',
+    reason: '年度修订',
+    autoDailyCap: 30,
     rules: [
       { code: 'REPLAY', points: 6, tiers: null, dayCap: null },
       { code: 'CONTEST_WIN', points: 30, tiers: [tiers[0], { tier: '区级', points: 60 }], dayCap: null },
       { code: 'NO_SHOW', points: -8, tiers: null, dayCap: null },
     ],
   })
-})
-
-test.each([
-  [{}, words, '还没有改分数。'],
-  [{ REPLAY: '' }, words, '分数请填 1 到 1000 的整数。'],
-  [{ REPLAY: '0' }, words, '分数请填 1 到 1000 的整数。'],
-  [{ REPLAY: '1001' }, words, '分数请填 1 到 1000 的整数。'],
-  [{ REPLAY: '6' }, { ...words, day: '明天' }, '请选从哪天起。'],
-  [{ REPLAY: '6' }, { ...words, reason: ' ' }, '请把说明和原因填上。'],
-])('%j has to be put right', (change, said, lack) => {
-  expect(revisionOf(book, { ...typed, ...change }, said)).toBe(lack)
 })

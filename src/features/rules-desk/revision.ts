@@ -10,7 +10,8 @@ export type Typed = Readonly<Record<string, string>>
 /** What a version can have otherwise: each number with its field, its words and what it is now; null: no cap. */
 export type Numbered = { readonly field: string; readonly label: string; readonly now: number | null }
 
-const DAY_CAP = { field: 'dayCap', label: '每天合计最多几分' } as const
+/** The cap of all rules together. */
+export const DAY_CAP = { field: 'dayCap', label: '每天合计最多几分' } as const
 
 /** A rule's own numbers; what is taken is typed without its sign. */
 export const numbersOf = ({ code, points, tiers, dayCap }: Rule): Numbered[] => [
@@ -64,30 +65,18 @@ const revisedRule = (rule: Rule, typed: Typed): Revised => {
   }
 }
 
-const FIT = /^(?:[1-9]\d{0,2}|1000)$/
+type Words = Pick<Input<'organisation.reviseRules'>, 'dayKey' | 'notice' | 'reason'>
 
-type Words = { readonly day: string; readonly notice: string; readonly reason: string }
-
-/** What the form asks for, or what has to be put right in it. */
+/** The next version as the server takes it. */
 export const revisionOf = (
   book: Book,
   typed: Typed,
-  { day, notice, reason }: Words,
-): Input<'organisation.reviseRules'> | string => {
-  const [, year, month, date] = /^(\d{4})(\d{2})(\d{2})$/.exec(day.trim()) ?? []
-  const unfit = Object.entries(typed).some(([field, text]) =>
-    text === '' ? !field.endsWith('-cap') : !FIT.test(text),
-  )
-  if (unfit) return '分数请填 1 到 1000 的整数。'
-  if (changesOf(book, typed).length === 0) return '还没有改分数。'
-  if (!year || !month || !date) return '请选从哪天起。'
-  if (notice.trim() === '' || reason.trim() === '') return '请把说明和原因填上。'
-  return {
-    basedOn: book.version,
-    dayKey: `${year}-${month}-${date}`,
-    notice: notice.trim(),
-    reason: reason.trim(),
-    autoDailyCap: Number(typed[DAY_CAP.field]),
-    rules: book.rules.map((rule) => revisedRule(rule, typed)),
-  }
-}
+  { dayKey, notice, reason }: Words,
+): Input<'organisation.reviseRules'> => ({
+  dayKey,
+  notice,
+  reason,
+  basedOn: book.version,
+  autoDailyCap: Number(typed[DAY_CAP.field]),
+  rules: book.rules.map((rule) => revisedRule(rule, typed)),
+})

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { ScanButton } from '@/shell/scan-button'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
-import { Field } from '@/ui/field'
+import { Field } from '@/ui/fields/field'
 import { Notice } from '@/ui/states'
 import type { SignAct } from './scan-outbox'
 import type { Sign } from './use-sign'
@@ -51,7 +51,10 @@ export const SignScan = ({ sign, act, actOf, instead }: ScanProps) => (
 
 type Props = { sign: Sign; act: SignAct; sessionId: string; placeChecked: boolean }
 
-/** 签到、签退 of one class: by the camera, or by what the teacher reads out. */
+/**
+ * 签到、签退 of one class: by the camera, or by what the teacher reads out. No form of fields: the code goes to the outbox
+ * of scans, as the camera's does.
+ */
 export const SignCard = ({ sign, act, sessionId, placeChecked }: Props) => {
   const [code, setCode] = useState('')
   const hear = () => {

@@ -3,19 +3,20 @@ import { classLimits } from '@contract/rules/class-limits'
 import { daysIn } from '@contract/rules/spans'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { useAct } from '@/lib/use-act'
+import { useForm } from '@/lib/form/use-form'
 import { usePageId } from '@/lib/use-page-id'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
 import { QueryView } from '@/shell/query-view'
 import { goBack } from '@/shell/routes'
-import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { Fields } from '@/ui/fields/fields'
+import { OwnPart } from '@/ui/fields/own-part'
+import { Submit } from '@/ui/fields/submit'
 import { RowsSkeleton } from '@/ui/rows-skeleton'
 import { Notice } from '@/ui/states'
-import { Trouble } from '@/ui/trouble'
-import { changeOf, draftOf } from './change-draft'
-import type { PlanDraft } from './plan-draft'
-import { PlanFields } from './plan-fields'
+import { changeOf, plannedNow } from './change-fields'
+import { PLAN_REFUSED_AT, PLANNED_NAMES, plannedFields, plannedWrong } from './plan-fields'
 import { type Finder, TeacherChoice } from './teacher-choice'
 
 type Detail = Output<'class.deskSession'>
@@ -29,27 +30,37 @@ const toldWords = ({ session: { capacity, free, waiting } }: Detail): string => 
 const Form = ({ detail, finder }: { detail: Detail; finder: Finder }) => {
   // As it was read: what somebody else saves meanwhile must not be overwritten unseen.
   const [before] = useState(detail)
-  const [draft, setDraft] = useState<PlanDraft>(() => draftOf(before))
-  const [wrong, setWrong] = useState<string>()
-  const { take, busy, trouble } = useAct('class.change')
-  const change = (fields: Partial<PlanDraft>) => setDraft((now) => ({ ...now, ...fields }))
-  const save = async () => {
-    const entry = changeOf(draft, before, Date.now())
-    if (typeof entry === 'string') return setWrong(entry)
-    setWrong(undefined)
-    if (await take(entry)) goBack()
-  }
+  const { session, version } = before
+  const form = useForm({
+    id: 'change',
+    fields: plannedFields(),
+    start: plannedNow(before),
+    check: (entry) => plannedWrong(entry, Date.now(), session),
+    act: 'class.change',
+    // What was drafted for an earlier plan does not fit a later one.
+    record: `${session.sessionId}:${version}`,
+    input: (entry) => changeOf(entry, before),
+    refusedAt: { ...PLAN_REFUSED_AT, CHECK_IN_BEGUN: 'from', SEATS_TAKEN: 'capacity' },
+    done: () => goBack(),
+  })
   return (
     <View className="stack" id="change-form">
-      <View className="title">{before.session.title}</View>
+      <View className="title">{session.title}</View>
       <Notice id="change-told">{toldWords(before)}</Notice>
-      <PlanFields draft={draft} onChange={change} />
-      <TeacherChoice teacher={draft.teacher} finder={finder} onChoose={(teacher) => change({ teacher })} />
+      <Card>
+        <Fields form={form} show={PLANNED_NAMES} />
+      </Card>
+      <OwnPart form={form} name="teacher">
+        <TeacherChoice
+          teacher={form.held.teacher}
+          finder={finder}
+          onChoose={(chosen) => form.change('teacher', chosen)}
+        />
+      </OwnPart>
       <View className="sub">座位加了，候补的人按次序补上；座位不能少于已报名的人数。</View>
-      <Trouble id="change-trouble" words={wrong ?? trouble} />
-      <Button id="change-save" busy={busy} busyWords="正在保存" onPress={() => void save()}>
+      <Submit form={form} act="save" busyWords="正在保存">
         保存
-      </Button>
+      </Submit>
     </View>
   )
 }

@@ -1,96 +1,92 @@
 import type { Output } from '@contract/contract'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
-import { useAct } from '@/lib/use-act'
+import { choice, own } from '@/lib/form/choice-fields'
+import { useForm } from '@/lib/form/use-form'
 import { useQuery } from '@/lib/use-query'
 import { PageFrame } from '@/shell/page-frame'
 import { QueryView } from '@/shell/query-view'
 import { turnTo } from '@/shell/routes'
-import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
-import { Chip } from '@/ui/chip'
+import { Fields } from '@/ui/fields/fields'
+import { OwnPart } from '@/ui/fields/own-part'
+import { Submit } from '@/ui/fields/submit'
 import { RowsSkeleton } from '@/ui/rows-skeleton'
-import { Trouble } from '@/ui/trouble'
 import { LessonChoice } from './lesson-choice'
-import { EMPTY_PLAN, type PlanDraft, planOf } from './plan-draft'
-import { PlanFields } from './plan-fields'
+import { PLAN_REFUSED_AT, PLANNED_NAMES, plannedFields, plannedOf, plannedWrong } from './plan-fields'
 import { type Finder, TeacherChoice } from './teacher-choice'
 
 type Courses = Output<'class.planForm'>['courses']
 
-type ChoiceProps = { courses: Courses; chosen: string; onChoose: (course: Courses[number]) => void }
+/** Of which course, and which lesson of it. */
+type Lesson = { readonly courseId: string; readonly lessonId: string }
 
-const CourseChoice = ({ courses, chosen, onChoose }: ChoiceProps) => (
-  <Card>
-    <View className="stack">
-      <View className="head">哪门课</View>
-      <View className="chips" role="group" aria-label="课程">
-        {courses.map((course) => (
-          <Chip
-            key={course.courseId}
-            id={`plan-${course.courseId}`}
-            on={course.courseId === chosen}
-            onPress={() => onChoose(course)}
-          >
-            {course.title}
-          </Chip>
-        ))}
-      </View>
-      {courses.length === 0 ? (
-        <View className="sub" id="plan-no-courses">
-          还没有发布的课程，先发布课程才能排课。
-        </View>
-      ) : null}
-    </View>
-  </Card>
-)
-
-type TaughtProps = { courseId: string; chosen: string; onChoose: (lessonId: string) => void }
-
-/** Which lesson is taught, so that attending it and replaying it pay once. */
-const Taught = (choice: TaughtProps) => (
-  <Card>
-    <View className="stack">
-      <View className="head">上哪一讲</View>
-      <LessonChoice id="plan-lesson" none="都不是" {...choice} />
-      <View className="sub">到课得过分的，再看这一讲的回放不重复得分。</View>
-    </View>
-  </Card>
-)
+const planFields = (courses: Courses, courseId: unknown) => ({
+  courseId: choice('哪门课', {
+    options: courses.map((course) => ({ value: course.courseId, words: course.title })),
+    lack: '请选一门课。',
+  }),
+  lesson: own<Lesson>('上哪一讲'),
+  ...plannedFields(courses.find((course) => course.courseId === courseId)?.teacherTitle),
+})
 
 const Form = ({ courses, finder }: { courses: Courses; finder: Finder }) => {
-  const [draft, setDraft] = useState<PlanDraft>(EMPTY_PLAN)
-  const [wrong, setWrong] = useState<string>()
-  const { take, busy, trouble } = useAct('class.plan')
-  const change = (fields: Partial<PlanDraft>) => setDraft((now) => ({ ...now, ...fields }))
-  const save = async () => {
-    const entry = planOf(draft, Date.now())
-    if (typeof entry === 'string') return setWrong(entry)
-    setWrong(undefined)
-    const done = await take(entry)
-    if (done) turnTo('class/desk-session', { sessionId: done.sessionId })
-  }
+  const form = useForm({
+    id: 'plan',
+    fields: ({ courseId }) => planFields(courses, courseId),
+    usual: { capacity: '30', signUpHours: '2', cancelHours: '24' },
+    check: (entry) => plannedWrong(entry, Date.now()),
+    act: 'class.plan',
+    input: ({ courseId, lesson, teacher, ...entry }) => ({
+      courseId,
+      ...plannedOf(entry),
+      teacherId: teacher?.memberId ?? null,
+      // What was chosen of another course before counts for nothing.
+      lessonId: lesson?.courseId === courseId ? lesson.lessonId : null,
+    }),
+    refusedAt: { ...PLAN_REFUSED_AT, COURSE_NOT_PUBLISHED: 'courseId' },
+    done: ({ sessionId }) => turnTo('class/desk-session', { sessionId }),
+  })
+  const { courseId, lesson, teacher } = form.held
   return (
     <View className="stack" id="plan-form">
-      <CourseChoice
-        courses={courses}
-        chosen={draft.courseId}
-        onChoose={({ courseId, teacherTitle }) => change({ courseId, teacherTitle, lessonId: '' })}
-      />
-      {draft.courseId === '' ? null : (
-        <Taught
-          courseId={draft.courseId}
-          chosen={draft.lessonId}
-          onChoose={(lessonId) => change({ lessonId })}
-        />
+      <Card>
+        <Fields form={form} show={['courseId']}>
+          {courses.length === 0 ? (
+            <View className="sub" id="plan-no-courses">
+              还没有发布的课程，先发布课程才能排课。
+            </View>
+          ) : null}
+        </Fields>
+      </Card>
+      {courseId === null ? null : (
+        <Card>
+          <OwnPart form={form} name="lesson">
+            <View className="head">上哪一讲</View>
+            <LessonChoice
+              id="plan-lesson"
+              none="都不是"
+              courseId={courseId}
+              chosen={lesson?.courseId === courseId ? lesson.lessonId : ''}
+              onChoose={(lessonId) => form.change('lesson', lessonId ? { courseId, lessonId } : null)}
+            />
+            <View className="sub">到课得过分的，再看这一讲的回放不重复得分。</View>
+          </OwnPart>
+        </Card>
       )}
-      <PlanFields draft={draft} onChange={change} />
-      <TeacherChoice teacher={draft.teacher} finder={finder} onChoose={(teacher) => change({ teacher })} />
+      <Card>
+        <Fields form={form} show={PLANNED_NAMES} />
+      </Card>
+      <OwnPart form={form} name="teacher">
+        <TeacherChoice
+          teacher={teacher}
+          finder={finder}
+          onChoose={(chosen) => form.change('teacher', chosen)}
+        />
+      </OwnPart>
       <View className="sub">保存后先不开放报名，核对过再开放。开课以前都可以改，报了名的人会收到消息。</View>
-      <Trouble id="plan-trouble" words={wrong ?? trouble} />
-      <Button id="plan-save" busy={busy} busyWords="正在保存" onPress={() => void save()}>
+      <Submit form={form} act="save" busyWords="正在保存">
         保存
-      </Button>
+      </Submit>
     </View>
   )
 }

@@ -6,9 +6,9 @@ import { PageFrame } from '@/shell/page-frame'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { ConfirmSheet } from '@/ui/confirm-sheet'
+import { TextArea } from '@/ui/fields/text-area'
 import { ProgressBar } from '@/ui/progress-bar'
 import { Tag } from '@/ui/tag'
-import { TextArea } from '@/ui/text-area'
 import { Trouble } from '@/ui/trouble'
 import { LINE_TONES, LINE_WORDS } from '../words'
 import { FileAct } from './file-act'
@@ -32,7 +32,10 @@ const Preview = ({ lines }: { lines: readonly PaperLine[] }) => (
   </Card>
 )
 
-/** 照纸质签到表补签: pasted, looked up, seen, and only then signed. */
+/**
+ * 照纸质签到表补签: pasted, looked up, seen, and only then signed. No form of fields: what is pasted are other people's
+ * phone numbers, of which nothing is left on the phone.
+ */
 export const PaperScreen = () => {
   const paper = usePaper(usePageId('sessionId'))
   const [text, setText] = useState('')

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { ScanButton } from '@/shell/scan-button'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
-import { Field } from '@/ui/field'
+import { Field } from '@/ui/fields/field'
 import { Notice } from '@/ui/states'
 import type { Check } from './use-check'
 
@@ -16,7 +16,7 @@ const SCAN_WORDS = {
   instead: '在下面输入券码',
 } as const
 
-/** How a code comes in: by the camera, or read aloud and typed. */
+/** How a code comes in: by the camera, or read aloud and typed. No form of fields: the camera answers as well. */
 export const CodeForm = ({ check }: { check: Check }) => (
   <>
     <ScanButton
