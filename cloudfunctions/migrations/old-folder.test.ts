@@ -6,6 +6,7 @@ import { ownFolder } from '../../e2e/fast-folder'
 import { unpack } from '../../e2e/fixtures/unpack'
 import { stillOf } from '../../e2e/still'
 import { type Cloud, startCloud } from '../../localcloud/cloud'
+import { GUIDE_VERSION } from '../../localcloud/seed/content/guide'
 import { migrate } from '../../localcloud/seed/migrate'
 import { seedEnvironment } from '../../localcloud/seed/seed'
 
@@ -37,15 +38,24 @@ test('a folder of the first release opens with today’s code, and everybody has
   expect(cloud.database.count('courses', { questionCount: null })).toBe(1)
   const taken: string[] = []
   await migrate(cloud, (text) => taken.push(text))
-  expect(taken).toEqual(['更新存的东西：2026-12-01-question-count'])
+  expect(taken).toEqual(['更新存的东西：2026-12-01-question-count', '更新存的东西：2026-12-01-guide-version'])
   expect(cloud.database.count('courses', { questionCount: null })).toBe(0)
   await migrate(cloud, (text) => taken.push(text))
-  expect(taken).toHaveLength(1)
+  expect(taken).toHaveLength(2)
 
-  const ask = async (procedure: string) => {
-    const { reply } = await cloud.call('academy', { person: 'zhou', event: { procedure, input: {} } })
-    return (reply as { readonly data: Record<string, unknown> }).data
-  }
+  const send = async (event: object) =>
+    (await cloud.call('academy', { person: 'zhou', event })).reply as {
+      readonly code?: string
+      readonly data: Record<string, unknown>
+    }
+  const ask = async (procedure: string) => (await send({ procedure, input: {} })).data
+  // The guide says more than when he agreed to it: he is asked once more.
+  expect((await send({ procedure: 'points.overview', input: {} })).code).toBe('CONSENT_NEEDED')
+  await send({
+    procedure: 'member.consent',
+    input: { guideVersion: GUIDE_VERSION },
+    key: 'consent-anew-0001',
+  })
   const expected = JSON.parse(readFileSync(path.join(folder, 'expected.json'), 'utf8'))
   expect((await ask('points.overview')).account).toEqual(expected.account)
   expect((await ask('mall.vouchers')).vouchers).toEqual(expected.vouchers)
@@ -80,7 +90,8 @@ test('a step that is cut anywhere goes on where it stood', async () => {
     cloud.clock.advance(31_000)
     await migrate(cloud, quietly)
     expect({ nth, left: cloud.database.count('courses', { questionCount: null }) }).toEqual({ nth, left: 0 })
-    expect(stepRecords(cloud)).toMatchObject([{ leaseOwner: null, cursor: null, attempts: 0 }])
+    const atRest = { leaseOwner: null, cursor: null, attempts: 0 }
+    expect(stepRecords(cloud)).toMatchObject([atRest, atRest])
     await putBack()
   }
   await cloud.close()
