@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { ProcedureName } from '../../contract/contract'
 import { type Role, roles } from '../../contract/rules/roles'
-import { everyCall, wordsOf } from '../../e2e/calls'
-import { type Door, doors, type Held } from '../../e2e/doors'
+import { everyCall, everyProcedure, wordsOf } from '../../e2e/calls'
+import type { Door, Held } from '../../e2e/modules/needs'
 import { stillOf } from '../../e2e/still'
 import { missingThings } from '../../e2e/things'
 import { dataOf, openTown, type Person, type Town } from '../../e2e/town'
@@ -44,7 +44,9 @@ const said = async (person: Person, name: ProcedureName): Promise<string | null>
 
 const isHeld = (door: Door): door is Held => door in LACKING
 
-test.each(Object.entries(doors) as [ProcedureName, Door][])('%s is open to: %s', async (name, door) => {
+const doors = everyProcedure.map((name) => [name, everyCall[name].door] as const)
+
+test.each(doors)('%s is open to: %s', async (name, door) => {
   const visitor = await said(town.as('he'), name)
   expect(visitor).toBe(door === 'anyone' ? null : 'CONSENT_NEEDED')
   const guest = await said(town.as('xu'), name)

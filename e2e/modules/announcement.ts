@@ -14,16 +14,19 @@ const forVillage = async (town: Town) =>
 
 const calls: CallsOf<'announcement'> = {
   'announcement.list': {
+    door: 'member',
     costs: { requests: 5, depth: 2, documents: 26 },
     named: () => ({}),
   },
   'announcement.one': {
+    door: 'member',
     costs: { requests: 5, depth: 2, documents: 5 },
     named: ({ own: { announcementId } }) => ({ announcementId }),
     by: ['sun'],
     dearer: async (town) => ({ handle: 'lin', input: await forVillage(town) }),
   },
   'announcement.read': {
+    door: 'member',
     costs: { requests: 9, depth: 6, documents: 8 },
     named: ({ own: { announcementId } }) => ({ announcementId }),
     ready: async (town) => ({
@@ -33,6 +36,7 @@ const calls: CallsOf<'announcement'> = {
     dearer: async (town) => ({ handle: 'lin', input: await forVillage(town) }),
   },
   'announcement.reach': {
+    door: 'admin',
     costs: { requests: 104, depth: 3, documents: 210 },
     named: ({ shared: { enterpriseId } }) => ({
       ...{ audience: { kind: 'enterprise', enterpriseId } },
@@ -41,12 +45,14 @@ const calls: CallsOf<'announcement'> = {
     dearer: async () => ({ handle: 'sun', input: { audience: VILLAGE } }),
   },
   'announcement.publish': {
+    door: 'admin',
     costs: { requests: 14, depth: 10, documents: 9 },
     named: () => ({ title: '示例通知', text: '示例', audience: { kind: 'all' } }),
     ready: async () => ({ handle: 'sun', input: ANNOUNCEMENT }),
     dearer: async () => ({ handle: 'sun', input: { ...ANNOUNCEMENT, audience: VILLAGE } }),
   },
   'announcement.withdraw': {
+    door: 'admin',
     costs: { requests: 10, depth: 8, documents: 6 },
     named: ({ own: { announcementId } }) => ({ announcementId }),
     ready: async (town) => ({
@@ -55,11 +61,13 @@ const calls: CallsOf<'announcement'> = {
     }),
   },
   'announcement.published': {
+    door: 'admin',
     costs: { requests: 3, depth: 2, documents: 24 },
     named: () => ({}),
     by: ['sun'],
   },
   'announcement.badge': {
+    door: 'member',
     // The head alone; the enterprise too while one of the newest announcements is for a village.
     costs: { requests: 4, depth: 2, documents: 4 },
     named: () => ({}),

@@ -11,32 +11,39 @@ export const certificateIds = {
 
 const calls: CallsOf<'certificate'> = {
   'certificate.mine': {
+    door: 'member',
     costs: { requests: 3, depth: 2, documents: 24 },
     named: () => ({}),
   },
   'certificate.one': {
+    door: 'member',
     costs: { requests: 3, depth: 2, documents: 4 },
     named: ({ own: { certificateId } }) => ({ certificateId }),
   },
   'certificate.code': {
+    door: 'member',
     // Asked for once the certificate is on the screen; the try is counted before WeChat is.
     costs: { requests: 5, depth: 4, documents: 4 },
     named: ({ own: { certificateId } }) => ({ certificateId }),
   },
   'certificate.standing': {
+    door: 'anyone',
     costs: { requests: 4, depth: 2, documents: 5 },
     named: ({ shared: { courseId } }) => ({ courseId }),
   },
   'certificate.verify': {
+    door: 'anyone',
     costs: { requests: 4, depth: 2, documents: 4 },
     named: ({ own: { token } }) => ({ token }),
   },
   'certificate.find': {
+    door: 'admin',
     costs: { requests: 3, depth: 2, documents: 5 },
     named: ({ own: { number } }) => ({ number }),
     by: ['sun'],
   },
   'certificate.revoke': {
+    door: 'admin',
     costs: { requests: 10, depth: 8, documents: 5 },
     named: ({ own: { certificateId } }) => ({ certificateId, reason }),
     ready: async (town) => {
@@ -46,6 +53,7 @@ const calls: CallsOf<'certificate'> = {
     },
   },
   'certificate.terms': {
+    door: 'member',
     costs: { requests: 3, depth: 2, documents: 4 },
     named: ({ shared: { courseId } }) => ({ courseId }),
     by: [],
@@ -55,6 +63,7 @@ const calls: CallsOf<'certificate'> = {
     },
   },
   'certificate.setTerms': {
+    door: 'cadre',
     costs: { requests: 9, depth: 7, documents: 5 },
     named: ({ shared: { courseId } }) => ({
       ...{ courseId, offered: true, needsQuiz: false, needsHours: 4 },

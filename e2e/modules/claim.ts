@@ -12,11 +12,13 @@ const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10)
 
 const calls: CallsOf<'claim'> = {
   'claim.form': {
+    door: 'cadreOrAdmin',
     costs: { requests: 3, depth: 2, documents: 24 },
     named: () => ({}),
     by: ['hu'],
   },
   'claim.enter': {
+    door: 'cadreOrAdmin',
     costs: { requests: 20, depth: 14, documents: 10 },
     named: ({ own: { memberId } }) => ({
       ...{
@@ -40,6 +42,7 @@ const calls: CallsOf<'claim'> = {
     },
   },
   'claim.amend': {
+    door: 'cadreOrAdmin',
     costs: { requests: 16, depth: 13, documents: 6 },
     named: ({ own: { claimId, fileId } }) => ({ claimId, evidence: '示例', pictures: [fileId] }),
     tried: ({ own: { claimId } }) => ({ claimId, evidence: '示例', pictures: [] }),
@@ -54,11 +57,13 @@ const calls: CallsOf<'claim'> = {
     },
   },
   'claim.list': {
+    door: 'cadreOrAdmin',
     costs: { requests: 3, depth: 2, documents: 24 },
     named: () => ({ state: 'entered' }),
     by: ['hu', 'sun'],
   },
   'claim.one': {
+    door: 'member',
     // The addresses of the pictures can only be asked for once the claim is known.
     costs: { requests: 4, depth: 3, documents: 4 },
     named: ({ own: { claimId } }) => ({ claimId }),
@@ -70,6 +75,7 @@ const calls: CallsOf<'claim'> = {
     },
   },
   'claim.giveBack': {
+    door: 'admin',
     costs: { requests: 10, depth: 8, documents: 5 },
     named: ({ own: { claimId } }) => ({ claimId, reason }),
     ready: async (town) => {
@@ -78,6 +84,7 @@ const calls: CallsOf<'claim'> = {
     },
   },
   'claim.verify': {
+    door: 'admin',
     costs: { requests: 16, depth: 14, documents: 8 },
     named: ({ own: { claimId } }) => ({ claimId }),
     ready: async (town) => {

@@ -25,14 +25,17 @@ const aFullClass = async (town: ArrangedTown) => {
 
 const calls: CallsOf<'class'> = {
   'class.sessions': {
+    door: 'anyone',
     costs: { requests: 4, depth: 2, documents: 40 },
     named: ({ shared: { courseId } }) => ({ courseId }),
   },
   'class.session': {
+    door: 'anyone',
     costs: { requests: 6, depth: 2, documents: 56 },
     named: ({ shared: { classId } }) => ({ sessionId: classId }),
   },
   'class.enrol': {
+    door: 'member',
     costs: { requests: 16, depth: 9, documents: 9 },
     named: ({ shared: { classId } }) => ({ sessionId: classId }),
     ready: async (town) => ({ handle: 'lin', input: await aClass(town) }),
@@ -42,6 +45,7 @@ const calls: CallsOf<'class'> = {
     },
   },
   'class.leave': {
+    door: 'member',
     // The seat goes to the next in line before the answer: two more transactions' worth, bounded by the promotion.
     costs: { requests: 30, depth: 24, documents: 19 },
     named: ({ shared: { classId } }) => ({ sessionId: classId }),
@@ -57,6 +61,7 @@ const calls: CallsOf<'class'> = {
     },
   },
   'class.checkIn': {
+    door: 'member',
     costs: { requests: 24, depth: 20, documents: 12 },
     named: ({ shared: { classId } }) => ({ sessionId: classId, seen: SCANNED }),
     tried: async ({ shared: { classId } }, town) => ({
@@ -70,6 +75,7 @@ const calls: CallsOf<'class'> = {
     },
   },
   'class.checkOut': {
+    door: 'member',
     costs: { requests: 12, depth: 9, documents: 7 },
     named: ({ shared: { classId } }) => ({ sessionId: classId, seen: SCANNED }),
     ready: async (town) => {
@@ -89,12 +95,14 @@ const calls: CallsOf<'class'> = {
     },
   },
   'class.door': {
+    door: 'member',
     // Counted for the screen at the door: as many as the roll is long.
     costs: { requests: 6, depth: 2, documents: 310 },
     named: ({ shared: { classId } }) => ({ sessionId: classId }),
     by: ['sun'],
   },
   'class.setSpot': {
+    door: 'cadreOrAdmin',
     costs: { requests: 8, depth: 6, documents: 5 },
     named: ({ shared: { classId } }) => ({
       ...{ sessionId: classId, spot: AT_CLASS },
@@ -105,11 +113,13 @@ const calls: CallsOf<'class'> = {
     },
   },
   'class.roll': {
+    door: 'member',
     costs: { requests: 4, depth: 2, documents: 56 },
     named: ({ shared: { classId } }) => ({ sessionId: classId }),
     by: ['sun'],
   },
   'class.excuse': {
+    door: 'cadreOrAdmin',
     costs: { requests: 12, depth: 10, documents: 8 },
     named: ({ own: { enrolmentId } }) => ({ enrolmentId, reason }),
     ready: async (town) => {
@@ -118,12 +128,14 @@ const calls: CallsOf<'class'> = {
     },
   },
   'class.readPaper': {
+    door: 'cadreOrAdmin',
     // A hundred of the roll at a time: a list for the desk, not a screen.
     costs: { requests: 2, depth: 1, documents: 3 },
     named: () => ({ base64: 'YQ==' }),
     by: ['sun'],
   },
   'class.matchList': {
+    door: 'cadreOrAdmin',
     costs: { requests: 4, depth: 4, documents: 24 },
     named: ({ own: { name }, shared: { classId } }) => ({
       ...{ sessionId: classId, lines: [{ name, phoneTail: null }] },
@@ -131,6 +143,7 @@ const calls: CallsOf<'class'> = {
     by: ['sun'],
   },
   'class.signFor': {
+    door: 'cadreOrAdmin',
     costs: { requests: 24, depth: 20, documents: 12 },
     named: ({ own: { enrolmentId } }) => ({ enrolmentId, act: 'in', reason }),
     ready: async (town) => {
@@ -148,30 +161,36 @@ const calls: CallsOf<'class'> = {
     },
   },
   'class.taught': {
+    door: 'member',
     costs: { requests: 3, depth: 2, documents: 24 },
     named: () => ({}),
     by: ['sun'],
   },
   'class.mine': {
+    door: 'member',
     costs: { requests: 3, depth: 2, documents: 40 },
     named: () => ({}),
   },
   'class.desk': {
+    door: 'cadreOrAdmin',
     costs: { requests: 4, depth: 2, documents: 40 },
     named: () => ({ state: 'open' }),
     by: ['sun'],
   },
   'class.deskSession': {
+    door: 'member',
     costs: { requests: 5, depth: 2, documents: 105 },
     named: ({ shared: { classId } }) => ({ sessionId: classId }),
     by: ['sun'],
   },
   'class.planForm': {
+    door: 'cadreOrAdmin',
     costs: { requests: 3, depth: 2, documents: 104 },
     named: () => ({}),
     by: ['sun'],
   },
   'class.change': {
+    door: 'cadreOrAdmin',
     // The teacher is looked up beside the course. Two requests more where it goes on past midnight: it books two days.
     // Two of them where the class goes from one member to another, who are both told.
     costs: { requests: 16, depth: 14, documents: 8 },
@@ -182,6 +201,7 @@ const calls: CallsOf<'class'> = {
     },
   },
   'class.plan': {
+    door: 'cadreOrAdmin',
     // One request more where another member teaches it, who is told.
     costs: { requests: 12, depth: 9, documents: 6 },
     named: ({ shared: { courseId } }) => newClass(PLANNED_AT, { courseId }),
@@ -193,11 +213,13 @@ const calls: CallsOf<'class'> = {
     },
   },
   'class.open': {
+    door: 'cadreOrAdmin',
     costs: { requests: 9, depth: 7, documents: 6 },
     named: ({ shared: { classId } }) => ({ sessionId: classId }),
     ready: async (town) => ({ handle: 'sun', input: await aPlannedClass(town) }),
   },
   'class.close': {
+    door: 'member',
     // One request more for every further hundred who came.
     costs: { requests: 18, depth: 14, documents: 20 },
     named: ({ shared: { classId } }) => ({ sessionId: classId, record: reason }),
@@ -207,6 +229,7 @@ const calls: CallsOf<'class'> = {
     },
   },
   'class.linkRecording': {
+    door: 'cadreOrAdmin',
     costs: { requests: 9, depth: 7, documents: 5 },
     named: ({ shared: { classId, lessonId } }) => ({ sessionId: classId, lessonId }),
     ready: async (town) => {
@@ -216,6 +239,7 @@ const calls: CallsOf<'class'> = {
     },
   },
   'class.callOff': {
+    door: 'cadreOrAdmin',
     costs: { requests: 10, depth: 8, documents: 7 },
     named: ({ shared: { classId } }) => ({ sessionId: classId, reason }),
     ready: async (town) => ({

@@ -28,43 +28,52 @@ const aBranch = async (town: ArrangedTown, state: BranchState): Promise<{ readon
 
 const calls: CallsOf<'course'> = {
   'course.catalogue': {
+    door: 'anyone',
     costs: { requests: 4, depth: 2, documents: 40 },
     named: ({ shared: { academyId } }) => ({ academyId }),
   },
   'course.academies': {
+    door: 'anyone',
     costs: { requests: 3, depth: 2, documents: 16 },
     named: () => ({}),
   },
   'course.search': {
+    door: 'anyone',
     costs: { requests: 4, depth: 2, documents: 36 },
     named: () => ({ text: '安全用电' }),
   },
   'course.manuscripts': {
+    door: 'cadre',
     costs: { requests: 12, depth: 2, documents: 46 },
     named: () => ({ state: 'draft' }),
     by: ['hu'],
   },
   'course.reviews': {
+    door: 'admin',
     costs: { requests: 3, depth: 2, documents: 24 },
     named: () => ({ state: 'review' }),
     by: ['sun'],
   },
   'course.manuscript': {
+    door: 'member',
     costs: { requests: 3, depth: 2, documents: 4 },
     named: ({ shared: { courseId } }) => ({ courseId }),
     by: ['sun'],
   },
   'course.preview': {
+    door: 'member',
     costs: { requests: 4, depth: 3, documents: 4 },
     named: ({ shared: { courseId, lessonId } }) => ({ courseId, lessonId }),
     by: ['sun'],
   },
   'course.draft': {
+    door: 'cadre',
     costs: { requests: 9, depth: 7, documents: 4 },
     named: ({ shared: { academyId } }) => ({ academyId, ...written }),
     ready: async (town) => ({ handle: 'hu', input: await newDraft(town) }),
   },
   'course.rewrite': {
+    door: 'cadre',
     costs: { requests: 9, depth: 7, documents: 5 },
     named: ({ shared: { courseId } }) => ({ courseId, ...written }),
     ready: async (town) => {
@@ -76,6 +85,7 @@ const calls: CallsOf<'course'> = {
     },
   },
   'course.addLesson': {
+    door: 'cadre',
     costs: { requests: 16, depth: 14, documents: 6 },
     named: ({ shared: { courseId }, own: { fileId } }) => ({
       ...{ courseId, fileId, title: '示例课时' },
@@ -87,6 +97,7 @@ const calls: CallsOf<'course'> = {
     },
   },
   'course.retitleLesson': {
+    door: 'cadre',
     costs: { requests: 9, depth: 7, documents: 5 },
     named: ({ shared: { courseId, lessonId } }) => ({
       ...{ courseId, lessonId, title: '示例课时', chapters: [] },
@@ -98,6 +109,7 @@ const calls: CallsOf<'course'> = {
     },
   },
   'course.checkTranscript': {
+    door: 'cadre',
     costs: { requests: 5, depth: 4, documents: 4 },
     named: ({ shared: { courseId, lessonId }, own: { fileId } }) => ({
       ...{ courseId, lessonId, fileId },
@@ -106,6 +118,7 @@ const calls: CallsOf<'course'> = {
     dearer: (town) => calls['course.setTranscript'].ready(town),
   },
   'course.setTranscript': {
+    door: 'cadre',
     costs: { requests: 15, depth: 13, documents: 7 },
     named: ({ shared: { courseId, lessonId }, own: { fileId } }) => ({
       ...{ courseId, lessonId, fileId },
@@ -117,6 +130,7 @@ const calls: CallsOf<'course'> = {
     },
   },
   'course.dropTranscript': {
+    door: 'cadre',
     costs: { requests: 11, depth: 9, documents: 6 },
     named: ({ shared: { courseId, lessonId } }) => ({ courseId, lessonId }),
     ready: async (town) => {
@@ -127,6 +141,7 @@ const calls: CallsOf<'course'> = {
     },
   },
   'course.slides': {
+    door: 'member',
     // The addresses of the pictures can only be asked for once the course is known.
     costs: { requests: 4, depth: 3, documents: 4 },
     named: ({ shared: { courseId, lessonId } }) => ({ courseId, lessonId }),
@@ -137,6 +152,7 @@ const calls: CallsOf<'course'> = {
     },
   },
   'course.addSlide': {
+    door: 'cadre',
     costs: { requests: 14, depth: 12, documents: 6 },
     named: ({ shared: { courseId, lessonId }, own: { fileId } }) => ({
       ...{ courseId, lessonId, atSeconds: 3, picture: fileId },
@@ -148,6 +164,7 @@ const calls: CallsOf<'course'> = {
     },
   },
   'course.dropSlide': {
+    door: 'cadre',
     costs: { requests: 10, depth: 8, documents: 5 },
     named: ({ shared: { courseId, lessonId } }) => ({ courseId, lessonId, slideId: 'nothing' }),
     ready: async (town) => {
@@ -159,6 +176,7 @@ const calls: CallsOf<'course'> = {
     },
   },
   'course.orderLessons': {
+    door: 'cadre',
     costs: { requests: 10, depth: 8, documents: 5 },
     named: ({ shared: { courseId, lessonId } }) => ({ courseId, lessonIds: [lessonId] }),
     ready: async (town) => ({
@@ -167,11 +185,13 @@ const calls: CallsOf<'course'> = {
     }),
   },
   'course.submit': {
+    door: 'cadre',
     costs: { requests: 10, depth: 8, documents: 6 },
     named: ({ shared: { courseId } }) => ({ courseId }),
     ready: async (town) => ({ handle: 'hu', input: await aCourse(town, 'draft') }),
   },
   'course.giveBack': {
+    door: 'admin',
     costs: { requests: 10, depth: 8, documents: 5 },
     named: ({ shared: { courseId } }) => ({ courseId, reason }),
     ready: async (town) => ({
@@ -180,11 +200,13 @@ const calls: CallsOf<'course'> = {
     }),
   },
   'course.publish': {
+    door: 'admin',
     costs: { requests: 17, depth: 15, documents: 9 },
     named: ({ shared: { courseId } }) => ({ courseId }),
     ready: async (town) => ({ handle: 'sun', input: await aCourse(town, 'review') }),
   },
   'course.withdraw': {
+    door: 'admin',
     costs: { requests: 15, depth: 13, documents: 8 },
     named: ({ shared: { courseId } }) => ({ courseId, reason }),
     ready: async (town) => {
@@ -194,6 +216,7 @@ const calls: CallsOf<'course'> = {
     },
   },
   'course.republish': {
+    door: 'admin',
     costs: { requests: 16, depth: 14, documents: 9 },
     named: ({ shared: { courseId } }) => ({ courseId }),
     ready: async (town) => {
@@ -203,16 +226,19 @@ const calls: CallsOf<'course'> = {
     },
   },
   'course.revise': {
+    door: 'cadre',
     costs: { requests: 9, depth: 7, documents: 5 },
     named: ({ shared: { courseId } }) => ({ courseId }),
     ready: async (town) => ({ handle: 'hu', input: await aCourse(town, 'withdrawn') }),
   },
   'course.branches': {
+    door: 'admin',
     costs: { requests: 3, depth: 2, documents: 104 },
     named: () => ({}),
     by: ['sun'],
   },
   'course.foundBranch': {
+    door: 'admin',
     costs: { requests: 9, depth: 7, documents: 105 },
     named: () => ({ name: '示例分院', enterpriseName: null }),
     ready: async () => ({
@@ -221,16 +247,19 @@ const calls: CallsOf<'course'> = {
     }),
   },
   'course.charterBranch': {
+    door: 'admin',
     costs: { requests: 9, depth: 7, documents: 5 },
     named: ({ shared: { academyId } }) => ({ academyId }),
     ready: async (town) => ({ handle: 'sun', input: await aBranch(town, 'preparing') }),
   },
   'course.openBranch': {
+    door: 'admin',
     costs: { requests: 9, depth: 7, documents: 5 },
     named: ({ shared: { academyId } }) => ({ academyId }),
     ready: async (town) => ({ handle: 'sun', input: await aBranch(town, 'chartered') }),
   },
   'course.suspendBranch': {
+    door: 'admin',
     costs: { requests: 9, depth: 7, documents: 5 },
     named: ({ shared: { academyId } }) => ({ academyId, reason }),
     ready: async (town) => ({
@@ -239,6 +268,7 @@ const calls: CallsOf<'course'> = {
     }),
   },
   'course.resumeBranch': {
+    door: 'admin',
     costs: { requests: 9, depth: 7, documents: 5 },
     named: ({ shared: { academyId } }) => ({ academyId }),
     ready: async (town) => ({ handle: 'sun', input: await aBranch(town, 'suspended') }),

@@ -12,10 +12,12 @@ const openTicket = async (town: ArrangedTown) => ({ handle: 'sun', input: await 
 
 const calls: CallsOf<'feedback'> = {
   'feedback.form': {
+    door: 'member',
     costs: { requests: 2, depth: 1, documents: 3 },
     named: () => ({}),
   },
   'feedback.submit': {
+    door: 'member',
     costs: { requests: 23, depth: 15, documents: 9 },
     named: ({ own: { fileId } }) => ({
       ...{ type: 'other', text: '示例意见', anonymousToEnterprise: false },
@@ -32,26 +34,31 @@ const calls: CallsOf<'feedback'> = {
     },
   },
   'feedback.mine': {
+    door: 'member',
     costs: { requests: 3, depth: 2, documents: 24 },
     named: () => ({}),
   },
   'feedback.ticket': {
+    door: 'member',
     // The SDK prepares a signature before it sends the request: what was asked beside it may be answered by then.
     costs: { requests: 6, depth: 4, documents: 7 },
     named: ({ own: { ticketId } }) => ({ ticketId }),
     by: ['hu', 'sun', 'lin'],
   },
   'feedback.queue': {
+    door: 'admin',
     costs: { requests: 3, depth: 2, documents: 24 },
     named: () => ({ state: 'open' }),
     by: ['sun'],
   },
   'feedback.enterprise': {
+    door: 'cadre',
     costs: { requests: 3, depth: 2, documents: 24 },
     named: () => ({}),
     by: ['hu'],
   },
   'feedback.reply': {
+    door: 'admin',
     costs: { requests: 11, depth: 9, documents: 5 },
     named: ({ own: { ticketId } }) => ({ ticketId, text: '示例答复' }),
     ready: async (town) => {
@@ -60,6 +67,7 @@ const calls: CallsOf<'feedback'> = {
     },
   },
   'feedback.release': {
+    door: 'admin',
     costs: { requests: 10, depth: 8, documents: 5 },
     named: ({ own: { ticketId } }) => ({ ticketId }),
     ready: async (town) => {
@@ -70,6 +78,7 @@ const calls: CallsOf<'feedback'> = {
     },
   },
   'feedback.adopt': {
+    door: 'admin',
     costs: { requests: 16, depth: 13, documents: 9 },
     named: ({ own: { ticketId } }) => ({ ticketId }),
     ready: async (town) => ({
@@ -78,11 +87,13 @@ const calls: CallsOf<'feedback'> = {
     }),
   },
   'feedback.close': {
+    door: 'admin',
     costs: { requests: 10, depth: 8, documents: 5 },
     named: ({ own: { ticketId } }) => ({ ticketId }),
     ready: openTicket,
   },
   'feedback.rate': {
+    door: 'member',
     costs: { requests: 13, depth: 10, documents: 6 },
     named: ({ own: { ticketId } }) => ({ ticketId, satisfaction: 'good' }),
     ready: async (town) => {
@@ -95,6 +106,7 @@ const calls: CallsOf<'feedback'> = {
     },
   },
   'feedback.contest': {
+    door: 'member',
     costs: { requests: 13, depth: 10, documents: 6 },
     named: ({ own: { ticketId } }) => ({ ticketId, reason }),
     ready: async (town) => {

@@ -7,14 +7,17 @@ export const inboxIds = { own: { itemId: '3'.repeat(32) } }
 
 const calls: CallsOf<'inbox'> = {
   'inbox.overview': {
+    door: 'member',
     costs: { requests: 4, depth: 2, documents: 4 },
     named: () => ({}),
   },
   'inbox.items': {
+    door: 'member',
     costs: { requests: 4, depth: 2, documents: 24 },
     named: () => ({}),
   },
   'inbox.read': {
+    door: 'member',
     costs: { requests: 9, depth: 7, documents: 6 },
     named: ({ own: { itemId } }) => ({ itemId }),
     ready: async (town) => {
@@ -26,12 +29,14 @@ const calls: CallsOf<'inbox'> = {
     },
   },
   'inbox.readAll': {
+    door: 'member',
     costs: { requests: 7, depth: 5, documents: 4 },
     named: () => ({}),
     ready: async (town) => ({ handle: await newMember(town), input: {} }),
     dearer: async () => ({ handle: 'lin', input: {} }),
   },
   'inbox.consented': {
+    door: 'member',
     costs: { requests: 11, depth: 9, documents: 6 },
     named: () => ({ kinds: ['voucherUsed'] }),
     ready: async (town) => ({

@@ -4,11 +4,13 @@ import type { CallsOf, Needs } from './needs'
 
 const calls: CallsOf<'jobs'> = {
   'jobs.list': {
+    door: 'admin',
     costs: { requests: 4, depth: 2, documents: 70 },
     named: () => ({}),
     by: ['sun'],
   },
   'jobs.retry': {
+    door: 'admin',
     costs: { requests: 12, depth: 10, documents: 10 },
     named: () => ({ jobId: 'mall.lapseVouchers' }),
     ready: async (town) => ({

@@ -18,15 +18,18 @@ const WEEK_MS = 7 * 86_400_000
 
 const calls: CallsOf<'lecturer'> = {
   'lecturer.list': {
+    door: 'member',
     costs: { requests: 3, depth: 2, documents: 24 },
     named: () => ({ state: 'listed' }),
   },
   'lecturer.one': {
+    door: 'member',
     costs: { requests: 4, depth: 2, documents: 50 },
     named: ({ shared: { lecturerId } }) => ({ lecturerId }),
     by: ['hu'],
   },
   'lecturer.enlist': {
+    door: 'admin',
     costs: { requests: 12, depth: 10, documents: 6 },
     named: ({ own: { memberId } }) => ({ memberId, ...PROFILE }),
     ready: async (town) => {
@@ -35,6 +38,7 @@ const calls: CallsOf<'lecturer'> = {
     },
   },
   'lecturer.change': {
+    door: 'admin',
     costs: { requests: 12, depth: 10, documents: 6 },
     named: ({ shared: { lecturerId } }) => ({ lecturerId, state: 'paused', ...PROFILE }),
     ready: async (town) => {
@@ -44,6 +48,7 @@ const calls: CallsOf<'lecturer'> = {
     },
   },
   'lecturer.offer': {
+    door: 'member',
     costs: { requests: 12, depth: 10, documents: 6 },
     named: ({ shared: { lecturerId } }) => newTime(lecturerId, FIRST_MOMENT, 20),
     ready: async (town) => {
@@ -53,6 +58,7 @@ const calls: CallsOf<'lecturer'> = {
     },
   },
   'lecturer.ask': {
+    door: 'cadre',
     costs: { requests: 16, depth: 13, documents: 8 },
     named: ({ own: { talkId }, shared: { enterpriseId } }) => ({ talkId, ...ASKED, enterpriseId }),
     ready: async (town) => {
@@ -63,6 +69,7 @@ const calls: CallsOf<'lecturer'> = {
     },
   },
   'lecturer.confirm': {
+    door: 'member',
     costs: { requests: 12, depth: 10, documents: 6 },
     named: ({ own: { talkId } }) => ({ talkId }),
     ready: async (town) => {
@@ -71,6 +78,7 @@ const calls: CallsOf<'lecturer'> = {
     },
   },
   'lecturer.decline': {
+    door: 'member',
     costs: { requests: 12, depth: 10, documents: 6 },
     named: ({ own: { talkId } }) => ({ talkId, reason }),
     ready: async (town) => {
@@ -79,6 +87,7 @@ const calls: CallsOf<'lecturer'> = {
     },
   },
   'lecturer.callOff': {
+    door: 'cadreOrAdmin',
     costs: { requests: 12, depth: 10, documents: 6 },
     named: ({ own: { talkId } }) => ({ talkId, reason }),
     ready: async (town) => {
@@ -87,6 +96,7 @@ const calls: CallsOf<'lecturer'> = {
     },
   },
   'lecturer.withdraw': {
+    door: 'member',
     costs: { requests: 14, depth: 12, documents: 6 },
     named: ({ own: { talkId } }) => ({ talkId, reason }),
     ready: async (town) => {
@@ -95,6 +105,7 @@ const calls: CallsOf<'lecturer'> = {
     },
   },
   'lecturer.hold': {
+    door: 'member',
     costs: { requests: 14, depth: 12, documents: 6 },
     named: ({ own: { talkId } }) => ({ talkId, listeners: 30, summary: '示例' }),
     ready: async (town) => {
@@ -105,16 +116,19 @@ const calls: CallsOf<'lecturer'> = {
     },
   },
   'lecturer.talks': {
+    door: 'member',
     costs: { requests: 3, depth: 2, documents: 24 },
     named: () => ({ whose: 'mine', state: 'asked' }),
     by: ['lin', 'hu', 'sun'],
   },
   'lecturer.talk': {
+    door: 'member',
     costs: { requests: 2, depth: 2, documents: 3 },
     named: ({ own: { talkId } }) => ({ talkId }),
     by: ['hu'],
   },
   'lecturer.year': {
+    door: 'admin',
     costs: { requests: 6, depth: 2, documents: 70 },
     named: () => ({ year: YEAR }),
     by: ['sun'],

@@ -7,15 +7,18 @@ export const ledgerIds = { own: { findingId: '3'.repeat(32) } }
 
 const calls: CallsOf<'ledger'> = {
   'ledger.standing': {
+    door: 'member',
     costs: { requests: 5, depth: 2, documents: 8 },
     named: () => ({}),
   },
   'ledger.audit': {
+    door: 'admin',
     costs: { requests: 5, depth: 2, documents: 28 },
     named: () => ({ open: true }),
     by: ['sun'],
   },
   'ledger.settleFinding': {
+    door: 'admin',
     costs: { requests: 9, depth: 7, documents: 5 },
     named: ({ own: { findingId } }) => ({ findingId, words: reason }),
     ready: async (town) => {

@@ -33,10 +33,12 @@ const aReward = async (town: ArrangedTown): Promise<string> =>
 
 const calls: CallsOf<'mall'> = {
   'mall.catalogue': {
+    door: 'anyone',
     costs: { requests: 6, depth: 2, documents: 66 },
     named: () => ({}),
   },
   'mall.pictures': {
+    door: 'anyone',
     // Looked up, then signed: the SDK prepares a signature before it sends the request.
     costs: { requests: 5, depth: 4, documents: 23 },
     named: ({ shared: { rewardId } }) => ({ rewardIds: [rewardId] }),
@@ -47,21 +49,25 @@ const calls: CallsOf<'mall'> = {
     },
   },
   'mall.deskRewards': {
+    door: 'admin',
     costs: { requests: 4, depth: 2, documents: 46 },
     named: () => ({ onSale: true }),
     by: ['sun'],
   },
   'mall.deskReward': {
+    door: 'admin',
     costs: { requests: 6, depth: 2, documents: 80 },
     named: ({ shared: { rewardId } }) => ({ rewardId }),
     by: ['sun'],
   },
   'mall.rewardForm': {
+    door: 'admin',
     costs: { requests: 3, depth: 2, documents: 54 },
     named: () => ({}),
     by: ['sun'],
   },
   'mall.addReward': {
+    door: 'admin',
     costs: { requests: 13, depth: 12, documents: 8 },
     named: ({ own: { fileId }, shared: { pickUpPointId } }) => ({
       ...REWARD,
@@ -74,6 +80,7 @@ const calls: CallsOf<'mall'> = {
     }),
   },
   'mall.editReward': {
+    door: 'admin',
     costs: { requests: 15, depth: 13, documents: 10 },
     named: ({ own: { fileId }, shared: { rewardId, pickUpPointId } }) => ({
       ...{ rewardId, ...REWARD, pickUpPointIds: [pickUpPointId] },
@@ -88,6 +95,7 @@ const calls: CallsOf<'mall'> = {
     },
   },
   'mall.putOnSale': {
+    door: 'admin',
     costs: { requests: 11, depth: 9, documents: 58 },
     named: ({ shared: { rewardId } }) => ({ rewardId, onSale: false }),
     ready: async (town) => ({
@@ -96,6 +104,7 @@ const calls: CallsOf<'mall'> = {
     }),
   },
   'mall.moveStock': {
+    door: 'admin',
     costs: { requests: 11, depth: 9, documents: 7 },
     named: ({ shared: { rewardId } }) => ({ kind: 'in', rewardId, difference: 1, reason }),
     ready: async (town) => ({
@@ -104,16 +113,19 @@ const calls: CallsOf<'mall'> = {
     }),
   },
   'mall.deskPoints': {
+    door: 'admin',
     costs: { requests: 3, depth: 2, documents: 54 },
     named: () => ({}),
     by: ['sun'],
   },
   'mall.addPoint': {
+    door: 'admin',
     costs: { requests: 9, depth: 7, documents: 56 },
     named: () => POINT,
     ready: async () => ({ handle: 'sun', input: POINT }),
   },
   'mall.editPoint': {
+    door: 'admin',
     costs: { requests: 9, depth: 7, documents: 6 },
     named: ({ shared: { pickUpPointId } }) => ({ pickUpPointId, ...POINT }),
     ready: async () => ({
@@ -122,6 +134,7 @@ const calls: CallsOf<'mall'> = {
     }),
   },
   'mall.switchPoint': {
+    door: 'admin',
     costs: { requests: 9, depth: 7, documents: 6 },
     named: ({ shared: { pickUpPointId } }) => ({ pickUpPointId, open: false }),
     ready: async (town) => {
@@ -131,23 +144,28 @@ const calls: CallsOf<'mall'> = {
     },
   },
   'mall.reward': {
+    door: 'anyone',
     costs: { requests: 6, depth: 2, documents: 56 },
     named: ({ shared: { rewardId } }) => ({ rewardId }),
   },
   'mall.redeem': {
+    door: 'member',
     costs: { requests: 18, depth: 9, documents: 14 },
     named: ({ shared: { rewardId, pickUpPointId } }) => ({ rewardId, pickUpPointId }),
     ready: async () => ({ handle: 'lin', input: ORDER }),
   },
   'mall.vouchers': {
+    door: 'member',
     costs: { requests: 3, depth: 2, documents: 24 },
     named: () => ({}),
   },
   'mall.voucher': {
+    door: 'member',
     costs: { requests: 4, depth: 2, documents: 54 },
     named: ({ own: { voucherId } }) => ({ voucherId }),
   },
   'mall.cancel': {
+    door: 'member',
     costs: { requests: 12, depth: 10, documents: 9 },
     named: ({ own: { voucherId } }) => ({ voucherId }),
     ready: async (town) => {
@@ -158,21 +176,25 @@ const calls: CallsOf<'mall'> = {
     },
   },
   'mall.check': {
+    door: 'verifier',
     costs: { requests: 6, depth: 4, documents: 5 },
     named: ({ own: { code } }) => ({ code }),
     by: ['qian'],
   },
   'mall.counter': {
+    door: 'verifier',
     costs: { requests: 44, depth: 2, documents: 64 },
     named: () => ({}),
     by: ['qian'],
   },
   'mall.takeLease': {
+    door: 'verifier',
     costs: { requests: 14, depth: 11, documents: 9 },
     named: ({ shared: { pickUpPointId } }) => ({ pickUpPointId, over: true }),
     ready: async () => ({ handle: 'qian', input: DESK_LEASE }),
   },
   'mall.returnLease': {
+    door: 'verifier',
     costs: { requests: 10, depth: 8, documents: 6 },
     named: ({ own: { leaseId }, shared: { pickUpPointId } }) => ({ pickUpPointId, leaseId }),
     ready: async (town) => {
@@ -181,6 +203,7 @@ const calls: CallsOf<'mall'> = {
     },
   },
   'mall.settleHanded': {
+    door: 'verifier',
     costs: { requests: 13, depth: 10, documents: 8 },
     named: ({ own: { voucherId, leaseId } }) => ({ voucherId, leaseId, handedAt: 0 }),
     ready: async (town) => {
@@ -190,16 +213,19 @@ const calls: CallsOf<'mall'> = {
     },
   },
   'mall.differences': {
+    door: 'admin',
     costs: { requests: 3, depth: 2, documents: 24 },
     named: () => ({}),
     by: ['sun'],
   },
   'mall.closing': {
+    door: 'admin',
     costs: { requests: 11, depth: 2, documents: 300 },
     named: ({ shared: { pickUpPointId } }) => ({ pickUpPointId, day: DAY }),
     by: ['sun'],
   },
   'mall.exportRedemptions': {
+    door: 'admin',
     costs: { requests: 9, depth: 7, documents: 6 },
     named: ({ shared: { pickUpPointId } }) => ({
       ...{ from: DAY, to: DAY, state: null, pickUpPointId },
@@ -208,16 +234,19 @@ const calls: CallsOf<'mall'> = {
     dearer: async () => ({ handle: 'sun', input: { ...EXPORT, pickUpPointId: 'hq-desk' } }),
   },
   'mall.exported': {
+    door: 'admin',
     costs: { requests: 3, depth: 2, documents: 24 },
     named: () => ({}),
     by: ['sun'],
   },
   'mall.exportLink': {
+    door: 'admin',
     costs: { requests: 4, depth: 3, documents: 4 },
     named: ({ own: { exportId } }) => ({ exportId }),
     by: ['sun'],
   },
   'mall.writeOff': {
+    door: 'verifier',
     costs: { requests: 11, depth: 8, documents: 11 },
     named: ({ own: { code } }) => ({ code }),
     ready: async (town) => {

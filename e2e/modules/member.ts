@@ -16,20 +16,24 @@ export const memberIds = {
 
 const calls: CallsOf<'member'> = {
   'member.whoAmI': {
+    door: 'anyone',
     costs: { requests: 5, depth: 2, documents: 5 },
     named: () => ({}),
   },
   'member.announceUpload': {
+    door: 'member',
     costs: { requests: 8, depth: 6, documents: 4 },
     named: () => ({ name: 'picture.jpg' }),
     ready: async () => ({ handle: 'lin', input: { name: `${randomUUID()}.jpg` } }),
   },
   'member.consent': {
+    door: 'anyone',
     costs: { requests: 9, depth: 7, documents: 2 },
     named: () => ({ guideVersion: GUIDE_VERSION }),
     ready: async (town) => ({ handle: town.nextWorker(), input: { guideVersion: GUIDE_VERSION } }),
   },
   'member.bind': {
+    door: 'consented',
     costs: { requests: 20, depth: 18, documents: 9 },
     named: ({ own: { name, phone, rosterCode } }) => ({
       name,

@@ -1,4 +1,5 @@
 import type { Contract, Input, MutationName, ProcedureName, RepeatableName } from '../../contract/contract'
+import type { Role } from '../../contract/rules/roles'
 import type { ArrangedTown } from '../arranged-town'
 import type { Things } from '../things'
 import type { Town } from '../town'
@@ -17,7 +18,14 @@ export type Arranged<N extends ProcedureName> = { readonly handle: string; reado
 /** Makes the town ready for one more call of a procedure: each time with a new effect. */
 export type Ready<N extends ProcedureName> = (town: ArrangedTown) => Promise<Arranged<N>>
 
+/** A role, or either of two. */
+export type Held = Role | 'cadreOrAdmin'
+/** The least that somebody has to be to get an answer: any WeChat account, who agreed to the guide, a member, a holder. */
+export type Door = 'anyone' | 'consented' | 'member' | Held
+
 type Common<N extends ProcedureName> = {
+  /** Who may call it: what has to be, whatever the code says. */
+  readonly door: Door
   /** The actor's look-up included. */
   readonly costs: Costs
   /** How it is called with somebody's things. */

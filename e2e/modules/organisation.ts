@@ -37,36 +37,43 @@ const aProposal = async (town: ArrangedTown): Promise<{ readonly proposalId: str
 
 const calls: CallsOf<'organisation'> = {
   'organisation.villages': {
+    door: 'admin',
     costs: { requests: 3, depth: 2, documents: 104 },
     named: () => ({}),
     by: ['sun'],
   },
   'organisation.enterprises': {
+    door: 'admin',
     costs: { requests: 3, depth: 2, documents: 24 },
     named: ({ shared: { villageId } }) => ({ filter: { by: 'village', villageId } }),
     by: ['sun'],
   },
   'organisation.villageEnterprises': {
+    door: 'cadre',
     costs: { requests: 12, depth: 2, documents: 24 },
     named: () => ({}),
     by: ['hu'],
   },
   'organisation.enterprise': {
+    door: 'admin',
     costs: { requests: 5, depth: 2, documents: 156 },
     named: ({ shared: { enterpriseId } }) => ({ enterpriseId }),
     by: ['sun'],
   },
   'organisation.village': {
+    door: 'admin',
     costs: { requests: 4, depth: 2, documents: 25 },
     named: ({ shared: { villageId } }) => ({ villageId }),
     by: ['sun'],
   },
   'organisation.addEnterprise': {
+    door: 'admin',
     costs: { requests: 11, depth: 8, documents: 6 },
     named: ({ shared: { villageId } }) => ({ ...ENTERPRISE, villageId }),
     ready: async () => ({ handle: 'sun', input: ENTERPRISE }),
   },
   'organisation.renameEnterprise': {
+    door: 'admin',
     costs: { requests: 11, depth: 9, documents: 6 },
     named: ({ shared: { enterpriseId } }) => ({
       ...{ enterpriseId, name: '示例企业', reason },
@@ -77,6 +84,7 @@ const calls: CallsOf<'organisation'> = {
     },
   },
   'organisation.describeEnterprise': {
+    door: 'admin',
     costs: { requests: 12, depth: 9, documents: 7 },
     named: ({ shared: { enterpriseId, villageId } }) => ({
       ...{ enterpriseId, villageId, ...FACTS },
@@ -87,6 +95,7 @@ const calls: CallsOf<'organisation'> = {
     },
   },
   'organisation.mergeEnterprise': {
+    door: 'admin',
     costs: { requests: 14, depth: 12, documents: 7 },
     named: ({ shared: { enterpriseId } }) => ({
       ...{ enterpriseId, intoId: 'huarui', reason },
@@ -97,17 +106,20 @@ const calls: CallsOf<'organisation'> = {
     }),
   },
   'organisation.unions': {
+    door: 'admin',
     costs: { requests: 3, depth: 2, documents: 24 },
     named: () => ({}),
     by: ['sun'],
   },
   'organisation.union': {
+    door: 'admin',
     // Which enterprises it has is known once it is read; they come in one request.
     costs: { requests: 5, depth: 3, documents: 156 },
     named: ({ shared: { unionId } }) => ({ unionId }),
     by: ['sun'],
   },
   'organisation.foundUnion': {
+    door: 'admin',
     costs: { requests: 11, depth: 8, documents: 106 },
     named: ({ shared: { enterpriseId } }) => ({
       ...{ kind: 'enterpriseUnion', name: '示例工会', enterpriseIds: [enterpriseId], reason },
@@ -124,21 +136,25 @@ const calls: CallsOf<'organisation'> = {
     },
   },
   'organisation.grants': {
+    door: 'admin',
     costs: { requests: 3, depth: 2, documents: 24 },
     named: () => ({ over: false }),
     by: ['sun'],
   },
   'organisation.findMembers': {
+    door: 'cadreOrAdmin',
     costs: { requests: 6, depth: 6, documents: 24 },
     named: ({ own: { name } }) => ({ by: 'name', name }),
     by: ['sun'],
   },
   'organisation.memberRoles': {
+    door: 'admin',
     costs: { requests: 7, depth: 4, documents: 76 },
     named: ({ own: { memberId } }) => ({ memberId }),
     by: ['sun'],
   },
   'organisation.grant': {
+    door: 'admin',
     costs: { requests: 18, depth: 14, documents: 14 },
     named: ({ own: { memberId } }) => ({
       ...{ memberId, to: null, reason },
@@ -150,6 +166,7 @@ const calls: CallsOf<'organisation'> = {
     }),
   },
   'organisation.revoke': {
+    door: 'admin',
     costs: { requests: 14, depth: 12, documents: 8 },
     named: ({ own: { grantId } }) => ({ grantId, reason }),
     ready: async (town) => {
@@ -159,16 +176,19 @@ const calls: CallsOf<'organisation'> = {
     },
   },
   'organisation.memberAccount': {
+    door: 'admin',
     costs: { requests: 5, depth: 2, documents: 26 },
     named: ({ own: { memberId } }) => ({ memberId }),
     by: ['sun'],
   },
   'organisation.ruleBook': {
+    door: 'admin',
     costs: { requests: 3, depth: 2, documents: 24 },
     named: () => ({}),
     by: ['sun'],
   },
   'organisation.reviseRules': {
+    door: 'admin',
     costs: { requests: 13, depth: 9, documents: 26 },
     named: () => ({
       ...BOOK,
@@ -179,6 +199,7 @@ const calls: CallsOf<'organisation'> = {
     }),
   },
   'organisation.adjustPoints': {
+    door: 'admin',
     costs: { requests: 14, depth: 9, documents: 8 },
     named: ({ own: { memberId } }) => ({ memberId, points: 20, reason }),
     ready: async (town) => ({
@@ -187,6 +208,7 @@ const calls: CallsOf<'organisation'> = {
     }),
   },
   'organisation.reverseEntry': {
+    door: 'admin',
     costs: { requests: 16, depth: 11, documents: 10 },
     named: ({ own: { entryId } }) => ({ entryId, reason }),
     ready: async (town) => {
@@ -196,11 +218,13 @@ const calls: CallsOf<'organisation'> = {
     },
   },
   'organisation.proposals': {
+    door: 'admin',
     costs: { requests: 3, depth: 2, documents: 24 },
     named: () => ({}),
     by: ['lu'],
   },
   'organisation.confirm': {
+    door: 'admin',
     costs: { requests: 20, depth: 17, documents: 14 },
     named: ({ own: { proposalId, inputHash } }) => ({ proposalId, inputHash }),
     ready: async (town) => {
@@ -209,16 +233,19 @@ const calls: CallsOf<'organisation'> = {
     },
   },
   'organisation.withdraw': {
+    door: 'admin',
     costs: { requests: 9, depth: 7, documents: 5 },
     named: ({ own: { proposalId } }) => ({ proposalId }),
     ready: async (town) => ({ handle: 'sun', input: await aProposal(town) }),
   },
   'organisation.switches': {
+    door: 'admin',
     costs: { requests: 2, depth: 1, documents: 2 },
     named: () => ({}),
     by: ['sun'],
   },
   'organisation.switchModule': {
+    door: 'admin',
     costs: { requests: 9, depth: 7, documents: 5 },
     named: () => ({ module: 'course', on: true }),
     ready: async (town) => {

@@ -6,18 +6,22 @@ export const pointsIds = { own: { entryId: '1'.repeat(32) } }
 
 const calls: CallsOf<'points'> = {
   'points.overview': {
+    door: 'member',
     costs: { requests: 5, depth: 2, documents: 26 },
     named: () => ({}),
   },
   'points.statement': {
+    door: 'member',
     costs: { requests: 3, depth: 2, documents: 24 },
     named: () => ({}),
   },
   'points.entry': {
+    door: 'member',
     costs: { requests: 4, depth: 2, documents: 5 },
     named: ({ own: { entryId } }) => ({ entryId }),
   },
   'points.signIn': {
+    door: 'member',
     costs: { requests: 16, depth: 14, documents: 9 },
     named: () => ({}),
     ready: async (town) => ({ handle: await newMember(town), input: {} }),

@@ -8,10 +8,12 @@ export const quizIds = { own: { tryId: 'nothing-000000000000000007' } }
 
 const calls: CallsOf<'quiz'> = {
   'quiz.standing': {
+    door: 'member',
     costs: { requests: 6, depth: 2, documents: 8 },
     named: ({ shared: { courseId } }) => ({ courseId }),
   },
   'quiz.begin': {
+    door: 'member',
     costs: { requests: 11, depth: 9, documents: 8 },
     named: ({ shared: { courseId } }) => ({ courseId }),
     ready: async (town) => ({ handle: await newMember(town), input: { courseId: 'electric' } }),
@@ -23,6 +25,7 @@ const calls: CallsOf<'quiz'> = {
     },
   },
   'quiz.submit': {
+    door: 'member',
     costs: { requests: 17, depth: 15, documents: 11 },
     named: ({ shared: { courseId }, own: { tryId } }) => ({ courseId, tryId, answers: [] }),
     ready: async (town) => {
@@ -32,11 +35,13 @@ const calls: CallsOf<'quiz'> = {
     },
   },
   'quiz.manuscript': {
+    door: 'member',
     costs: { requests: 4, depth: 2, documents: 5 },
     named: ({ shared: { courseId } }) => ({ courseId }),
     by: ['sun'],
   },
   'quiz.writeQuestion': {
+    door: 'cadre',
     costs: { requests: 11, depth: 9, documents: 6 },
     named: ({ shared: { courseId } }) => ({ courseId, questionId: null, question: aQuestion }),
     ready: async (town) => {
@@ -45,6 +50,7 @@ const calls: CallsOf<'quiz'> = {
     },
   },
   'quiz.orderQuestions': {
+    door: 'cadre',
     costs: { requests: 11, depth: 9, documents: 6 },
     named: ({ shared: { courseId } }) => ({ courseId, questionIds: [] }),
     ready: async (town) => {
@@ -54,6 +60,7 @@ const calls: CallsOf<'quiz'> = {
     },
   },
   'quiz.setTerms': {
+    door: 'cadre',
     costs: { requests: 11, depth: 9, documents: 6 },
     named: ({ shared: { courseId } }) => ({ courseId, passPercent: 60, minutes: 30 }),
     ready: async (town) => {

@@ -7,27 +7,33 @@ export const replayIds = { own: { sessionId: 'nothing-000000000000000001', noteI
 
 const calls: CallsOf<'replay'> = {
   'replay.course': {
+    door: 'anyone',
     costs: { requests: 6, depth: 2, documents: 203 },
     named: ({ shared: { courseId } }) => ({ courseId }),
   },
   'replay.lesson': {
+    door: 'anyone',
     costs: { requests: 5, depth: 2, documents: 6 },
     named: ({ shared: { lessonId } }) => ({ lessonId }),
   },
   'replay.transcript': {
+    door: 'anyone',
     costs: { requests: 5, depth: 2, documents: 6 },
     named: ({ shared: { lessonId } }) => ({ lessonId }),
   },
   'replay.slides': {
+    door: 'anyone',
     // The addresses of the pictures can only be asked for once the lesson is known.
     costs: { requests: 5, depth: 3, documents: 5 },
     named: ({ shared: { lessonId } }) => ({ lessonId }),
   },
   'replay.notes': {
+    door: 'member',
     costs: { requests: 4, depth: 2, documents: 25 },
     named: ({ shared: { lessonId } }) => ({ lessonId }),
   },
   'replay.takeNote': {
+    door: 'member',
     costs: { requests: 11, depth: 8, documents: 6 },
     named: ({ shared: { lessonId } }) => ({ lessonId, atSeconds: 0, text: '示例笔记' }),
     ready: async () => ({
@@ -40,6 +46,7 @@ const calls: CallsOf<'replay'> = {
     },
   },
   'replay.dropNote': {
+    door: 'member',
     costs: { requests: 10, depth: 8, documents: 6 },
     named: ({ own: { noteId } }) => ({ noteId }),
     ready: async (town) => {
@@ -49,11 +56,13 @@ const calls: CallsOf<'replay'> = {
     },
   },
   'replay.watching': {
+    door: 'member',
     costs: { requests: 4, depth: 2, documents: 104 },
     named: ({ shared: { courseId } }) => ({ courseId }),
     by: ['sun'],
   },
   'replay.openSession': {
+    door: 'member',
     costs: { requests: 17, depth: 15, documents: 12 },
     named: ({ shared: { lessonId } }) => ({ lessonId }),
     ready: async () => ({ handle: 'lin', input: { lessonId: LESSON } }),
@@ -64,6 +73,7 @@ const calls: CallsOf<'replay'> = {
     },
   },
   'replay.flush': {
+    door: 'member',
     costs: { requests: 16, depth: 13, documents: 11 },
     named: ({ own: { sessionId } }) => ({
       sessionId,
