@@ -1,4 +1,5 @@
 import type { Output } from '@contract/contract'
+import { moduleWords } from '@contract/rules/module-words'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useAct } from '@/lib/use-act'
@@ -8,7 +9,6 @@ import { Card } from '@/ui/card'
 import { ConfirmSheet } from '@/ui/confirm-sheet'
 import { ToggleRow } from '@/ui/toggle-row'
 import { Trouble } from '@/ui/trouble'
-import { MODULE_WORDS } from './words'
 
 type Switch = Output<'organisation.switches'>['modules'][number]
 
@@ -32,7 +32,7 @@ const Switches = ({ modules }: { modules: readonly Switch[] }) => {
             <ToggleRow
               id={`switch-${module}`}
               on={on}
-              {...MODULE_WORDS[module]}
+              {...moduleWords[module]}
               onToggle={() => setAsked({ module, on })}
             />
           </Card>
@@ -41,7 +41,7 @@ const Switches = ({ modules }: { modules: readonly Switch[] }) => {
       {asked ? (
         <ConfirmSheet
           id="switch"
-          title={`${asked.on ? '停用' : '开放'}${MODULE_WORDS[asked.module].title}`}
+          title={`${asked.on ? '停用' : '开放'}${moduleWords[asked.module].title}`}
           confirmWords={asked.on ? '停用' : '开放'}
           busyWords="正在办理"
           closeWords="不改"
