@@ -25,7 +25,7 @@ type Props = {
 /** The question before a step: what it brings, and why where a reason is asked for. */
 export const StepSheet = ({ id, name, asksReason, words, busy, onConfirm, onClose }: Props) => {
   const { title, warning, busyWords, closeWords, reason = REASON } = words
-  const { label, hint, maxLength: max = MAX_REASON } = { maxLength: undefined, ...reason }
+  const { label, hint, maxLength: max = MAX_REASON }: NonNullable<StepWords['reason']> = reason
   const form = useFields({
     id,
     fields: { reason: asksReason ? lines(label, { hint, max, lack: `请写${label}。` }) : absent('') },

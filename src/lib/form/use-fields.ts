@@ -1,21 +1,13 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { attend } from '@/lib/attend'
-import { dropDraft, type Kept, keepDraft, keptOf, readDraft } from './draft'
 import type { EntryOf, FieldSet, HeldOf, Troubles } from './field'
 import { disowned } from './pictures-field'
-import { type Check, heldOf, readForm } from './read-form'
+import { type Check, readForm } from './read-form'
+import { type HeldSpec, useHeld } from './use-held'
 
-export type FieldsSpec<F extends FieldSet> = {
+export type FieldsSpec<F extends FieldSet> = HeldSpec<F> & {
   /** Prefix of the ids on the page: a question's box is `<id>-<name>`. */
   readonly id: string
-  /** Where a draft is kept; without it nothing is. */
-  readonly slot?: string
-  /** The questions, where they depend on answers with what is held so far. */
-  readonly fields: F | ((held: Kept) => F)
-  /** What is usual: the form begins with it, and does so anew once it was handed in. */
-  readonly usual?: Partial<HeldOf<F>>
-  /** As the record stands; the form keeps what was handed in then. */
-  readonly start?: Partial<HeldOf<F>>
   readonly check?: Check<F>
   /** The form is whole and was handed in. */
   readonly onEntry: (entry: EntryOf<F>) => void
@@ -55,29 +47,8 @@ type Shown<F extends FieldSet> = {
 
 const NOTHING = { tried: [], refused: {} } as const
 
-/** What a form holds and what is wrong with it. */
-export const useFields = <F extends FieldSet>({
-  id,
-  slot,
-  fields: asked,
-  usual,
-  start = usual ?? {},
-  check,
-  onEntry,
-}: FieldsSpec<F>): FieldsForm<F> => {
-  const [kept, setKept] = useState<Kept>(() => (slot === undefined ? {} : readDraft(slot)))
-  const [typed, setTyped] = useState<Kept>({})
-  const [shown, setShown] = useState<Shown<F>>(NOTHING)
-  const fields = typeof asked === 'function' ? asked({ ...start, ...kept, ...typed }) : asked
-  const held = heldOf(fields, { start, kept, typed })
-  const read = readForm(fields, held, check)
-  const lacking: Troubles<F> = 'troubles' in read ? read.troubles : {}
-  const told = Object.fromEntries(shown.tried.map((name) => [name, lacking[name]]))
-  const troubles = { ...(told as Troubles<F>), ...shown.refused }
-  const now = useRef({ fields, held, kept, typed })
-  now.current = { fields, held, kept, typed }
-
-  const { attention } = shown
+/** Leads the person to a question, each time anew. */
+const useAttention = (id: string, attention: { readonly name: PropertyKey } | undefined): void =>
   useEffect(() => {
     if (!attention) return
     // One drawing later: the question may be on another page of the form.
@@ -85,41 +56,43 @@ export const useFields = <F extends FieldSet>({
     return () => clearTimeout(soon)
   }, [attention, id])
 
+/** What a form holds and what is wrong with it. */
+export const useFields = <F extends FieldSet>({
+  id,
+  check,
+  onEntry,
+  ...spec
+}: FieldsSpec<F>): FieldsForm<F> => {
+  const { hold, settle, startOver, ...answers } = useHeld(spec)
+  const { fields, held } = answers
+  const [shown, setShown] = useState<Shown<F>>(NOTHING)
+  useAttention(id, shown.attention)
+  const read = readForm(fields, held, check)
+  const lacking: Troubles<F> = 'troubles' in read ? read.troubles : {}
+  const told = Object.fromEntries(shown.tried.map((name) => [name, lacking[name]]))
+  const names = Object.keys(fields)
+
   const leadTo = (name: keyof F, tried: readonly (keyof F)[], refused: Troubles<F> = {}) =>
     setShown({ tried, refused, attention: { name } })
 
   const update: FieldsForm<F>['update'] = (name, next) => {
-    const { current } = now
-    const value = next(current.held[name])
-    const changed = { ...current.typed, [name]: value }
-    now.current = { ...current, typed: changed, held: { ...current.held, [name]: value } }
-    setTyped(changed)
+    hold(name, next)
     setShown(({ tried, refused }) => ({ tried, refused: { ...refused, [name]: undefined } }))
-    if (slot !== undefined) keepDraft(slot, keptOf(current.fields, current.kept, changed))
   }
 
   const readOrLead = (): EntryOf<F> | undefined => {
     if ('entry' in read) return read.entry
-    const first = Object.keys(fields).find((name) => lacking[name] !== undefined)
-    if (first !== undefined) leadTo(first, Object.keys(fields))
-  }
-
-  const clear = (to: Kept) => {
-    if (slot !== undefined) dropDraft(slot)
-    setKept({})
-    setTyped(to)
-    setShown(NOTHING)
+    const first = names.find((name) => lacking[name] !== undefined)
+    if (first !== undefined) leadTo(first, names)
   }
 
   return {
+    ...answers,
     id,
-    fields,
-    held,
-    troubles,
+    troubles: { ...(told as Troubles<F>), ...shown.refused },
+    attended: shown.attention?.name,
     update,
     change: (name, value) => update(name, () => value),
-    attended: attention?.name,
-    restored: Object.keys(kept).length > 0,
     read: readOrLead,
     lacks: (name) => {
       if (lacking[name] !== undefined) leadTo(name, [name])
@@ -127,14 +100,22 @@ export const useFields = <F extends FieldSet>({
     },
     submit: () => {
       const entry = readOrLead()
-      if (entry) onEntry(entry)
+      if (!entry) return
+      setShown(NOTHING)
+      onEntry(entry)
     },
     refuse: (name, words) => {
       const field = fields[name]
-      if (field?.kind === 'pictures') update(name, (before) => disowned(before as typeof field.empty))
-      leadTo(name, Object.keys(fields), { [name]: words } as Troubles<F>)
+      if (field?.kind === 'pictures') hold(name, (before) => disowned(before as typeof field.empty))
+      leadTo(name, names, { [name]: words } as Troubles<F>)
     },
-    settle: () => clear(start === usual || Object.keys(start).length === 0 ? {} : typed),
-    startOver: () => clear({}),
+    settle: () => {
+      settle()
+      setShown(NOTHING)
+    },
+    startOver: () => {
+      startOver()
+      setShown(NOTHING)
+    },
   }
 }

@@ -25,7 +25,7 @@ const ACTS = {
 
 type Props = { person: Person; act: DeskAct; onClose: () => void }
 
-/** 代签 or 记请假: whom for, and why; it is kept with the name of who did it. */
+/** 代签 or 记请假: whom for, and why; it is kept with the name of who did it. No form of fields: one of a few reasons is chosen from the start. */
 export const SignSheet = ({ person, act, onClose }: Props) => {
   const signing = useAct('class.signFor')
   const excusing = useAct('class.excuse')
