@@ -31,7 +31,7 @@ test('a cadre asks a lecturer for a talk, who agrees, holds it, and the union se
   await tap(hu, `time-${talkId}`)
   await tap(hu, 'ask-send')
   await says(hu, '请写在哪里讲')
-  await tap(hu, 'ask-topic-1')
+  await hu.page.locator('[id^="ask-topic-"]:visible').nth(1).click()
   await write(hu, 'ask-place', '二车间会议室')
   await write(hu, 'ask-listeners', '40')
   await write(hu, 'ask-contact', '胡干部')

@@ -167,12 +167,14 @@ test('a finding of the audit is read in full and settled with what was done', as
 test('a new version of the rules is typed, seen before and after, confirmed, and announced to members', async () => {
   const sun = await openPhone(browser, town.url, 'sun', 'packages/office/rules')
   await tap(sun, 'revision-send')
+  expect(await textOf(sun, 'revision-dayKey-trouble')).toContain('请选从哪天起')
+  await write(sun, 'revision-dayKey', '2099-01-01')
+  await write(sun, 'revision-reason', '年度修订')
+  await tap(sun, 'revision-send')
   expect(await textOf(sun, 'revision-rule-dayCap-trouble')).toContain('还没有改分数')
   await write(sun, 'revision-rule-REPLAY', '6')
   await write(sun, 'revision-rule-REPLAY-cap', '12')
   expect(await textOf(sun, 'revision-changes')).toContain('5 分 → 6 分')
-  await write(sun, 'revision-dayKey', '2099-01-01')
-  await write(sun, 'revision-reason', '年度修订')
   await tap(sun, 'revision-send')
   await shows(sun, 'revision-proposed')
 
