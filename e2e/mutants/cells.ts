@@ -16,9 +16,10 @@ const cellsOf = (): Int32Array => {
   return made
 }
 
+const cells = cellsOf()
+
 /** The switches of all guards of this process and its functions. */
 export const openCells = () => {
-  const cells = cellsOf()
   const guards = cells.subarray(GUARDS)
   return {
     /** Takes one guard out, or none. */

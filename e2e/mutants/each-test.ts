@@ -1,9 +1,10 @@
+// The cells are there before the switches look for them.
+import { openCells } from './cells'
 import './switches.cjs'
 import path from 'node:path'
 import { openClouds } from '../open-clouds'
 import { stillOf } from '../still'
 import { boardIn, FOLDER } from './board'
-import { openCells } from './cells'
 import { patienceOf } from './patience'
 import { tryOn } from './trial'
 

@@ -130,7 +130,7 @@ const row = (node: ts.PropertyAssignment): Cut | null => {
     return ['row', wrapped(initializer, 'from')]
   if (name.getText() !== 'neverOwn') return null
   // Read each time, so that it can be off for one try.
-  const getter = (id: number) => `get neverOwn() { return __guards.stands(${id}) }, /* `
+  const getter = (id: number) => `get neverOwn() { return __guards.stands(${id}) } /* `
   return [
     'row',
     [

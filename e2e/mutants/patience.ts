@@ -12,10 +12,11 @@ const OF_KERNEL = 12
 const LOOKED_AT = 6
 
 const SCOPES_WALK = 'scopes.test.ts'
-/** Tests that send one call each, and what guards they are about. */
+/** Tests that send one call each, or look at one row, and what guards they are about. */
 const WALKS: Readonly<Record<string, (guard: Guard) => boolean>> = {
   'doors.test.ts': ({ kind, file }) => kind === 'policy' || file === 'kernel/policy.ts',
   [SCOPES_WALK]: ({ kind }) => kind === 'scope',
+  'flow-rows.test.ts': ({ kind }) => kind === 'row',
 }
 
 const placeIn = (folder: string): string => path.join(folder, 'guards.json')

@@ -6,7 +6,7 @@ import { type Guard, roomOf } from './guards'
 const FILE = 'promises.json'
 const root = path.resolve(__dirname, '../../cloudfunctions')
 /** Tests that go through everything once, and cost little for what they show. */
-const WALKS = ['academy/doors.test.ts', 'academy/scopes.test.ts']
+const WALKS = ['academy/doors.test.ts', 'academy/scopes.test.ts', 'academy/flow-rows.test.ts']
 const CODE = /'([A-Z]+(?:_[A-Z]+)*)'/g
 
 type Test = { readonly file: string; readonly text: string }
