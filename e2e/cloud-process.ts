@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { ownFolder } from './fast-folder'
-import { aheadAtFirst } from './first-moment'
+import { aheadFor } from './first-moment'
 import { copyTown } from './snapshot'
 
 const ROOT = path.resolve(__dirname, '..')
@@ -54,7 +54,7 @@ const stopped = (child: ChildProcess): Promise<void> =>
  * @param aheadMs how far its clock is ahead of this machine's
  * @throws when it has not said its address within 30 s
  */
-export const startCloudIn = async (dataDir: string, aheadMs = aheadAtFirst()) => {
+export const startCloudIn = async (dataDir: string, aheadMs = aheadFor()) => {
   const child = spawn(process.execPath, commandFor(dataDir, aheadMs), { cwd: ROOT })
   try {
     return {
@@ -92,7 +92,7 @@ export const startCloudProcess = async () => {
   const forget = () => rmSync(folder, { recursive: true, force: true })
   try {
     const begins = await copyTown('process', dataDir, seedInto)
-    const { close, ...cloud } = await startCloudIn(dataDir, begins - Date.now())
+    const { close, ...cloud } = await startCloudIn(dataDir, aheadFor(begins))
     return { ...cloud, close: () => close().finally(forget) }
   } catch (error) {
     forget()

@@ -6,5 +6,5 @@ const { ACADEMY_TEST_DAY = '2026-11-24' } = process.env
  */
 export const FIRST_MOMENT = Date.parse(`${ACADEMY_TEST_DAY}T10:00:00+08:00`)
 
-/** How far the clock of a town that begins now is ahead of this machine's (ms). */
-export const aheadAtFirst = (): number => FIRST_MOMENT - Date.now()
+/** How far a town's clock has to be ahead of this machine's (ms) for the town to begin at a moment. */
+export const aheadFor = (begins = FIRST_MOMENT): number => begins - Date.now()

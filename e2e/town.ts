@@ -19,7 +19,7 @@ import { seedEnvironment, seedTown, type TownSize } from '../localcloud/seed/see
 import { audit } from './audit'
 import { enrich } from './enrich'
 import { ownFolder } from './fast-folder'
-import { aheadAtFirst } from './first-moment'
+import { aheadFor } from './first-moment'
 import { hire } from './hire'
 import { openClouds } from './open-clouds'
 import { copyTown } from './snapshot'
@@ -110,7 +110,7 @@ const seedInto = async (dataDir: string, size: TownSize): Promise<number> => {
   const functionEnv = seedEnvironment(dataDir)
   const cloud = await startCloud({
     ...{ dataDir, functionsDir: FUNCTIONS, functionEnv },
-    clockOffset: aheadAtFirst(),
+    clockOffset: aheadFor(),
   })
   try {
     await seedTown(cloud, size, () => undefined)
@@ -140,7 +140,7 @@ export const openTown = async ({
     functionEnv: seedEnvironment(dataDir),
     maxInstances,
     dialect,
-    clockOffset: begins - Date.now(),
+    clockOffset: aheadFor(begins),
     log: (line) => log.push(line),
   })
   const as = (handle: string): Person => personAt(cloud.url, handle)

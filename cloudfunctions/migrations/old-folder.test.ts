@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { audit } from '../../e2e/audit'
 import { ownFolder } from '../../e2e/fast-folder'
+import { aheadFor } from '../../e2e/first-moment'
 import { unpack } from '../../e2e/fixtures/unpack'
 import { stillOf } from '../../e2e/still'
 import { type Cloud, startCloud } from '../../localcloud/cloud'
@@ -26,7 +27,7 @@ const open = (): Promise<Cloud> =>
     dataDir: folder,
     functionsDir: FUNCTIONS,
     functionEnv: seedEnvironment(folder),
-    clockOffset: LEFT_AT - Date.now(),
+    clockOffset: aheadFor(LEFT_AT),
   })
 
 const quietly = () => undefined

@@ -11,13 +11,14 @@ const ROOMS = ['contract', 'src', 'cloudfunctions', 'localcloud', 'config', 'e2e
 /** Files that need the real time, each with its reason. */
 const NEED_IT: Readonly<Record<string, string>> = {
   'e2e/first-moment.ts': 'the one place that leads from the real day to the day of a test',
+  'e2e/cloud-process.ts': 'the cloud in another process goes by the real clock and how far it is ahead',
   'e2e/weapp/town.ts': 'the cloud in another process goes by the real clock and how far it is ahead',
   'e2e/weapp/phone.ts': 'puts another clock in its place',
   'e2e/weapp/wait-until.ts': 'bounds a wait',
   'e2e/browser/pages.test.ts': 'bounds a wait',
   'e2e/browser/journey.test.ts': 'bounds a wait',
   'e2e/mutants/trial.ts': 'bounds a try that hangs',
-  'cloudfunctions/modules/mall/settle-reservations.test.ts': 'bounds a wait',
+  'cloudfunctions/modules/mall/redeeming/settle-reservations.test.ts': 'bounds a wait',
   'cloudfunctions/academy/histories.test.ts': 'draws a seed, which it prints',
   'localcloud/host/host.test.ts': 'asks a function for its own time',
   'localcloud/faults/seeded-plan.test.ts': 'asks a function for its own time',

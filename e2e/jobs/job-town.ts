@@ -7,7 +7,7 @@ import { bundleFunctions, type Replacement } from '../../config/tasks/bundle-fun
 import { declareDatabase } from '../../config/tasks/declare-database'
 import { startCloud } from '../../localcloud/cloud'
 import { ownFolder } from '../fast-folder'
-import { aheadAtFirst } from '../first-moment'
+import { aheadFor } from '../first-moment'
 import { openClouds } from '../open-clouds'
 import { probeItems, probeStamps } from './probe-jobs'
 
@@ -26,7 +26,7 @@ export const openJobTown = async (without: readonly Replacement[] = []) => {
   const cloud = await startCloud({
     dataDir,
     functionsDir,
-    clockOffset: aheadAtFirst(),
+    clockOffset: aheadFor(),
     log: (line) => log.push(line),
   })
   openClouds.set(
