@@ -15,11 +15,16 @@ export type Cut = 'killBefore' | 'killAfter'
 /** Whether a call came to the request that was cut, and whether all before it had been answered by then. */
 type Fate = { met: boolean; alone: boolean }
 
-/** Kills the function at its nth request, once. */
-const killOnce = ({ cloud }: ArrangedTown, nth: number, kind: Cut): Fate => {
+const COMMIT = 'database.commitTransaction'
+
+/** A request of a call: which one from the first on, or its commit, wherever that comes. */
+type Place = number | typeof COMMIT
+
+/** Kills the function at a request, once. */
+const killOnce = ({ cloud }: ArrangedTown, place: Place, kind: Cut): Fate => {
   const fate = { met: false, alone: false }
   cloud.setFaults((moment) => {
-    if (fate.met || moment.nth !== nth) return null
+    if (fate.met || (moment.nth !== place && moment.action !== place)) return null
     fate.met = true
     fate.alone = moment.beside === 0
     return { kind }
@@ -40,7 +45,7 @@ type CutAt = { readonly wrong: readonly string[]; readonly alone: boolean }
 /** Cuts the call short at one request and repeats it. @returns what went wrong; null where the call was not that long */
 const cutAt = async <N extends WritingName>(
   { town, name, arranged, reset }: Ready<N>,
-  nth: number,
+  place: Place,
   kind: Cut,
 ): Promise<CutAt | null> => {
   await reset()
@@ -52,7 +57,7 @@ const cutAt = async <N extends WritingName>(
   const picture = () => pictureOf(town, repeatable)
 
   const before = picture()
-  const fate = killOnce(town, nth, kind)
+  const fate = killOnce(town, place, kind)
   const cut = await send()
   town.cloud.setFaults(null)
   if (!fate.met) {
@@ -74,7 +79,7 @@ const cutAt = async <N extends WritingName>(
     'the books are in order': town.audit().length === 0,
   }
   const wrong = Object.entries(rules).flatMap(([rule, holds]) =>
-    holds ? [] : [`${name}, ${kind} request ${nth}: not ${rule}`],
+    holds ? [] : [`${name}, ${kind} request ${place}: not ${rule}`],
   )
   return { wrong, alone: fate.alone }
 }
@@ -120,9 +125,11 @@ const actionsOf = async <N extends WritingName>({
 /** Cuts before and after the commit, or the last request where there is none, and after one request before it. */
 const cutAround = async <N extends WritingName>(ready: Ready<N>): Promise<Result> => {
   const actions = await actionsOf(ready)
-  const commit = (actions.indexOf('database.commitTransaction') + 1 || actions.length) as number
+  const last = actions.indexOf(COMMIT) + 1 || actions.length
+  // What an instance remembers shortens a later call: its commit is known by its name, not by its number.
+  const commit = actions.includes(COMMIT) ? COMMIT : last
   // Always the same one of a procedure, and others of others.
-  const earlier = 1 + ([...ready.name].reduce((sum, sign) => sum + sign.charCodeAt(0), 0) % (commit - 1))
+  const earlier = 1 + ([...ready.name].reduce((sum, sign) => sum + sign.charCodeAt(0), 0) % (last - 1))
   const cuts = [
     await cutAt(ready, commit, 'killBefore'),
     await cutAt(ready, commit, 'killAfter'),
